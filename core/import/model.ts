@@ -1,0 +1,25 @@
+/** Bringing articles in: a file becomes a draft, the reader looks it over, a draft becomes an article. */
+import { z } from 'zod';
+import { languageSchema } from '../articles/language.ts';
+import { isoDateSchema } from '../articles/model.ts';
+
+/** Bytes. A text file over this is refused with a message that names the limit. */
+export const fileLimit = 20 * 1024 * 1024;
+
+export const draftSchema = z.object({
+  /** Of the file, or '' for pasted text. */
+  name: z.string(),
+  title: z.string(),
+  publication: z.string(),
+  date: isoDateSchema.nullable(),
+  language: languageSchema,
+  /** Exactly as decoded (paragraphs of HTML and Markdown joined by blank lines). */
+  text: z.string(),
+  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1256']).nullable(),
+  paragraphs: z.int(),
+  sentences: z.int(),
+  words: z.int(),
+  /** Article that holds the same text already. */
+  duplicateOf: z.object({ id: z.string(), title: z.string() }).nullable(),
+});
+export type Draft = z.infer<typeof draftSchema>;

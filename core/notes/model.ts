@@ -1,0 +1,52 @@
+/** Highlights and notes. A highlight is a note whose text is empty. */
+import { z } from 'zod';
+import { offsetSchema, rangeSchema } from '../articles/model.ts';
+
+/** The five inks, in the order of the selection bar. */
+export const colourSchema = z.enum(['saffron', 'rose', 'pistachio', 'lapis', 'violet']);
+export type Colour = z.infer<typeof colourSchema>;
+
+/** A position in a translation: an offset inside one revision of one cell's text. */
+export const cellPointSchema = z.object({
+  cell: z.string(),
+  revision: z.int().min(0),
+  offset: offsetSchema,
+});
+
+/** Where a note was made; kept for ever. */
+export const anchorSchema = z.discriminatedUnion('side', [
+  z.object({ side: z.literal('source'), version: z.string(), start: offsetSchema, end: offsetSchema }),
+  z.object({
+    side: z.literal('translation'),
+    version: z.string(),
+    from: cellPointSchema,
+    to: cellPointSchema,
+  }),
+]);
+export type Anchor = z.infer<typeof anchorSchema>;
+
+/** Where a note stands in the article as it is now; null when it could not be placed safely. */
+export const placeSchema = z.discriminatedUnion('side', [
+  z.object({ side: z.literal('source'), ...rangeSchema.shape }),
+  z.object({ side: z.literal('translation'), from: cellPointSchema, to: cellPointSchema }),
+]);
+export type Place = z.infer<typeof placeSchema>;
+
+export const tagSchema = z.string().trim().min(1).max(60);
+
+export const noteSchema = z.object({
+  id: z.string(),
+  articleId: z.string(),
+  anchor: anchorSchema,
+  place: placeSchema.nullable(),
+  /** The text that was selected, exactly, and up to 32 UTF-16 units on either side. */
+  quote: z.string(),
+  prefix: z.string(),
+  suffix: z.string(),
+  colour: colourSchema,
+  text: z.string(),
+  tags: z.array(tagSchema),
+  created: z.string(),
+  modified: z.string(),
+});
+export type Note = z.infer<typeof noteSchema>;

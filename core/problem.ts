@@ -1,0 +1,69 @@
+/**
+ * What can go wrong, as values: a kind and the facts a sentence about it needs. The interface phrases them
+ * (`problem.KIND` in `core/i18n`, with the facts as its variables); no layer throws English prose at another.
+ */
+export const problemKinds = [
+  // anything
+  'unexpected', // facts: detail
+  'bad-request', // facts: method, detail
+  'unknown-method', // facts: method
+  'unauthorised', // facts: none
+  // articles
+  'article-missing', // facts: id
+  'article-bundled', // facts: title (bundled articles are read-only)
+  'article-empty', // facts: title
+  'text-malformed', // facts: name, detail ('nul' | 'surrogate')
+  'segment-boundary', // facts: at
+  // notes
+  'note-missing', // facts: id
+  'anchor-outside', // facts: start, end, length
+  'anchor-outdated', // facts: id
+  // names
+  'name-missing', // facts: id
+  'name-bundled', // facts: name
+  'spelling-empty', // facts: spelling
+  'spelling-taken', // facts: spelling, name
+  'spelling-missing', // facts: id
+  // import
+  'file-too-large', // facts: name, size (bytes), limit (bytes)
+  'file-empty', // facts: name
+  'file-binary', // facts: name
+  'file-unknown', // facts: name
+  'file-damaged', // facts: name
+  'file-undecodable', // facts: name
+  // storage
+  'library-busy', // facts: path
+  'library-newer', // facts: path, version, known
+  'library-foreign', // facts: path
+  'library-damaged', // facts: path, detail
+  'library-emptied', // facts: path
+  'library-read-only', // facts: path
+  'disk-full', // facts: path
+  'sqlite-unsafe', // facts: version
+  // hosts
+  'port-in-use', // facts: port
+] as const;
+
+export type ProblemKind = (typeof problemKinds)[number];
+
+export interface Problem {
+  readonly kind: ProblemKind;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+/** A problem on its way up. Everything that fails for a reason a person can act on throws one of these. */
+export class ProblemError extends Error {
+  readonly problem: Problem;
+
+  constructor(kind: ProblemKind, facts: Problem['facts'] = {}) {
+    super(`${kind} ${JSON.stringify(facts)}`);
+    this.name = 'ProblemError';
+    this.problem = { kind, facts };
+  }
+}
+
+/** The problem inside anything thrown; what is not a `ProblemError` is `unexpected`. */
+export function problemOf(thrown: unknown): Problem {
+  if (thrown instanceof ProblemError) return thrown.problem;
+  return { kind: 'unexpected', facts: { detail: thrown instanceof Error ? thrown.message : String(thrown) } };
+}

@@ -1,0 +1,61 @@
+/** Events: what the backend tells the renderer unasked. */
+import { z } from 'zod';
+import { settingsSchema } from '#core/settings/model.ts';
+
+/** What a command (or its undoing) changed. The renderer invalidates these in its query cache. */
+export const changedSchema = z.object({
+  articles: z.array(z.string()),
+  /** Articles whose notes changed. */
+  notes: z.array(z.string()),
+  names: z.array(z.string()),
+});
+export type Changed = z.infer<typeof changedSchema>;
+
+/** Commands of the native menu that the window carries out. */
+export const menuCommandSchema = z.enum([
+  'import',
+  'paste',
+  'undo',
+  'redo',
+  'find-library',
+  'find-article',
+  'palette',
+  'settings',
+  'toggle-library',
+  'toggle-margin',
+  'mode-source',
+  'mode-side-by-side',
+  'mode-interleaved',
+  'mode-translation',
+  'theme-paper',
+  'theme-night',
+  'language-ur',
+  'language-en',
+  'keys',
+  'about',
+]);
+export type MenuCommand = z.infer<typeof menuCommandSchema>;
+
+export const events = {
+  changed: changedSchema,
+  settings: settingsSchema,
+  menu: z.object({ command: menuCommandSchema }),
+} as const;
+
+export type Events = { [E in keyof typeof events]: z.infer<(typeof events)[E]> };
+export type EventName = keyof Events;
+
+/** The smallest emitter that types allow; services raise events on it, hosts pass them on. */
+export class EventBus {
+  readonly #listeners = new Set<(event: EventName, payload: Events[EventName]) => void>();
+
+  emit<E extends EventName>(event: E, payload: Events[E]): void {
+    for (const listener of this.#listeners) listener(event, payload);
+  }
+
+  /** Hears every event; returns how to stop. */
+  listen(listener: (event: EventName, payload: Events[EventName]) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+}
