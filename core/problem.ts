@@ -42,6 +42,13 @@ export const problemKinds = [
   'sqlite-unsafe', // facts: version
   // hosts
   'port-in-use', // facts: port
+  'argument-unknown', // facts: argument
+  'nonce-spent', // facts: none (the address of a session opens it once)
+  'origin-foreign', // facts: origin
+  'host-wrong', // facts: host
+  'address-unknown', // facts: path
+  'request-too-large', // facts: limit (bytes)
+  'backend-gone', // facts: none (the window lost its host)
 ] as const;
 
 export type ProblemKind = (typeof problemKinds)[number];
