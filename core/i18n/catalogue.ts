@@ -1,0 +1,72 @@
+/**
+ * Every word of the interface, in both languages, one file an area (an i18next namespace each). In `core` because the
+ * window and the native menus both speak from it, and the shell may not import the renderer.
+ */
+import enApp from './en/app.json' with { type: 'json' };
+import enLibrary from './en/library.json' with { type: 'json' };
+import enReader from './en/reader.json' with { type: 'json' };
+import enNotes from './en/notes.json' with { type: 'json' };
+import enNames from './en/names.json' with { type: 'json' };
+import enSearch from './en/search.json' with { type: 'json' };
+import enSettings from './en/settings.json' with { type: 'json' };
+import enImporting from './en/import.json' with { type: 'json' };
+import enProblems from './en/problems.json' with { type: 'json' };
+import enCommands from './en/commands.json' with { type: 'json' };
+import enMenu from './en/menu.json' with { type: 'json' };
+import urApp from './ur/app.json' with { type: 'json' };
+import urLibrary from './ur/library.json' with { type: 'json' };
+import urReader from './ur/reader.json' with { type: 'json' };
+import urNotes from './ur/notes.json' with { type: 'json' };
+import urNames from './ur/names.json' with { type: 'json' };
+import urSearch from './ur/search.json' with { type: 'json' };
+import urSettings from './ur/settings.json' with { type: 'json' };
+import urImporting from './ur/import.json' with { type: 'json' };
+import urProblems from './ur/problems.json' with { type: 'json' };
+import urCommands from './ur/commands.json' with { type: 'json' };
+import urMenu from './ur/menu.json' with { type: 'json' };
+
+export const areas = [
+  'app',
+  'library',
+  'reader',
+  'notes',
+  'names',
+  'search',
+  'settings',
+  'import',
+  'problems',
+  'commands',
+  'menu',
+] as const;
+export type Area = (typeof areas)[number];
+
+export type InterfaceWords = Record<Area, Record<string, string>>;
+
+export const catalogue: Record<'en' | 'ur', InterfaceWords> = {
+  en: {
+    app: enApp,
+    library: enLibrary,
+    reader: enReader,
+    notes: enNotes,
+    names: enNames,
+    search: enSearch,
+    settings: enSettings,
+    import: enImporting,
+    problems: enProblems,
+    commands: enCommands,
+    menu: enMenu,
+  },
+  ur: {
+    app: urApp,
+    library: urLibrary,
+    reader: urReader,
+    notes: urNotes,
+    names: urNames,
+    search: urSearch,
+    settings: urSettings,
+    import: urImporting,
+    problems: urProblems,
+    commands: urCommands,
+    menu: urMenu,
+  },
+};

@@ -1,0 +1,102 @@
+/**
+ * Backend data in the window: one TanStack Query cache, filled by calls and invalidated by the backend's events. What
+ * is not here is component state; there is no second store.
+ */
+import { QueryClient, useInfiniteQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { settingsSchema, type Settings } from '#core/settings/model.ts';
+import type { Shelf } from '#electron/contract/methods.ts';
+import { call, listen } from './backend.ts';
+
+export const queryClient = new QueryClient({
+  // The backend is on this machine and says when something changed: nothing grows stale by itself.
+  defaultOptions: {
+    queries: {
+      staleTime: Number.POSITIVE_INFINITY,
+      retry: false,
+      refetchOnWindowFocus: false,
+      networkMode: 'always',
+    },
+    mutations: { networkMode: 'always' },
+  },
+});
+
+const settingsQuery = { queryKey: ['settings'], queryFn: () => call('settings.get', {}) };
+
+/** Reads what the first paint needs. */
+export const loadSettings = (): Promise<Settings> => queryClient.fetchQuery(settingsQuery);
+
+export const useSettings = (): Settings => useSuspenseQuery(settingsQuery).data;
+
+/** Changes settings: at once in the window, then in the library. */
+export async function changeSettings(patch: Partial<Settings>): Promise<void> {
+  queryClient.setQueryData<Settings>(['settings'], (old) => ({
+    ...(old ?? settingsSchema.parse({})),
+    ...patch,
+  }));
+  await call('settings.set', patch);
+}
+
+export const useArticle = (id: string | null) =>
+  useQuery({
+    queryKey: ['article', id],
+    queryFn: () => call('articles.open', { id: id ?? '' }),
+    enabled: id !== null,
+    placeholderData: undefined,
+  });
+
+export const useNotes = (articleId: string) =>
+  useQuery({ queryKey: ['notes', articleId], queryFn: () => call('notes.of', { articleId }) });
+
+export const useMentions = (articleId: string) =>
+  useQuery({ queryKey: ['mentions', articleId], queryFn: () => call('names.mentions', { articleId }) });
+
+export const useNames = () => useQuery({ queryKey: ['names'], queryFn: () => call('names.list', {}) });
+
+export const useNameCounts = (id: string) =>
+  useQuery({ queryKey: ['counts', id], queryFn: () => call('names.counts', { id }) });
+
+export const useTags = () => useQuery({ queryKey: ['tags'], queryFn: () => call('notes.tags', {}) });
+
+export const useShelves = () =>
+  useQuery({ queryKey: ['shelves'], queryFn: () => call('articles.shelves', {}) });
+
+export const useHistory = () => useQuery({ queryKey: ['history'], queryFn: () => call('history.state', {}) });
+
+const pageSize = 100;
+
+/** A shelf of the library, a page at a time. */
+export const useArticles = (shelf: Shelf, filter: string) =>
+  useInfiniteQuery({
+    queryKey: ['articles', shelf, filter],
+    queryFn: ({ pageParam }) => call('articles.list', { shelf, filter, offset: pageParam, limit: pageSize }),
+    initialPageParam: 0,
+    getNextPageParam: (last, pages) => {
+      const got = pages.length * pageSize;
+      return got < last.total ? got : undefined;
+    },
+    placeholderData: (previous) => previous,
+  });
+
+const refresh = (...queryKey: unknown[]) => void queryClient.invalidateQueries({ queryKey });
+
+/** Lets the backend's events invalidate the cache. Call once. */
+export function followBackend(): void {
+  listen('changed', ({ articles, notes, names }) => {
+    for (const id of articles) refresh('article', id);
+    for (const id of notes) refresh('notes', id);
+    if (articles.length > 0 || notes.length > 0) {
+      refresh('articles');
+      refresh('shelves');
+    }
+    if (notes.length > 0) refresh('tags');
+    if (names.length > 0) refresh('names');
+    if (names.length > 0 || articles.length > 0) {
+      refresh('mentions');
+      refresh('counts');
+      refresh('search');
+    }
+    if (articles.length > 0) refresh('notes');
+    refresh('history');
+  });
+  listen('settings', (settings) => queryClient.setQueryData(['settings'], settings));
+}

@@ -1,0 +1,85 @@
+/** What is open where in the window: the article, the place in it, the dialog, the name and the note in hand. */
+import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
+import type { Range } from '#core/articles/model.ts';
+import { changeSettings } from './queries.ts';
+
+/** A place in an article to go to. `cell` is null for the source text. */
+export interface Target extends Range {
+  readonly cell: string | null;
+}
+
+export type DialogName = 'settings' | 'keys' | 'palette' | 'about' | 'paste' | 'edit-article' | 'new-name';
+
+export interface Workspace {
+  readonly articleId: string | null;
+  /** Where to scroll to; a new object each time, so that going to the same place twice works. */
+  readonly target: Target | null;
+  readonly dialog: DialogName | null;
+  readonly nameId: string | null;
+  readonly noteId: string | null;
+  /** The drawer open over the page in a narrow window. */
+  readonly drawer: 'library' | 'margin' | null;
+  readonly finding: boolean;
+  openArticle(id: string | null, target?: Target): void;
+  goTo(target: Target): void;
+  showDialog(dialog: DialogName | null): void;
+  showName(nameId: string | null): void;
+  showNote(noteId: string | null): void;
+  showDrawer(drawer: Workspace['drawer']): void;
+  find(finding: boolean): void;
+}
+
+const WorkspaceContext = createContext<Workspace | undefined>(undefined);
+
+export function useWorkspace(): Workspace {
+  const workspace = useContext(WorkspaceContext);
+  if (!workspace) throw new Error('useWorkspace outside WorkspaceProvider');
+  return workspace;
+}
+
+export function WorkspaceProvider({
+  firstArticle,
+  children,
+}: {
+  readonly firstArticle: string | null;
+  readonly children: ReactNode;
+}) {
+  const [articleId, setArticleId] = useState(firstArticle);
+  const [target, setTarget] = useState<Target | null>(null);
+  const [dialog, showDialog] = useState<DialogName | null>(null);
+  const [nameId, showName] = useState<string | null>(null);
+  const [noteId, showNote] = useState<string | null>(null);
+  const [drawer, showDrawer] = useState<Workspace['drawer']>(null);
+  const [finding, find] = useState(false);
+
+  const workspace = useMemo<Workspace>(
+    () => ({
+      articleId,
+      target,
+      dialog,
+      nameId,
+      noteId,
+      drawer,
+      finding,
+      openArticle(id, to) {
+        setArticleId(id);
+        setTarget(to ? { ...to } : null);
+        showDrawer(null);
+        if (id !== articleId) {
+          showName(null);
+          showNote(null);
+          find(false);
+          void changeSettings({ lastArticle: id });
+        }
+      },
+      goTo: (to) => setTarget({ ...to }),
+      showDialog,
+      showName,
+      showNote,
+      showDrawer,
+      find,
+    }),
+    [articleId, target, dialog, nameId, noteId, drawer, finding],
+  );
+  return <WorkspaceContext value={workspace}>{children}</WorkspaceContext>;
+}

@@ -1,0 +1,43 @@
+/** Dates and numbers in the interface's language and the reader's digits. */
+import { useTranslation } from 'react-i18next';
+import { useSettings } from '../app/queries.ts';
+
+export interface Format {
+  number(value: number): string;
+  percent(share: number): string;
+  /** An ISO day (2025-01-17) as "17 January 2025". */
+  day(isoDay: string): string;
+  /** An ISO instant as day and time. */
+  moment(iso: string): string;
+}
+
+export function makeFormat(language: string, digits: 'latin' | 'urdu'): Format {
+  const locale = `${language === 'ur' ? 'ur-PK' : 'en-GB'}-u-nu-${digits === 'urdu' ? 'arabext' : 'latn'}`;
+  const number = new Intl.NumberFormat(locale);
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  // A day has no time zone: it is read and written in UTC so that it stays the same day everywhere.
+  const day = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const moment = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+  });
+  return {
+    number: (value) => number.format(value),
+    percent: (share) => percent.format(share),
+    day: (isoDay) => day.format(new Date(`${isoDay}T00:00:00Z`)),
+    moment: (iso) => moment.format(new Date(iso)),
+  };
+}
+
+export function useFormat(): Format {
+  const { i18n } = useTranslation();
+  return makeFormat(i18n.language, useSettings().digits);
+}

@@ -1,0 +1,27 @@
+/** i18next for the window: both languages are bundled, switching needs no loading. */
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { areas, catalogue } from '#core/i18n/catalogue.ts';
+import type { Problem } from '#core/problem.ts';
+import type { InterfaceLanguage } from '#core/settings/model.ts';
+
+export async function startI18n(language: InterfaceLanguage): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: 'en',
+    ns: [...areas],
+    defaultNS: 'app',
+    resources: catalogue,
+    interpolation: { escapeValue: false },
+  });
+}
+
+/** The interface language where the reader has not chosen one: the machine's, if it is Urdu. */
+export function machineLanguage(): InterfaceLanguage {
+  return navigator.languages.some((tag) => tag.toLowerCase().startsWith('ur')) ? 'ur' : 'en';
+}
+
+/** A problem as a sentence in the interface's language. */
+export function phrase(problem: Problem): string {
+  return i18next.t(`problems:${problem.kind}`, { ...problem.facts });
+}
