@@ -24,6 +24,7 @@ export const problemKinds = [
   'spelling-empty', // facts: spelling
   'spelling-taken', // facts: spelling, name
   'spelling-missing', // facts: id
+  'spelling-last', // facts: spelling (a name keeps one at least)
   // import
   'file-too-large', // facts: name, size (bytes), limit (bytes)
   'file-empty', // facts: name
@@ -40,6 +41,7 @@ export const problemKinds = [
   'library-read-only', // facts: path
   'disk-full', // facts: path
   'sqlite-unsafe', // facts: version
+  'corpus-missing', // facts: path (folder of the bundled articles)
   // hosts
   'port-in-use', // facts: port
   'argument-unknown', // facts: argument

@@ -37,3 +37,31 @@ export const settingsSchema = z.object({
   lastArticle: z.string().nullable().default(null),
 });
 export type Settings = z.infer<typeof settingsSchema>;
+
+const fields = settingsSchema.shape;
+
+/**
+ * A change of some settings. Not `settingsSchema.partial()`: zod fills a default in there too, so that setting one
+ * thing would set every other back.
+ */
+export const settingsPatchSchema = z
+  .object({
+    interfaceLanguage: fields.interfaceLanguage.unwrap(),
+    theme: fields.theme.unwrap(),
+    mode: fields.mode.unwrap(),
+    reveal: fields.reveal.unwrap(),
+    urduFace: fields.urduFace.unwrap(),
+    urduSize: fields.urduSize.unwrap(),
+    urduLineHeight: fields.urduLineHeight.unwrap(),
+    urduWordSpacing: fields.urduWordSpacing.unwrap(),
+    englishFace: fields.englishFace.unwrap(),
+    englishSize: fields.englishSize.unwrap(),
+    measure: fields.measure.unwrap(),
+    digits: fields.digits.unwrap(),
+    libraryOpen: fields.libraryOpen.unwrap(),
+    marginOpen: fields.marginOpen.unwrap(),
+    marginTab: fields.marginTab.unwrap(),
+    lastArticle: fields.lastArticle.unwrap(),
+  } satisfies Record<keyof Settings, z.ZodType>)
+  .partial();
+export type SettingsPatch = z.infer<typeof settingsPatchSchema>;

@@ -9,7 +9,7 @@ import { draftSchema } from '#core/import/model.ts';
 import { mentionSchema, nameKindSchema, nameSchema } from '#core/names/model.ts';
 import { anchorSchema, colourSchema, noteSchema, tagSchema } from '#core/notes/model.ts';
 import { searchAnswerSchema, searchRequestSchema } from '#core/search/model.ts';
-import { settingsSchema } from '#core/settings/model.ts';
+import { settingsPatchSchema, settingsSchema } from '#core/settings/model.ts';
 
 const id = z.string().min(1).max(200);
 const none = z.object({}).strict();
@@ -69,7 +69,7 @@ export const methods = {
   ),
 
   'settings.get': call(none, settingsSchema),
-  'settings.set': call(settingsSchema.partial(), settingsSchema),
+  'settings.set': call(settingsPatchSchema, settingsSchema),
 
   /** One page of a shelf. `filter` matches titles and publications, folded. Sorted by date, newest first, by default. */
   'articles.list': call(
