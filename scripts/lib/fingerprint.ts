@@ -6,7 +6,7 @@ async function filesUnder(path: string): Promise<string[]> {
   const found = await stat(path).catch(() => null);
   if (found === null) return [];
   if (!found.isDirectory()) return [path];
-  const names = (await readdir(path)).sort();
+  const names = (await readdir(path)).toSorted();
   const nested = await Promise.all(names.map((name) => filesUnder(join(path, name))));
   return nested.flat();
 }

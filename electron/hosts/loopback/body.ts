@@ -1,0 +1,33 @@
+import type { IncomingMessage } from 'node:http';
+import { Refusal } from './refusal.ts';
+
+/** Bytes. Room for the largest file of an import (20 MB) in base64, with its envelope. */
+export const bodyLimit = 32 * 1024 * 1024;
+
+/**
+ * Reads a request's body as JSON in UTF-8. Throws a `Refusal`: 413 over the limit (announced or met), 400 for what is
+ * not JSON, not UTF-8, or not an object.
+ */
+export async function readJson(request: IncomingMessage): Promise<Record<string, unknown>> {
+  const where = `${request.method ?? ''} ${request.url ?? ''}`;
+  const tooLarge = () => new Refusal(413, 'request-too-large', { limit: bodyLimit }, { Connection: 'close' });
+  if (Number(request.headers['content-length'] ?? 0) > bodyLimit) throw tooLarge();
+  const chunks: Buffer[] = [];
+  let size = 0;
+  // Not `for await` over the request itself: leaving that loop would close the socket, and the refusal with it.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > bodyLimit) throw tooLarge();
+    chunks.push(chunk);
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)));
+  } catch {
+    throw new Refusal(400, 'bad-request', { method: where, detail: 'not JSON' });
+  }
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+    throw new Refusal(400, 'bad-request', { method: where, detail: 'not an object' });
+  }
+  return { ...value };
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { openBackend, type Backend } from '#electron/services/backend.ts';
+
+export type { Backend };
+
+/** `package.json` stands two folders above this file, whether it runs as source or from `dist/main`. */
+const packageFile = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')));
+
+/** Folders of the build, beside the bundle that runs (`dist/main`). */
+export const builtFolders = {
+  renderer: fileURLToPath(new URL('../renderer', import.meta.url)),
+  corpus: fileURLToPath(new URL('../corpus', import.meta.url)),
+};
+
+/**
+ * Opens the library in `folder` (made if absent) behind its services. Throws the problems of the storage: busy,
+ * damaged, newer, foreign, read-only.
+ */
+export async function openLibrary(folder: string, host: 'electron' | 'loopback'): Promise<Backend> {
+  // A folder that cannot be made is reported by the storage, which names the file it could not open.
+  await mkdir(folder, { recursive: true }).catch(() => undefined);
+  return openBackend({
+    library: join(folder, 'library.sqlite'),
+    corpus: builtFolders.corpus,
+    host,
+    version: packageFile.version,
+  });
+}
