@@ -1,0 +1,68 @@
+/** What a character is to a word, whatever its script: the one rule that words and folding share. */
+import { droppedMarks, presentationForms } from '../urdu/folding-table.ts';
+
+export const separator = 0;
+/** A letter or a number. */
+export const letter = 1;
+/** A combining mark that folding keeps: goes with what stands before it. */
+export const mark = 2;
+/** Folding drops it: neither ends nor begins a word. */
+export const transparent = 3;
+
+type CharacterClass = typeof separator | typeof letter | typeof mark | typeof transparent;
+
+/** Characters without ink: soft hyphen, zero-width characters (ZWNJ, ZWJ), directional controls, byte order mark. */
+const invisibleRanges = [
+  [0x00ad, 0x00ad],
+  [0x061c, 0x061c],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2069],
+  [0xfeff, 0xfeff],
+] as const;
+
+const thousandsMark = 0x066c;
+/** ﷼ is a symbol by its category but folds to the word ریال. */
+const rialSign = 0xfdfc;
+
+const inRanges = (ranges: readonly (readonly [number, number])[], code: number): boolean =>
+  ranges.some(([first, last]) => code >= first && code <= last);
+
+export const isInvisible = (code: number): boolean => inRanges(invisibleRanges, code);
+
+const isSpacingDiacritic = (code: number): boolean =>
+  inRanges(presentationForms, code) &&
+  /^[ \u0640]\p{M}+$/u.test(String.fromCodePoint(code).normalize('NFKC'));
+
+function classify(code: number): CharacterClass {
+  if (isInvisible(code) || inRanges(droppedMarks, code) || code === thousandsMark) return transparent;
+  if (isSpacingDiacritic(code)) return transparent;
+  if (code === rialSign) return letter;
+  const character = String.fromCodePoint(code);
+  if (/[\p{L}\p{N}]/u.test(character)) return letter;
+  return /\p{M}/u.test(character) ? mark : separator;
+}
+
+/** Up to here, and over the presentation forms, classes are looked up: no Urdu or English text leaves these. */
+const lowEnd = 0x2100;
+const highStart = 0xfb50;
+const highEnd = 0xff00;
+
+/** Size of a table over the characters that `tableIndex` places. */
+export const tableSize = lowEnd + highEnd - highStart;
+
+/** Place of a code unit in such a table; -1 outside it. */
+export const tableIndex = (unit: number): number =>
+  unit < lowEnd ? unit : unit >= highStart && unit < highEnd ? unit - highStart + lowEnd : -1;
+
+/** The code unit at a place of such a table. */
+export const unitOfIndex = (index: number): number => (index < lowEnd ? index : index - lowEnd + highStart);
+
+let table: Uint8Array | null = null;
+
+/** Class of a code point. */
+export function classOf(code: number): number {
+  table ??= Uint8Array.from({ length: tableSize }, (_, index) => classify(unitOfIndex(index)));
+  const index = tableIndex(code);
+  return index < 0 ? classify(code) : (table[index] ?? separator);
+}

@@ -1,0 +1,151 @@
+/** Folding with an offset map: the engine that the folding of each language runs on. */
+import { classOf, isInvisible, letter, tableIndex, tableSize, unitOfIndex } from './characters.ts';
+
+/**
+ * A folded copy of a text and the way back. Folded unit `i` came from the source units `[starts[i], ends[i])`; all
+ * offsets are UTF-16. Starts and ends never fall, never stand inside a surrogate pair, and cover the marks that were
+ * dropped from a letter (so that a highlight does not cut them off) but no invisible characters after it.
+ */
+export interface Folded {
+  readonly text: string;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+export interface FoldingRules {
+  /**
+   * Folds a cluster: a character and the marks and dropped characters after it. Called with single characters to
+   * fill the table of the fast path, and with whole clusters where marks may compose or stay.
+   */
+  readonly cluster: (cluster: string) => string;
+  /** Rewrites folded units by their neighbours, in place. */
+  readonly context?: (units: Uint16Array) => void;
+}
+
+const slow = 0xffff;
+const dropped = 0;
+
+// What a character does when it follows another.
+const begins = 0;
+const fallsAway = 1;
+const composes = 2;
+
+/**
+ * Marks that stay, the Arabic marks that make another letter before they go, and the vowels and finals of Hangul,
+ * which compose without being marks.
+ */
+const mayCompose = (character: string, folded: string): boolean =>
+  (folded !== '' && /[\p{M}\u1160-\u11FF]/u.test(character)) || /[\u0653-\u0655]/.test(character);
+
+interface Tables {
+  /** Folded unit of a source unit, `dropped` or `slow`. */
+  readonly folded: Uint16Array;
+  readonly following: Uint8Array;
+}
+
+function buildTables(cluster: FoldingRules['cluster']): Tables {
+  const folded = new Uint16Array(tableSize);
+  const following = new Uint8Array(tableSize);
+  for (let index = 0; index < tableSize; index += 1) {
+    const character = String.fromCharCode(unitOfIndex(index));
+    const result = cluster(character);
+    folded[index] =
+      result.length === 0 ? dropped : result.length > 1 || index === 0 ? slow : result.charCodeAt(0);
+    if (mayCompose(character, result)) following[index] = composes;
+    else following[index] = result === '' ? fallsAway : begins;
+  }
+  return { folded, following };
+}
+
+const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+
+/** Units of a folded text while it grows; a folded text can be longer than its source. */
+class Growing {
+  units: Uint16Array;
+  starts: Uint32Array;
+  ends: Uint32Array;
+  length = 0;
+
+  constructor(capacity: number) {
+    this.units = new Uint16Array(capacity);
+    this.starts = new Uint32Array(capacity);
+    this.ends = new Uint32Array(capacity);
+  }
+
+  push(unit: number, start: number, end: number): void {
+    if (this.length === this.units.length) this.#grow();
+    this.units[this.length] = unit;
+    this.starts[this.length] = start;
+    this.ends[this.length] = end;
+    this.length += 1;
+  }
+
+  #grow(): void {
+    const wider = new Growing(this.units.length * 2 + 16);
+    wider.units.set(this.units);
+    wider.starts.set(this.starts);
+    wider.ends.set(this.ends);
+    this.units = wider.units;
+    this.starts = wider.starts;
+    this.ends = wider.ends;
+  }
+}
+
+/** Engines limit the arguments of one call; this many are safe everywhere. */
+const chunk = 8192;
+
+function stringOf(units: Uint16Array): string {
+  if (units.length <= chunk) return String.fromCharCode(...units);
+  let text = '';
+  for (let at = 0; at < units.length; at += chunk)
+    text += String.fromCharCode(...units.subarray(at, at + chunk));
+  return text;
+}
+
+/** Makes the folding function of one language and key. The table is built at the first call (a few milliseconds). */
+export function createFolder({ cluster, context }: FoldingRules): (text: string) => Folded {
+  let tables: Tables | null = null;
+
+  return (text) => {
+    const { folded, following } = (tables ??= buildTables(cluster));
+
+    const followingAt = (at: number): number => {
+      const index = tableIndex(text.charCodeAt(at));
+      if (index >= 0) return following[index] ?? begins;
+      return /^\p{M}/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) ? composes : begins;
+    };
+
+    const out = new Growing(text.length);
+    let at = 0;
+    while (at < text.length) {
+      const unit = text.charCodeAt(at);
+      const index = tableIndex(unit);
+      const width = index < 0 ? widthAt(text, at) : 1;
+      let next = at + width;
+      let end = next;
+      let mustCompose = false;
+      for (let kind; next < text.length && (kind = followingAt(next)) !== begins;) {
+        if (kind === composes) mustCompose = true;
+        const after = next + widthAt(text, next);
+        if (!isInvisible(text.charCodeAt(next))) end = after;
+        next = after;
+      }
+      const single = index < 0 ? slow : (folded[index] ?? slow);
+      if (single === slow || mustCompose) {
+        const result = cluster(text.slice(at, next));
+        for (let i = 0; i < result.length; i += 1) out.push(result.charCodeAt(i), at, end);
+      } else if (single !== dropped) {
+        out.push(single, at, classOf(unit) === letter ? end : at + 1);
+      }
+      at = next;
+    }
+
+    const units = out.units.subarray(0, out.length);
+    context?.(units);
+    return {
+      text: stringOf(units),
+      starts: out.starts.subarray(0, out.length),
+      ends: out.ends.subarray(0, out.length),
+    };
+  };
+}
