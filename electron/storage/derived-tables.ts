@@ -1,0 +1,34 @@
+/** Tables that are computed from the others: the search index and the counts of mentions. */
+import { DatabaseSync } from 'node:sqlite';
+import { searchIndexSchema } from './search-index.ts';
+
+export const derivedSchema = `
+  ${searchIndexSchema}
+  CREATE TABLE mention_counts (
+    spelling_id TEXT NOT NULL,
+    article_id TEXT NOT NULL,
+    mentions INTEGER NOT NULL,
+    PRIMARY KEY (spelling_id, article_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX mention_counts_by_article ON mention_counts (article_id);
+  -- What the derived tables were computed with.
+  CREATE TABLE derived_from (part TEXT PRIMARY KEY, version TEXT NOT NULL) STRICT;
+`;
+
+let names: readonly string[] | null = null;
+
+/** Names of the derived tables, as SQLite itself lists them; shadow tables go with their virtual ones. */
+export function derivedTables(): readonly string[] {
+  if (names === null) {
+    const db = new DatabaseSync(':memory:');
+    db.exec(derivedSchema);
+    names = db
+      .prepare(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'virtual') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
+      )
+      .all()
+      .map(({ name }) => String(name));
+    db.close();
+  }
+  return names;
+}

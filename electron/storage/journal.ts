@@ -1,0 +1,126 @@
+/**
+ * What a person does to articles, notes and names is a command: applied, recorded with its inverse and reflected in
+ * the derived tables in one transaction; acknowledged, and told to the window, only after its commit.
+ */
+import type { Changed, EventBus } from '#electron/contract/events.ts';
+import { commandKindSchema, type CommandKind, type CommandLabel } from '#electron/contract/methods.ts';
+import { applyChange, Changes, inverseOf, type Change } from './changes.ts';
+import { JournalStore, type Entry } from './journal-store.ts';
+import type { Library } from './library.ts';
+
+export interface Command {
+  readonly kind: CommandKind;
+  /** The article's title, the note's quote or the name; cut to 80 UTF-16 units for the label. */
+  readonly subject: string;
+  /** Joins the last command, if that has the same key and came at most `within` milliseconds ago: one step to undo. */
+  readonly coalesce?: { readonly key: string; readonly within: number };
+}
+
+export interface JournalOptions {
+  readonly library: Library;
+  readonly events: EventBus;
+  readonly now: () => Date;
+  /** Brings the derived tables up to date with the changes, inside their transaction. */
+  readonly derive: (changes: readonly Change[]) => void;
+  /** Forgets what was cached from inside a transaction that was rolled back. */
+  readonly forget: () => void;
+}
+
+export class Journal {
+  readonly #options: JournalOptions;
+  readonly #store: JournalStore;
+
+  constructor(options: JournalOptions) {
+    this.#options = options;
+    this.#store = new JournalStore(options.library);
+  }
+
+  /** Runs a command. A command that changes nothing leaves no trace. Returns what `work` returns, once committed. */
+  run<T>(command: Command, work: (changes: Changes) => T): T {
+    return this.#commit(() => {
+      const changes = new Changes(this.#options.library);
+      const result = work(changes);
+      const list = changes.list;
+      if (list.length > 0) this.#store.record(command, list, this.#options.now());
+      return { result, list };
+    });
+  }
+
+  state(): { undo: CommandLabel | null; redo: CommandLabel | null } {
+    return { undo: labelOf(this.#store.lastDone()), redo: labelOf(this.#store.firstUndone()) };
+  }
+
+  /** Takes back the last command not taken back; null when there is none. */
+  undo(): CommandLabel | null {
+    return this.#walk(this.#store.lastDone(), true);
+  }
+
+  /** Does the command again that was taken back last; null when there is none. */
+  redo(): CommandLabel | null {
+    return this.#walk(this.#store.firstUndone(), false);
+  }
+
+  #walk(entry: Entry | undefined, undo: boolean): CommandLabel | null {
+    if (entry === undefined) return null;
+    return this.#commit(() => {
+      // Rows of one command may point at one another; they are checked when all are in place.
+      this.#options.library.db.exec('PRAGMA defer_foreign_keys = ON');
+      const recorded = this.#store.changesOf(entry.number);
+      const list = undo ? recorded.toReversed().map(inverseOf) : recorded;
+      for (const change of list) applyChange(this.#options.library, change);
+      this.#store.setUndone(entry.number, undo);
+      return { result: labelOf(entry), list };
+    });
+  }
+
+  #commit<T>(work: () => { result: T; list: readonly Change[] }): T {
+    const { library, events, derive, forget } = this.#options;
+    let done;
+    try {
+      done = library.transaction(() => {
+        const outcome = work();
+        if (outcome.list.length > 0) derive(outcome.list);
+        return outcome;
+      });
+    } catch (error) {
+      forget();
+      throw error;
+    }
+    if (done.list.length > 0) events.emit('changed', changedBy(done.list));
+    return done.result;
+  }
+}
+
+function labelOf(entry: Entry | undefined): CommandLabel | null {
+  return entry === undefined ? null : { kind: commandKindSchema.parse(entry.kind), subject: entry.subject };
+}
+
+/** Ids of what the changes touch, for the window's cache. */
+export function changedBy(changes: readonly Change[]): Changed {
+  const articles = new Set<string>();
+  const notes = new Set<string>();
+  const names = new Set<string>();
+  for (const { table, before, after } of changes) {
+    const row = after ?? before ?? {};
+    switch (table) {
+      case 'articles':
+        articles.add(String(row.id));
+        break;
+      case 'segmentations':
+      case 'cells':
+        articles.add(String(row.article_id));
+        break;
+      case 'notes':
+      case 'note_places':
+        notes.add(String(row.article_id));
+        break;
+      case 'names':
+        names.add(String(row.id));
+        break;
+      case 'spellings':
+        names.add(String(row.name_id));
+        break;
+    }
+  }
+  return { articles: [...articles], notes: [...notes], names: [...names] };
+}

@@ -1,0 +1,152 @@
+/** Opening a library: never touching what is not Bayaz's, what is newer than the app, or what is damaged. */
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  realpathSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { ProblemError, type Problem } from '#core/problem.ts';
+import { backUp } from './backup.ts';
+import { Library } from './library.ts';
+import { takeLock } from './lock.ts';
+import { applicationId, migrations as ownMigrations } from './schema.ts';
+import { refuseUnsafeSqlite, storageProblem, withProblems } from './storage-problems.ts';
+
+export interface OpenOptions {
+  /** The day, `YYYY-MM-DD`: one backup is made a day. */
+  readonly today: string;
+  readonly migrations?: readonly string[];
+}
+
+/** First bytes of every SQLite file (https://sqlite.org/fileformat.html#magic_header_string). */
+const magic = 'SQLite format 3\0';
+
+/** Stands beside every library that has held something: an empty file there has lost its contents. */
+const markOf = (library: string): string => `${library}.mark`;
+
+/**
+ * Opens the library at `path`, making it (and its folder) where there is none; takes its lock, brings its schema up to
+ * date and makes the day's backup. Throws `library-busy`, `-newer`, `-foreign`, `-damaged`, `-emptied`, `-read-only`,
+ * `disk-full` or `sqlite-unsafe`; a file that is refused keeps its bytes.
+ */
+export function openLibrary(path: string, options: OpenOptions): Library {
+  refuseUnsafeSqlite(process.versions.sqlite);
+  const file = withProblems(path, () => preparedPath(path));
+  const lock = takeLock(file);
+  let db: DatabaseSync | null = null;
+  try {
+    return withProblems(file, () => {
+      const migrations = options.migrations ?? ownMigrations;
+      inspect(file, migrations.length);
+      db = connect(file);
+      const before = migrate(file, db, migrations, options.today);
+      if (!existsSync(markOf(file)))
+        writeFileSync(markOf(file), 'A Bayaz library stands beside this file.\n');
+      const backupProblem = before === 0 ? null : dailyBackup(file, db, options.today);
+      return new Library(file, db, lock, backupProblem);
+    });
+  } catch (error) {
+    closeQuietly(db);
+    lock.release();
+    throw error;
+  }
+}
+
+/** The library's path with links followed, so that one file has one lock; its folder is made. */
+function preparedPath(path: string): string {
+  const folder = dirname(resolve(path));
+  mkdirSync(folder, { recursive: true });
+  const file = existsSync(path) ? realpathSync(path) : join(realpathSync(folder), basename(path));
+  accessSync(dirname(file), constants.W_OK);
+  if (existsSync(file)) accessSync(file, constants.W_OK);
+  return file;
+}
+
+/** Looks at an existing file without writing to it; throws when it is not to be opened. */
+function inspect(file: string, known: number): void {
+  if (!existsSync(file)) return;
+  const head = Buffer.alloc(magic.length);
+  const descriptor = openSync(file, 'r');
+  const bytes = readSync(descriptor, head);
+  closeSync(descriptor);
+  if (bytes === 0) {
+    if (existsSync(markOf(file))) throw new ProblemError('library-emptied', { path: file });
+    return;
+  }
+  if (head.toString('latin1') !== magic) {
+    if (existsSync(markOf(file)))
+      throw new ProblemError('library-damaged', { path: file, detail: 'not a SQLite file' });
+    throw new ProblemError('library-foreign', { path: file });
+  }
+  const db = new DatabaseSync(file, { readOnly: true });
+  try {
+    const application = Number(db.prepare('PRAGMA application_id').get()?.application_id);
+    const version = Number(db.prepare('PRAGMA user_version').get()?.user_version);
+    const tables = Number(db.prepare('SELECT count(*) AS tables FROM sqlite_schema').get()?.tables);
+    // Killed between its first byte and its first table, a new library is an empty database.
+    const fresh = application === 0 && version === 0 && tables === 0;
+    if (application !== applicationId && !fresh) throw new ProblemError('library-foreign', { path: file });
+    if (version > known) throw new ProblemError('library-newer', { path: file, version, known });
+  } finally {
+    db.close();
+  }
+}
+
+function connect(file: string): DatabaseSync {
+  const db = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true });
+  try {
+    const mode = db.prepare('PRAGMA journal_mode = WAL').get()?.journal_mode;
+    if (mode !== 'wal') throw new ProblemError('library-read-only', { path: file });
+    db.exec(`
+      PRAGMA synchronous = FULL;
+      PRAGMA fullfsync = ON;
+      PRAGMA checkpoint_fullfsync = ON;
+      PRAGMA trusted_schema = OFF;
+      PRAGMA temp_store = MEMORY;
+    `);
+    return db;
+  } catch (error) {
+    closeQuietly(db);
+    throw error;
+  }
+}
+
+/** Returns the schema version it found; 0 for a library just made. */
+function migrate(file: string, db: DatabaseSync, migrations: readonly string[], today: string): number {
+  const version = Number(db.prepare('PRAGMA user_version').get()?.user_version);
+  if (version === migrations.length) return version;
+  if (version > 0) backUp(file, db, today, `before-${migrations.length}`);
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    for (const step of migrations.slice(version)) db.exec(step);
+    db.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${migrations.length}; COMMIT`);
+  } catch (error) {
+    if (db.isTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
+  return version;
+}
+
+/** A full disk keeps nobody from reading; a library that cannot be copied whole is damaged and stays shut. */
+function dailyBackup(file: string, db: DatabaseSync, today: string): Problem | null {
+  try {
+    backUp(file, db, today, null);
+    return null;
+  } catch (error) {
+    const problem = storageProblem(error, file);
+    if (problem instanceof ProblemError && problem.problem.kind !== 'library-damaged') return problem.problem;
+    throw problem;
+  }
+}
+
+/** Closes after a failure, whose own error is the one to report. */
+function closeQuietly(db: DatabaseSync | null): void {
+  if (db?.isOpen === true) db.close();
+}

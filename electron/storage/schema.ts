@@ -1,0 +1,169 @@
+/** The tables of a library. */
+
+/** "Byaz" in ASCII: marks the file as Bayaz's (https://sqlite.org/pragma.html#pragma_application_id). */
+export const applicationId = 0x4279617a;
+
+/**
+ * Each step takes a library from the schema version that is its index to the next; `user_version` counts the steps
+ * taken. A step that has been released is never edited.
+ *
+ * Deleting sets `deleted` (the ISO 8601 time); the row and its text stay. `articles.filter` is title, translated title
+ * and publication, folded; `title_sort` sorts by code unit as the language's collation would.
+ */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE versions (
+    hash TEXT PRIMARY KEY,
+    language TEXT NOT NULL,
+    text TEXT NOT NULL,
+    created TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE articles (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    language TEXT NOT NULL,
+    title TEXT NOT NULL,
+    title_sort TEXT NOT NULL,
+    translated_title TEXT,
+    publication TEXT NOT NULL,
+    filter TEXT NOT NULL,
+    date TEXT,
+    version TEXT NOT NULL REFERENCES versions (hash),
+    length INTEGER NOT NULL,
+    words INTEGER NOT NULL,
+    added TEXT NOT NULL,
+    modified TEXT NOT NULL,
+    deleted TEXT
+  ) STRICT;
+  CREATE INDEX articles_by_version ON articles (version);
+  CREATE INDEX articles_by_date ON articles (date DESC, added DESC) WHERE deleted IS NULL;
+
+  CREATE TABLE segmentations (
+    article_id TEXT NOT NULL REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED,
+    version TEXT NOT NULL REFERENCES versions (hash),
+    paragraphs TEXT NOT NULL,
+    PRIMARY KEY (article_id, version)
+  ) STRICT;
+
+  CREATE TABLE cells (
+    article_id TEXT NOT NULL REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED,
+    id TEXT NOT NULL,
+    language TEXT NOT NULL,
+    version TEXT NOT NULL REFERENCES versions (hash),
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (article_id, id)
+  ) STRICT;
+
+  CREATE TABLE kept_versions (
+    article_id TEXT NOT NULL,
+    version TEXT NOT NULL,
+    kept TEXT NOT NULL,
+    article TEXT NOT NULL,
+    PRIMARY KEY (article_id, version)
+  ) STRICT;
+
+  CREATE TABLE notes (
+    id TEXT PRIMARY KEY,
+    article_id TEXT NOT NULL,
+    version TEXT NOT NULL,
+    anchor TEXT NOT NULL,
+    quote TEXT NOT NULL,
+    prefix TEXT NOT NULL,
+    suffix TEXT NOT NULL,
+    colour TEXT NOT NULL,
+    text TEXT NOT NULL,
+    tags TEXT NOT NULL,
+    created TEXT NOT NULL,
+    modified TEXT NOT NULL,
+    deleted TEXT
+  ) STRICT;
+  CREATE INDEX notes_by_article ON notes (article_id) WHERE deleted IS NULL;
+
+  CREATE TABLE note_places (
+    note_id TEXT NOT NULL REFERENCES notes (id) DEFERRABLE INITIALLY DEFERRED,
+    version TEXT NOT NULL,
+    article_id TEXT NOT NULL,
+    place TEXT,
+    PRIMARY KEY (note_id, version)
+  ) STRICT;
+
+  -- Kept by the triggers below, so that undoing a command undoes it too.
+  CREATE TABLE note_tags (
+    tag TEXT NOT NULL,
+    article_id TEXT NOT NULL,
+    note_id TEXT NOT NULL,
+    PRIMARY KEY (tag, article_id, note_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX note_tags_by_note ON note_tags (note_id);
+  CREATE TRIGGER note_tags_insert AFTER INSERT ON notes WHEN new.deleted IS NULL BEGIN
+    INSERT OR IGNORE INTO note_tags SELECT value, new.article_id, new.id FROM json_each(new.tags);
+  END;
+  CREATE TRIGGER note_tags_update AFTER UPDATE ON notes BEGIN
+    DELETE FROM note_tags WHERE note_id = old.id;
+    INSERT OR IGNORE INTO note_tags
+      SELECT value, new.article_id, new.id FROM json_each(new.tags) WHERE new.deleted IS NULL;
+  END;
+  CREATE TRIGGER note_tags_delete AFTER DELETE ON notes BEGIN
+    DELETE FROM note_tags WHERE note_id = old.id;
+  END;
+
+  -- Own names in full; of a bundled name only what the reader changed (the rest is NULL).
+  CREATE TABLE names (
+    id TEXT PRIMARY KEY,
+    origin TEXT NOT NULL,
+    kind TEXT,
+    about_ur TEXT,
+    about_en TEXT,
+    created TEXT NOT NULL,
+    modified TEXT NOT NULL,
+    deleted TEXT
+  ) STRICT;
+
+  -- Own spellings, and those bundled ones whose switch the reader moved.
+  CREATE TABLE spellings (
+    id TEXT PRIMARY KEY,
+    name_id TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    language TEXT NOT NULL,
+    text TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    off INTEGER NOT NULL,
+    deleted TEXT
+  ) STRICT;
+  CREATE INDEX spellings_by_name ON spellings (name_id);
+
+  CREATE TABLE positions (
+    article_id TEXT PRIMARY KEY,
+    "offset" INTEGER NOT NULL,
+    opened TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX positions_by_opened ON positions (opened);
+
+  CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+
+  CREATE TABLE journal (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    coalesce_key TEXT,
+    created TEXT NOT NULL,
+    modified TEXT NOT NULL,
+    undone INTEGER NOT NULL DEFAULT 0
+  ) STRICT;
+  -- Images of one changed row, as JSON; NULL where the row was not there.
+  CREATE TABLE journal_changes (
+    entry INTEGER NOT NULL REFERENCES journal (number) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    table_name TEXT NOT NULL,
+    row_key TEXT NOT NULL,
+    before TEXT,
+    after TEXT,
+    PRIMARY KEY (entry, position)
+  ) STRICT;
+  CREATE UNIQUE INDEX journal_changes_by_row ON journal_changes (entry, table_name, row_key);
+  `,
+];
