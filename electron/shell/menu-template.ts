@@ -1,0 +1,98 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import type { MenuCommand } from '#electron/contract/events.ts';
+import type { InterfaceLanguage, Settings } from '#core/settings/model.ts';
+
+export interface MenuOptions {
+  /** Speaks the interface's language: a key of `menu.json` → its words. */
+  readonly words: (key: string) => string;
+  readonly language: InterfaceLanguage;
+  readonly settings: Pick<Settings, 'mode' | 'theme'>;
+  readonly platform: NodeJS.Platform;
+  readonly developing: boolean;
+  readonly send: (command: MenuCommand) => void;
+}
+
+type Item = MenuItemConstructorOptions;
+type Role = NonNullable<Item['role']>;
+
+const separator: Item = { type: 'separator' };
+
+/**
+ * The native menu. Which side it begins on is the system's matter. Accelerators are shown, not registered: the window
+ * handles those keys itself (it must, in a browser), and a field's own undo goes before the journal's.
+ */
+export function menuTemplate(options: MenuOptions): Item[] {
+  const { words, send, settings, language } = options;
+  const mac = options.platform === 'darwin';
+  const command = (id: MenuCommand, accelerator?: string): Item => ({
+    id,
+    label: words(id),
+    click: () => send(id),
+    ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
+  });
+  const choice = (id: MenuCommand, checked: boolean): Item => ({ ...command(id), type: 'radio', checked });
+  const role = (role: Role): Item => ({ role, label: words(role) });
+  const menu = (key: string, submenu: Item[]): Item => ({ id: key, label: words(key), submenu });
+
+  const settingsItem = command('settings', 'CmdOrCtrl+,');
+  const about = command('about');
+  const appMenu: Item = {
+    id: 'app',
+    label: 'Bayaz',
+    submenu: [
+      about,
+      separator,
+      settingsItem,
+      separator,
+      role('hide'),
+      role('hideOthers'),
+      role('unhide'),
+      separator,
+      role('quit'),
+    ],
+  };
+  return [
+    ...(mac ? [appMenu] : []),
+    menu('file', [
+      command('import', 'CmdOrCtrl+O'),
+      command('paste', 'CmdOrCtrl+Shift+V'),
+      ...(mac ? [separator, role('close')] : [separator, settingsItem, separator, role('quit')]),
+    ]),
+    menu('edit', [
+      command('undo', 'CmdOrCtrl+Z'),
+      command('redo', 'CmdOrCtrl+Shift+Z'),
+      separator,
+      role('cut'),
+      role('copy'),
+      { ...role('paste'), label: words('paste-clipboard') },
+      role('selectAll'),
+      separator,
+      command('find-article', 'CmdOrCtrl+F'),
+      command('find-library', 'CmdOrCtrl+Shift+F'),
+      command('palette', 'CmdOrCtrl+K'),
+    ]),
+    menu('view', [
+      choice('mode-source', settings.mode === 'source'),
+      choice('mode-side-by-side', settings.mode === 'side-by-side'),
+      choice('mode-interleaved', settings.mode === 'interleaved'),
+      choice('mode-translation', settings.mode === 'translation'),
+      separator,
+      command('toggle-library'),
+      command('toggle-margin'),
+      separator,
+      choice('theme-paper', settings.theme === 'paper'),
+      choice('theme-night', settings.theme === 'night'),
+      separator,
+      choice('language-ur', language === 'ur'),
+      choice('language-en', language === 'en'),
+      separator,
+      role('resetZoom'),
+      role('zoomIn'),
+      role('zoomOut'),
+      role('togglefullscreen'),
+      ...(options.developing ? [role('toggleDevTools')] : []),
+    ]),
+    menu('window', [role('minimize'), role('zoom'), ...(mac ? [] : [role('close')])]),
+    menu('help', [command('keys'), ...(mac ? [] : [about])]),
+  ];
+}

@@ -1,0 +1,33 @@
+import { app, BrowserWindow, Menu } from 'electron';
+import type { Settings } from '#core/settings/model.ts';
+import type { MenuCommand } from '#electron/contract/events.ts';
+import { channels } from '#electron/hosts/channels.ts';
+import { languageOf, wordsIn } from '#electron/hosts/phrase.ts';
+import { menuTemplate } from './menu-template.ts';
+
+function send(command: MenuCommand): void {
+  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
+  window?.webContents.send(channels.event, 'menu', { command });
+}
+
+/** The interface's language: the reader's choice, else the machine's. */
+export const languageFor = (settings: Pick<Settings, 'interfaceLanguage'>) =>
+  settings.interfaceLanguage ?? languageOf(app.getPreferredSystemLanguages());
+
+/** Builds the native menu anew, in the interface's language, with what is set checked. */
+export function showMenu(settings: Settings): void {
+  const language = languageFor(settings);
+  const words = wordsIn(language);
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate(
+      menuTemplate({
+        words: (key) => words(`menu:${key}`),
+        language,
+        settings,
+        platform: process.platform,
+        developing: !app.isPackaged,
+        send,
+      }),
+    ),
+  );
+}
