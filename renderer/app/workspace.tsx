@@ -1,5 +1,6 @@
 /** What is open where in the window: the article, the place in it, the dialog, the name and the note in hand. */
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
+import type { Language } from '#core/articles/language.ts';
 import type { Range } from '#core/articles/model.ts';
 import { changeSettings } from './queries.ts';
 
@@ -10,11 +11,19 @@ export interface Target extends Range {
 
 export type DialogName = 'settings' | 'keys' | 'palette' | 'about' | 'paste' | 'edit-article' | 'new-name';
 
+/** Words selected on the page, on their way to becoming a name's spelling. */
+export interface SelectedText {
+  readonly text: string;
+  readonly language: Language;
+}
+
 export interface Workspace {
   readonly articleId: string | null;
   /** Where to scroll to; a new object each time, so that going to the same place twice works. */
   readonly target: Target | null;
   readonly dialog: DialogName | null;
+  /** What the dialog is about, where it is about selected words. */
+  readonly selected: SelectedText | null;
   readonly nameId: string | null;
   readonly noteId: string | null;
   /** The drawer open over the page in a narrow window. */
@@ -22,7 +31,7 @@ export interface Workspace {
   readonly finding: boolean;
   openArticle(id: string | null, target?: Target): void;
   goTo(target: Target): void;
-  showDialog(dialog: DialogName | null): void;
+  showDialog(dialog: DialogName | null, selected?: SelectedText): void;
   showName(nameId: string | null): void;
   showNote(noteId: string | null): void;
   showDrawer(drawer: Workspace['drawer']): void;
@@ -46,7 +55,8 @@ export function WorkspaceProvider({
 }) {
   const [articleId, setArticleId] = useState(firstArticle);
   const [target, setTarget] = useState<Target | null>(null);
-  const [dialog, showDialog] = useState<DialogName | null>(null);
+  const [dialog, setDialog] = useState<DialogName | null>(null);
+  const [selected, setSelected] = useState<SelectedText | null>(null);
   const [nameId, showName] = useState<string | null>(null);
   const [noteId, showNote] = useState<string | null>(null);
   const [drawer, showDrawer] = useState<Workspace['drawer']>(null);
@@ -57,6 +67,7 @@ export function WorkspaceProvider({
       articleId,
       target,
       dialog,
+      selected,
       nameId,
       noteId,
       drawer,
@@ -73,13 +84,16 @@ export function WorkspaceProvider({
         }
       },
       goTo: (to) => setTarget({ ...to }),
-      showDialog,
+      showDialog(next, about) {
+        setDialog(next);
+        setSelected(about ?? null);
+      },
       showName,
       showNote,
       showDrawer,
       find,
     }),
-    [articleId, target, dialog, nameId, noteId, drawer, finding],
+    [articleId, target, dialog, selected, nameId, noteId, drawer, finding],
   );
   return <WorkspaceContext value={workspace}>{children}</WorkspaceContext>;
 }

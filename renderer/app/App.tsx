@@ -1,0 +1,67 @@
+import { useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { directionOf } from '#core/articles/language.ts';
+import { DropZone } from '../import/DropZone.tsx';
+import { ImportProvider } from '../import/ImportProvider.tsx';
+import { Library } from '../library/Library.tsx';
+import { NameCard } from '../names/NameCard.tsx';
+import { Reader } from '../reader/Reader.tsx';
+import { ToastProvider } from '../ui/toasts.tsx';
+import { machineLanguage } from '../i18n/i18n.ts';
+import { Appearance, WindowTitle } from './Appearance.tsx';
+import { Dialogs } from './Dialogs.tsx';
+import { changeSettings, useSettings } from './queries.ts';
+import { TopBar } from './TopBar.tsx';
+import { useShortcuts } from './useShortcuts.ts';
+import { useWindowWidth, wide } from './useWindowWidth.ts';
+import { WorkspaceProvider, useWorkspace } from './workspace.tsx';
+import './app.css';
+
+/** The whole window. */
+export function App({ firstArticle }: { readonly firstArticle: string | null }) {
+  const { i18n } = useTranslation();
+  const { interfaceLanguage } = useSettings();
+  const language = interfaceLanguage ?? machineLanguage();
+  useEffect(() => {
+    if (i18n.language !== language) void i18n.changeLanguage(language);
+  }, [i18n, language]);
+  return (
+    <I18nProvider locale={language === 'ur' ? 'ur-PK' : 'en-GB'}>
+      <Appearance language={language} direction={directionOf(language)} />
+      <ToastProvider>
+        <WorkspaceProvider firstArticle={firstArticle}>
+          <ImportProvider>
+            <Window />
+          </ImportProvider>
+        </WorkspaceProvider>
+      </ToastProvider>
+    </I18nProvider>
+  );
+}
+
+function Window() {
+  const { libraryOpen } = useSettings();
+  const { drawer, showDrawer } = useWorkspace();
+  const isWide = useWindowWidth() >= wide;
+  useShortcuts();
+  const library = isWide ? libraryOpen : drawer === 'library';
+  return (
+    <div className="window">
+      <WindowTitle />
+      <TopBar />
+      <div className={`rooms ${library && isWide ? 'with-library' : ''}`}>
+        {library ? (
+          <Library
+            drawer={!isWide}
+            onClose={() => (isWide ? void changeSettings({ libraryOpen: false }) : showDrawer(null))}
+          />
+        ) : null}
+        <Reader />
+      </div>
+      <NameCard />
+      <Dialogs />
+      <DropZone />
+    </div>
+  );
+}

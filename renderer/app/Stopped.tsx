@@ -1,0 +1,14 @@
+import { useTranslation } from 'react-i18next';
+import type { Problem } from '#core/problem.ts';
+import { phrase } from '../i18n/i18n.ts';
+
+/** Shown instead of the window where it could not start: what happened and what to do. */
+export function Stopped({ problem }: { readonly problem: Problem }) {
+  const { t } = useTranslation();
+  return (
+    <main className="stopped" dir="auto">
+      <h1>{t('stopped')}</h1>
+      <p>{phrase(problem)}</p>
+    </main>
+  );
+}

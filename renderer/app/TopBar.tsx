@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import { machineLanguage } from '../i18n/i18n.ts';
+import { SearchBox } from '../search/SearchBox.tsx';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { LibraryIcon, MarginIcon, RedoIcon, UndoIcon } from '../ui/icons.tsx';
+import { useCommands, type Command } from './commands.ts';
+import { changeSettings, useHistory, useSettings } from './queries.ts';
+
+/** Name, search, undo, language of the interface, reading settings. */
+export function TopBar() {
+  const { t } = useTranslation();
+  const commands = useCommands();
+  const history = useHistory().data;
+  const settings = useSettings();
+  const language = settings.interfaceLanguage ?? machineLanguage();
+  const other = language === 'ur' ? 'en' : 'ur';
+  const run = (id: Command['id']) => () => commands.find((command) => command.id === id)?.run();
+  const step = (kind: 'undo' | 'redo') => {
+    const label = history?.[kind];
+    return label ? t(`${kind}What`, { what: t(`commands:${label.kind}`) }) : t(`do.${kind}`);
+  };
+  return (
+    <header className="top-bar">
+      <IconButton label={t('do.toggle-library')} keys="L" onPress={run('toggle-library')}>
+        <LibraryIcon />
+      </IconButton>
+      <span className="brand">
+        <span className="brand-ur" lang="ur" dir="rtl">
+          بیاض
+        </span>
+        <span className="brand-en" lang="en" dir="ltr">
+          Bayaz
+        </span>
+      </span>
+      <SearchBox />
+      <IconButton label={step('undo')} isDisabled={!history?.undo} onPress={run('undo')}>
+        <UndoIcon />
+      </IconButton>
+      <IconButton label={step('redo')} isDisabled={!history?.redo} onPress={run('redo')}>
+        <RedoIcon />
+      </IconButton>
+      <Button
+        look="quiet"
+        aria-label={t(`do.language-${other}`)}
+        onPress={() => void changeSettings({ interfaceLanguage: other })}
+      >
+        <span lang={other} dir={other === 'ur' ? 'rtl' : 'ltr'} className={`language-${other}`}>
+          {other === 'ur' ? 'اردو' : 'English'}
+        </span>
+      </Button>
+      <IconButton label={t('do.settings')} onPress={run('settings')}>
+        <span className="aa" aria-hidden="true">
+          Aa
+        </span>
+      </IconButton>
+      <IconButton label={t('do.toggle-margin')} keys="M" onPress={run('toggle-margin')}>
+        <MarginIcon />
+      </IconButton>
+    </header>
+  );
+}

@@ -1,0 +1,78 @@
+/** Everything the window can be told to do, once: the keys, the palette, the help and the native menu all use this. */
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Settings } from '#core/settings/model.ts';
+import type { MenuCommand } from '#electron/contract/events.ts';
+import { useImport } from '../import/ImportProvider.tsx';
+import { focusSearch } from '../search/SearchBox.tsx';
+import { useToasts } from '../ui/toasts.tsx';
+import { call } from './backend.ts';
+import { changeSettings, useSettings } from './queries.ts';
+import { useWindowWidth, narrow, wide } from './useWindowWidth.ts';
+import { useWorkspace } from './workspace.tsx';
+
+export interface Command {
+  readonly id: MenuCommand | 'theme-sepia' | 'theme-contrast' | 'reveal' | 'new-name';
+  readonly label: string;
+  /** As in `Mod+Shift+F`: Mod is Cmd on a Mac, Ctrl elsewhere. A single key works while the page has the focus. */
+  readonly keys: string | null;
+  run(): void;
+}
+
+export function useCommands(): readonly Command[] {
+  const { t } = useTranslation();
+  const settings = useSettings();
+  const width = useWindowWidth();
+  const { showDialog, showDrawer, drawer, find, articleId } = useWorkspace();
+  const { attempt, tell } = useToasts();
+  const importing = useImport();
+
+  return useMemo(() => {
+    const set = (patch: Partial<Settings>) => void attempt(() => changeSettings(patch));
+    const step = (method: 'history.undo' | 'history.redo', done: string, nothing: string) =>
+      void attempt(async () => {
+        const { done: label } = await call(method, {});
+        tell(label ? t(done, { what: t(`commands:${label.kind}`), subject: label.subject }) : t(nothing));
+      });
+    const command = (id: Command['id'], keys: string | null, run: () => void): Command => ({
+      id,
+      label: t(`do.${id}`),
+      keys,
+      run,
+    });
+    return [
+      command('find-library', 'Mod+Shift+F', () => focusSearch()),
+      command('find-article', 'Mod+F', () => find(articleId !== null)),
+      command('palette', 'Mod+K', () => showDialog('palette')),
+      command('undo', 'Mod+Z', () => step('history.undo', 'undone', 'nothingToUndo')),
+      command('redo', 'Mod+Shift+Z', () => step('history.redo', 'redone', 'nothingToRedo')),
+      command('import', 'Mod+O', () => importing.chooseFiles()),
+      command('paste', null, () => showDialog('paste')),
+      command('new-name', null, () => showDialog('new-name')),
+      command('mode-source', '1', () => set({ mode: 'source' })),
+      command('mode-side-by-side', '2', () => set({ mode: 'side-by-side' })),
+      command('mode-interleaved', '3', () => set({ mode: 'interleaved' })),
+      command('mode-translation', '4', () => set({ mode: 'translation' })),
+      command('reveal', 'R', () => set({ reveal: !settings.reveal })),
+      command('toggle-library', 'L', () =>
+        width >= wide
+          ? set({ libraryOpen: !settings.libraryOpen })
+          : showDrawer(drawer === 'library' ? null : 'library'),
+      ),
+      command('toggle-margin', 'M', () =>
+        width > narrow
+          ? set({ marginOpen: !settings.marginOpen })
+          : showDrawer(drawer === 'margin' ? null : 'margin'),
+      ),
+      command('settings', 'Mod+,', () => showDialog('settings')),
+      command('theme-paper', null, () => set({ theme: 'paper' })),
+      command('theme-sepia', null, () => set({ theme: 'sepia' })),
+      command('theme-night', null, () => set({ theme: 'night' })),
+      command('theme-contrast', null, () => set({ theme: 'contrast' })),
+      command('language-ur', null, () => set({ interfaceLanguage: 'ur' })),
+      command('language-en', null, () => set({ interfaceLanguage: 'en' })),
+      command('keys', '?', () => showDialog('keys')),
+      command('about', null, () => showDialog('about')),
+    ];
+  }, [t, settings, width, drawer, articleId, showDialog, showDrawer, find, attempt, tell, importing]);
+}

@@ -1,0 +1,55 @@
+/** Keys and the native menu carry out commands. */
+import { useEffect } from 'react';
+import { listen } from './backend.ts';
+import { useCommands, type Command } from './commands.ts';
+
+export const isMac = navigator.platform.startsWith('Mac');
+
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input, textarea, select, [role="textbox"]'));
+
+/** Single keys are for reading: they work on the page, or where nothing has the focus, and never while text is selected. */
+const onPage = (target: EventTarget | null): boolean =>
+  (target === document.body || (target instanceof Element && target.closest('.scroller') !== null)) &&
+  !isField(target) &&
+  (getSelection()?.isCollapsed ?? true);
+
+export function matches(keys: string, event: KeyboardEvent, mac: boolean): boolean {
+  const parts = keys.split('+');
+  const key = parts.at(-1) ?? '';
+  const mod = parts.includes('Mod');
+  const pressedMod = mac ? event.metaKey : event.ctrlKey;
+  if (mod !== pressedMod || event.altKey || (mac ? event.ctrlKey : event.metaKey)) return false;
+  if (mod && parts.includes('Shift') !== event.shiftKey) return false;
+  // An Urdu layout sends Urdu letters: the place of the key counts then.
+  const code = /^[A-Z]$/.test(key) ? `Key${key}` : /^[0-9]$/.test(key) ? `Digit${key}` : null;
+  if (!mod && event.shiftKey && key !== '?') return false;
+  return event.key.toUpperCase() === key || (code !== null && event.code === code);
+}
+
+function applies(command: Command, event: KeyboardEvent): boolean {
+  if (!command.keys || !matches(command.keys, event, isMac)) return false;
+  if (!command.keys.includes('+')) return onPage(event.target);
+  // Inside a field its own undo rules.
+  return !((command.id === 'undo' || command.id === 'redo') && isField(event.target));
+}
+
+export function useShortcuts(): void {
+  const commands = useCommands();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const command = commands.find((one) => applies(one, event));
+      if (!command) return;
+      event.preventDefault();
+      command.run();
+    };
+    window.addEventListener('keydown', onKey);
+    const stop = listen('menu', ({ command: id }) => commands.find((one) => one.id === id)?.run());
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      stop();
+    };
+  }, [commands]);
+}

@@ -1,0 +1,57 @@
+import { Button } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { directionOf } from '#core/articles/language.ts';
+import { wordsPerMinute, type ArticleSummary } from '#core/articles/model.ts';
+import { useFormat } from '../i18n/format.ts';
+
+interface Props {
+  readonly article: ArticleSummary;
+  readonly open: boolean;
+  readonly onOpen: () => void;
+}
+
+/** One article on a shelf: both titles, source, date, reading time, progress, notes. */
+export function ArticleCard({ article, open, onOpen }: Props) {
+  const { t, i18n } = useTranslation('library');
+  const format = useFormat();
+  const minutes = Math.max(1, Math.round(article.words / wordsPerMinute));
+  const publication =
+    (i18n.language === article.language ? null : article.translatedPublication) ?? article.publication;
+  const facts = [
+    publication,
+    article.date ? format.day(article.date) : '',
+    t('minutes', { count: minutes, formatted: format.number(minutes) }),
+    article.notes > 0 ? t('notes', { count: article.notes, formatted: format.number(article.notes) }) : '',
+    article.progress === null ? '' : t('read', { share: format.percent(article.progress) }),
+  ].filter((fact) => fact !== '');
+  return (
+    <Button className="card eased" onPress={onOpen} aria-current={open ? 'page' : undefined}>
+      <span
+        className={`card-title ${article.language}`}
+        lang={article.language}
+        dir={directionOf(article.language)}
+      >
+        {article.title}
+      </span>
+      {article.translatedTitle ? (
+        <span
+          className="card-translated"
+          lang={article.language === 'ur' ? 'en' : 'ur'}
+          dir={article.language === 'ur' ? 'ltr' : 'rtl'}
+        >
+          {article.translatedTitle}
+        </span>
+      ) : null}
+      <span className="card-facts soft small">
+        {facts.map((fact) => (
+          <bdi key={fact}>{fact}</bdi>
+        ))}
+      </span>
+      {article.progress ? (
+        <span className="card-progress" aria-hidden="true">
+          <span style={{ inlineSize: `${article.progress * 100}%` }} />
+        </span>
+      ) : null}
+    </Button>
+  );
+}

@@ -1,0 +1,127 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef, useState } from 'react';
+import { SearchField, Input, Label } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { Shelf } from '#electron/contract/methods.ts';
+import { useArticles } from '../app/queries.ts';
+import { useWorkspace } from '../app/workspace.tsx';
+import { useImport } from '../import/ImportProvider.tsx';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { CloseIcon, ImportIcon, PasteIcon } from '../ui/icons.tsx';
+import { ArticleCard } from './ArticleCard.tsx';
+import { Shelves } from './Shelves.tsx';
+import './library.css';
+
+interface Props {
+  /** Over the page, in a window too narrow for both. */
+  readonly drawer: boolean;
+  readonly onClose: () => void;
+}
+
+/** The library: shelves, a filter, the articles of a shelf, and the ways to bring articles in. */
+export function Library({ drawer, onClose }: Props) {
+  const { t } = useTranslation('library');
+  const [shelf, setShelf] = useState<Shelf>('all');
+  const [filter, setFilter] = useState('');
+  const { showDialog } = useWorkspace();
+  const importing = useImport();
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (drawer) box.current?.querySelector('input')?.focus();
+  }, [drawer]);
+  return (
+    <>
+      {drawer ? <div className="drawer-scrim" onPointerDown={onClose} /> : null}
+      <nav
+        ref={box}
+        className={`library ${drawer ? 'drawer' : ''}`}
+        aria-label={t('library')}
+        onKeyDown={(event) => {
+          if (drawer && event.key === 'Escape') onClose();
+        }}
+      >
+        <div className="library-bar">
+          <h2>{t('library')}</h2>
+          <IconButton label={t('chooseFiles')} onPress={() => importing.chooseFiles()}>
+            <ImportIcon />
+          </IconButton>
+          <IconButton label={t('paste')} onPress={() => showDialog('paste')}>
+            <PasteIcon />
+          </IconButton>
+          <IconButton label={t('close')} onPress={onClose}>
+            <CloseIcon />
+          </IconButton>
+        </div>
+        <SearchField className="field library-filter" value={filter} onChange={setFilter}>
+          <Label className="unseen">{t('filter')}</Label>
+          <Input className="input" dir="auto" placeholder={t('filter')} />
+        </SearchField>
+        <Shelves chosen={shelf} onChoose={setShelf} />
+        <Articles key={shelf} shelf={shelf} filter={filter} />
+      </nav>
+    </>
+  );
+}
+
+/** Height a card is taken for before it is measured, CSS pixels. */
+const cardHeight = 132;
+
+function Articles({ shelf, filter }: { readonly shelf: Shelf; readonly filter: string }) {
+  const { t } = useTranslation('library');
+  const { articleId, openArticle } = useWorkspace();
+  const importing = useImport();
+  const { data, fetchNextPage, hasNextPage, isFetching } = useArticles(shelf, filter);
+  const scroller = useRef<HTMLDivElement>(null);
+  const items = data?.pages.flatMap((page) => page.items) ?? [];
+  const total = data?.pages[0]?.total ?? 0;
+  const virtual = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => cardHeight,
+    getItemKey: (index) => items[index]?.id ?? index,
+    overscan: 4,
+  });
+  const rows = virtual.getVirtualItems();
+  const lastRow = rows.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (lastRow >= items.length && hasNextPage && !isFetching) void fetchNextPage();
+  }, [lastRow, items.length, hasNextPage, isFetching, fetchNextPage]);
+
+  if (data && total === 0) {
+    return (
+      <div className="library-empty soft">
+        <p>
+          {filter ? t('nothingMatches', { filter }) : t(`empty.${shelf.startsWith('tag:') ? 'tag' : shelf}`)}
+        </p>
+        {filter ? null : <Button onPress={() => importing.chooseFiles()}>{t('chooseFiles')}</Button>}
+      </div>
+    );
+  }
+  return (
+    <div className="library-list" ref={scroller}>
+      <ul style={{ blockSize: virtual.getTotalSize() }} aria-label={t('articles')}>
+        {rows.map((row) => {
+          const article = items[row.index];
+          return (
+            <li
+              key={row.key}
+              ref={virtual.measureElement}
+              data-index={row.index}
+              style={{ transform: `translateY(${row.start}px)` }}
+              aria-setsize={total}
+              aria-posinset={row.index + 1}
+            >
+              {article ? (
+                <ArticleCard
+                  article={article}
+                  open={article.id === articleId}
+                  onOpen={() => openArticle(article.id)}
+                />
+              ) : null}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

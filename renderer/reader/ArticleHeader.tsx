@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { directionOf } from '#core/articles/language.ts';
+import { wordsPerMinute, type Article } from '#core/articles/model.ts';
+import { wordsOf } from '#core/folding.ts';
+import { useMemo } from 'react';
+import { useSettings } from '../app/queries.ts';
+import { useFormat } from '../i18n/format.ts';
+import { NameChips } from '../names/NameChips.tsx';
+
+/** Title in both languages, source, date, reading time, and the names in this article. */
+export function ArticleHeader({ article }: { readonly article: Article }) {
+  const { t, i18n } = useTranslation('reader');
+  const { mode } = useSettings();
+  const format = useFormat();
+  const minutes = useMemo(
+    () => Math.max(1, Math.round(wordsOf(article.text).length / wordsPerMinute)),
+    [article.text],
+  );
+  const translated = article.translation?.language ?? (article.language === 'ur' ? 'en' : 'ur');
+  const publication =
+    (i18n.language === article.language ? null : article.translatedPublication) ?? article.publication;
+  return (
+    <header className="article-header">
+      <h1 className={`title ${article.language}`} lang={article.language} dir={directionOf(article.language)}>
+        {article.title}
+      </h1>
+      {article.translatedTitle && mode !== 'source' ? (
+        <p className={`title translated ${translated}`} lang={translated} dir={directionOf(translated)}>
+          {article.translatedTitle}
+        </p>
+      ) : null}
+      <p className="byline soft small">
+        {publication ? <bdi>{publication}</bdi> : null}
+        {article.date ? <time dateTime={article.date}>{format.day(article.date)}</time> : null}
+        <span>{t('minutes', { count: minutes, formatted: format.number(minutes) })}</span>
+      </p>
+      <NameChips />
+    </header>
+  );
+}

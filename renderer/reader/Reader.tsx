@@ -1,0 +1,145 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { alignArticle } from '#core/articles/align.ts';
+import type { Article } from '#core/articles/model.ts';
+import { changeSettings, useArticle, useSettings } from '../app/queries.ts';
+import { narrow, useWindowWidth } from '../app/useWindowWidth.ts';
+import { useWorkspace } from '../app/workspace.tsx';
+import { phrase } from '../i18n/i18n.ts';
+import { problemOf } from '#core/problem.ts';
+import { useHighlights } from '../notes/highlights.ts';
+import { SelectionBar } from '../notes/SelectionBar.tsx';
+import { useNameMarks } from '../names/useNameMarks.ts';
+import { FindBar } from '../search/FindBar.tsx';
+import { focusSearch } from '../search/SearchBox.tsx';
+import { Button } from '../ui/Button.tsx';
+import { ArticleHeader } from './ArticleHeader.tsx';
+import { Margin } from './Margin.tsx';
+import { PageBar } from './PageBar.tsx';
+import { PageContext, type Page } from './page-context.tsx';
+import { Paragraph } from './Paragraph.tsx';
+import { usePartners } from './usePartners.ts';
+import { usePosition } from './usePosition.ts';
+import { useSentenceKeys } from './useSentenceKeys.ts';
+import { useTarget } from './useTarget.ts';
+import './reader.css';
+
+/** The open article with its margin; what to do where none is open. */
+export function Reader() {
+  const { articleId } = useWorkspace();
+  const { t } = useTranslation('reader');
+  const { data: article, error } = useArticle(articleId);
+  if (articleId === null) return <p className="page-empty">{t('choose')}</p>;
+  if (error) return <p className="page-empty">{phrase(problemOf(error))}</p>;
+  if (!article) return <div className="page-empty" aria-busy="true" />;
+  return <ArticlePage key={article.id} article={article} />;
+}
+
+/** Height of the sticky bar over the text, CSS pixels; `--page-bar` in reader.css. */
+const barHeight = 48;
+
+function ArticlePage({ article }: { readonly article: Article }) {
+  const settings = useSettings();
+  const { t } = useTranslation('reader');
+  const { finding, find, showDialog } = useWorkspace();
+  const [root, setRoot] = useState<HTMLElement | null>(null);
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const [revealed, setRevealed] = useState<ReadonlySet<number>>(new Set());
+  const width = useWindowWidth();
+  const aligned = useMemo(() => alignArticle(article), [article]);
+
+  const layoutKey = [
+    article.version,
+    article.paragraphs.length,
+    JSON.stringify(article.paragraphs).length,
+    settings.mode,
+    settings.reveal,
+    revealed.size,
+    settings.urduFace,
+    settings.urduSize,
+    settings.urduLineHeight,
+    settings.urduWordSpacing,
+    settings.englishFace,
+    settings.englishSize,
+    settings.measure,
+    settings.marginOpen,
+    settings.libraryOpen,
+    settings.interfaceLanguage,
+    width,
+  ].join('|');
+  const layout = useLayoutCount(layoutKey, aligned, root);
+  const page = useMemo<Page>(() => ({ article, root, scroller, layout }), [article, root, scroller, layout]);
+
+  usePartners(root);
+  useSentenceKeys(root, layout);
+  usePosition(article, root, scroller, barHeight, layoutKey);
+  useTarget(root, layout);
+  useHighlights(page);
+  useNameMarks(page);
+  const reveal = useCallback((start: number) => setRevealed((all) => new Set(all).add(start)), []);
+
+  const translation = article.translation?.language ?? null;
+  return (
+    <PageContext value={page}>
+      <main className="scroller" ref={setScroller} aria-label={article.title}>
+        <div className="page">
+          <PageBar article={article} />
+          {finding ? <FindBar onClose={() => find(false)} /> : null}
+          <article className={`article ${settings.urduLineHeight < 2.4 ? 'tight' : ''}`}>
+            <ArticleHeader article={article} />
+            {translation === null && settings.mode !== 'source' ? (
+              <p className="soft small untranslated">{t('untranslated')}</p>
+            ) : null}
+            <div className={`body ${settings.mode}`} ref={setRoot}>
+              {aligned.map((one) => (
+                <Paragraph
+                  key={one.paragraph.start}
+                  aligned={one}
+                  text={article.text}
+                  language={article.language}
+                  translation={translation}
+                  mode={settings.mode}
+                  cover={
+                    settings.reveal &&
+                    settings.mode !== 'translation' &&
+                    !revealed.has(one.paragraph.start) ? (
+                      <div className="cover">
+                        <Button look="quiet" onPress={() => reveal(one.paragraph.start)}>
+                          {t('showTranslation')}
+                        </Button>
+                      </div>
+                    ) : null
+                  }
+                />
+              ))}
+            </div>
+            <p className="colophon soft small">
+              {article.licence ? t('licence', { licence: article.licence }) : null}
+            </p>
+          </article>
+          <SelectionBar
+            onName={({ text, language }) => showDialog('new-name', { text, language })}
+            onSearch={(text) => focusSearch(text)}
+          />
+        </div>
+        {settings.marginOpen && width > narrow ? (
+          <Margin level onClose={() => void changeSettings({ marginOpen: false })} />
+        ) : null}
+      </main>
+    </PageContext>
+  );
+}
+
+/** Counts layouts: up by one after each change of the key, the text, or the fonts having come. */
+function useLayoutCount(key: string, text: unknown, root: HTMLElement | null): number {
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    setCount((n) => n + 1);
+  }, [key, text, root]);
+  useEffect(() => {
+    const onFonts = () => setCount((n) => n + 1);
+    document.fonts.addEventListener('loadingdone', onFonts);
+    return () => document.fonts.removeEventListener('loadingdone', onFonts);
+  }, []);
+  return count;
+}
