@@ -1,0 +1,32 @@
+import { defineConfig } from 'playwright/test';
+import { findChromium, quietSwitches } from '../scripts/lib/chromium.ts';
+
+const executablePath = findChromium() ?? undefined;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results/e2e',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env.CI),
+  // Two at most: each test has a browser and a backend of its own.
+  workers: 2,
+  fullyParallel: false,
+  retries: 0,
+  reporter: 'list',
+  use: {
+    browserName: 'chromium',
+    headless: true,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    viewport: { width: 1360, height: 900 },
+    colorScheme: 'light',
+    actionTimeout: 10_000,
+    trace: 'off',
+    launchOptions: { executablePath, args: [...quietSwitches] },
+  },
+  projects: [
+    { name: 'browser', testIgnore: 'electron/**' },
+    { name: 'electron', testMatch: 'electron/**/*.spec.ts' },
+  ],
+});

@@ -1,0 +1,99 @@
+/**
+ * `npm test [-- --only STEP]`: everything that must hold, in order of cost; goes on after a failure, so that one run
+ * tells all. The last line is `total: N passed, N failed`; a static step counts as one check.
+ */
+import { spawn } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { buildAll } from './lib/build.ts';
+import { obtainChromium } from './lib/chromium-for-tests.ts';
+import { findElectron } from './lib/electron.ts';
+import { inRoot, root } from './lib/root.ts';
+import { add, noTests, readTally, settle, tallyPlaywright, tallyVitest, type Tally } from './lib/tally.ts';
+
+const reports = inRoot('test-results/reports');
+
+function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<number> {
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  return new Promise((done) => {
+    child.on('error', () => done(1));
+    child.on('exit', (code) => done(code ?? 1));
+  });
+}
+
+const check =
+  (...args: string[]) =>
+  async (): Promise<Tally> =>
+    (await run(args)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+
+async function unit(): Promise<Tally> {
+  const file = `${reports}/unit.json`;
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const code = await run(['node_modules/vitest/vitest.mjs', 'run', ...reporters]);
+  return settle(await readTally(file, tallyVitest), code);
+}
+
+async function build(): Promise<Tally> {
+  await buildAll();
+  return { passed: 1, failed: 0 };
+}
+
+async function playwright(project: string, env: Readonly<Record<string, string>>): Promise<Tally> {
+  const file = `${reports}/${project}.json`;
+  const args = ['test', '-c', 'e2e/playwright.config.ts', `--project=${project}`, '--reporter=list,json'];
+  const code = await run(['node_modules/playwright/cli.js', ...args], {
+    ...env,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+  });
+  return settle(await readTally(file, tallyPlaywright), code);
+}
+
+async function endToEnd(): Promise<Tally> {
+  await buildAll();
+  return playwright('browser', { CHROMIUM: obtainChromium() });
+}
+
+async function electron(): Promise<Tally> {
+  if (findElectron() === null) {
+    console.log('electron suite: not run here (no Electron binary)');
+    return noTests;
+  }
+  await buildAll();
+  return playwright('electron', {});
+}
+
+const steps: readonly (readonly [name: string, step: () => Promise<Tally>])[] = [
+  ['typecheck', check('node_modules/typescript/bin/tsc', '--noEmit')],
+  ['lint', check('node_modules/oxlint/bin/oxlint', '--deny-warnings')],
+  ['format', check('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')],
+  ['corpus', check('corpus/build/main.ts')],
+  ['unit', unit],
+  ['build', build],
+  ['e2e', endToEnd],
+  ['electron', electron],
+];
+
+const at = process.argv.indexOf('--only');
+const only = at < 0 ? null : process.argv[at + 1];
+const chosen = steps.filter(([name]) => only === null || name === only);
+if (chosen.length === 0) {
+  console.error(`--only takes one of: ${steps.map(([name]) => name).join(', ')}`);
+  process.exit(2);
+}
+
+await rm(reports, { recursive: true, force: true });
+let total = noTests;
+for (const [name, step] of chosen) {
+  console.log(`\n${name}`);
+  const tally = await step().catch((thrown: unknown) => {
+    console.error(thrown instanceof Error ? thrown.message : thrown);
+    return { passed: 0, failed: 1 };
+  });
+  console.log(`${name}: ${tally.passed} passed, ${tally.failed} failed`);
+  total = add(total, tally);
+}
+console.log(`\ntotal: ${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
