@@ -3,12 +3,16 @@ import type { Language } from './articles/language.ts';
 import type { Paragraph, Range } from './articles/model.ts';
 import { foldEnglish } from './english/fold.ts';
 import { endsEnglishSentence } from './english/sentence-end.ts';
+import { stemEnglish } from './english/stem.ts';
+import { englishStopWords } from './english/stop-words.ts';
 import type { Folded } from './text/folded.ts';
 import type { Key } from './text/key.ts';
 import { paragraphsOfText } from './text/sentences.ts';
 import { wordsOf } from './text/words.ts';
 import { foldUrdu } from './urdu/fold.ts';
 import { endsUrduSentence } from './urdu/sentence-end.ts';
+import { stemUrdu } from './urdu/stem.ts';
+import { urduStopWords } from './urdu/stop-words.ts';
 
 export type { Folded } from './text/folded.ts';
 export type { Key } from './text/key.ts';
@@ -52,3 +56,11 @@ export const paragraphsOf = (text: string, language: Language): Paragraph[] =>
 /** Sentences in order, never overlapping; UTF-16 offsets in `text`. */
 export const sentencesOf = (text: string, language: Language): Range[] =>
   paragraphsOf(text, language).flatMap(({ segments }) => segments);
+
+/** Stem of a term (a word under the loose key); null when it has none but itself. */
+export const stemOf = (term: string, language: Language): string | null =>
+  language === 'ur' ? stemUrdu(term) : stemEnglish(term);
+
+/** True for the words that bind others and say nothing alone; `term` is a word under the loose key. */
+export const isStopWord = (term: string, language: Language): boolean =>
+  (language === 'ur' ? urduStopWords : englishStopWords).has(term);

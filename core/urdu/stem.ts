@@ -1,0 +1,90 @@
+/**
+ * Light stemming of Urdu: plural and oblique endings, broken plurals and the forms of common verbs. A stem is a second
+ * and weaker term beside the word itself, so that the rules prefer to leave a word alone.
+ */
+import { foldUrdu } from './fold.ts';
+import {
+  brokenPlurals,
+  irregularVerbs,
+  notPlural,
+  nounsInAlif,
+  nounsInHe,
+  regularVerbs,
+} from './stem-words.ts';
+
+/** Letters that a stem keeps at the least: what is left of shorter words says nothing. */
+const shortestStem = 3;
+
+/**
+ * Endings of plurals, the longer before those they end in, and what they stand for. Feminine nouns in ی take یاں and یوں,
+ * so that the ی belongs to the stem (لڑکیاں, لڑکیوں: لڑکی); ویں makes ordinals (پانچویں).
+ */
+const endings: readonly (readonly [ending: string, instead: string])[] = [
+  ['ئوں', ''],
+  ['وں', ''],
+  ['ئیں', ''],
+  ['یں', ''],
+  ['یاں', 'ی'],
+  ['ات', ''],
+  ['ین', ''],
+];
+
+/** Endings that verbs take after their stem, without the infinitive's own. */
+const verbEndings = 'نے نی تا تے تی تیں یں و وں ا ے ی'.split(' ');
+const verbEndingsAfterVowel = 'نے نی تا تے تی تیں ئیں ؤ ؤں یا ئے ئی'.split(' ');
+
+const loose = (word: string): string => foldUrdu(word, 'loose').text;
+const listOf = (words: string): string[] => words.trim().split(/\s+/).map(loose);
+
+interface Lexicon {
+  readonly stems: ReadonlyMap<string, string>;
+  readonly kept: ReadonlySet<string>;
+  readonly nouns: ReadonlySet<string>;
+}
+
+function buildLexicon(): Lexicon {
+  const stems = new Map<string, string>();
+  // What is found first stands: a form of two words belongs to the table named first.
+  const put = (form: string, stem: string) => {
+    const key = loose(form);
+    if (!stems.has(key)) stems.set(key, loose(stem));
+  };
+  for (const pair of brokenPlurals.trim().split(/،\s*/)) {
+    const [plural = '', singular = ''] = pair.trim().split(/\s+/);
+    put(plural, singular);
+  }
+  for (const line of irregularVerbs.trim().split('\n')) {
+    const [infinitive = '', forms = ''] = line.trim().split(': ');
+    for (const form of forms.split(' ')) put(form, infinitive);
+  }
+  for (const stem of regularVerbs.trim().split(/\s+/)) {
+    for (const ending of stem.endsWith('ا') ? verbEndingsAfterVowel : verbEndings)
+      put(stem + ending, `${stem}نا`);
+  }
+  const nouns = new Set([...listOf(nounsInHe), ...listOf(nounsInAlif)]);
+  for (const noun of nouns) put(`${noun.slice(0, -1)}ے`, noun);
+  return { stems, kept: new Set(listOf(notPlural)), nouns };
+}
+
+let lexicon: Lexicon | null = null;
+
+function withoutEnding(term: string, nouns: ReadonlySet<string>): string {
+  if (term.endsWith('ویں')) return term;
+  for (const [ending, instead] of endings) {
+    if (!term.endsWith(ending)) continue;
+    const base = term.slice(0, -ending.length) + instead;
+    for (const last of ['ہ', 'ا']) if (nouns.has(base + last)) return base + last;
+    return base.length >= shortestStem ? base : term;
+  }
+  return term;
+}
+
+/** Stem of a word under the loose key; null when it is the word itself. */
+export function stemUrdu(term: string): string | null {
+  lexicon ??= buildLexicon();
+  const known = lexicon.stems.get(term);
+  if (known !== undefined) return known === term ? null : known;
+  if (lexicon.kept.has(term)) return null;
+  const stem = withoutEnding(term, lexicon.nouns);
+  return stem === term ? null : stem;
+}
