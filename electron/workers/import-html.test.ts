@@ -72,8 +72,9 @@ describe('htmlBlocks', () => {
   });
 });
 
+const declared = (html: string) => declaredEncoding(new TextEncoder().encode(html));
+
 it('finds the encoding a page declares within its first 1,024 bytes', () => {
-  const declared = (html: string) => declaredEncoding(new TextEncoder().encode(html));
   expect(declared('<html><head><meta charset="windows-1256">')).toBe('windows-1256');
   expect(declared('<meta http-equiv=Content-Type content="text/html; charset=cp1256">')).toBe('cp1256');
   expect(declared('<p>charset=x</p>')).toBeNull();
