@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { listen } from './backend.ts';
 import { useCommands, type Command } from './commands.ts';
+import { isPress } from './keys.ts';
 
 export const isMac = navigator.platform.startsWith('Mac');
 
@@ -15,21 +16,8 @@ const onPage = (target: EventTarget | null): boolean =>
   !isField(target) &&
   (getSelection()?.isCollapsed ?? true);
 
-export function matches(keys: string, event: KeyboardEvent, mac: boolean): boolean {
-  const parts = keys.split('+');
-  const key = parts.at(-1) ?? '';
-  const mod = parts.includes('Mod');
-  const pressedMod = mac ? event.metaKey : event.ctrlKey;
-  if (mod !== pressedMod || event.altKey || (mac ? event.ctrlKey : event.metaKey)) return false;
-  if (mod && parts.includes('Shift') !== event.shiftKey) return false;
-  // An Urdu layout sends Urdu letters: the place of the key counts then.
-  const code = /^[A-Z]$/.test(key) ? `Key${key}` : /^[0-9]$/.test(key) ? `Digit${key}` : null;
-  if (!mod && event.shiftKey && key !== '?') return false;
-  return event.key.toUpperCase() === key || (code !== null && event.code === code);
-}
-
 function applies(command: Command, event: KeyboardEvent): boolean {
-  if (!command.keys || !matches(command.keys, event, isMac)) return false;
+  if (!command.keys || !isPress(command.keys, event, isMac)) return false;
   if (!command.keys.includes('+')) return onPage(event.target);
   // Inside a field its own undo rules.
   return !((command.id === 'undo' || command.id === 'redo') && isField(event.target));

@@ -26,8 +26,9 @@ export function makeFormat(language: string, digits: 'latin' | 'urdu'): Format {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
-    hour: 'numeric',
+    hour: '2-digit',
     minute: '2-digit',
+    hourCycle: 'h23',
   });
   return {
     number: (value) => number.format(value),

@@ -20,6 +20,7 @@ import { PageContext, type Page } from './page-context.tsx';
 import { Paragraph } from './Paragraph.tsx';
 import { usePartners } from './usePartners.ts';
 import { usePosition } from './usePosition.ts';
+import { useArticleKeys } from './useArticleKeys.ts';
 import { useSentenceKeys } from './useSentenceKeys.ts';
 import { useTarget } from './useTarget.ts';
 import './reader.css';
@@ -41,7 +42,7 @@ const barHeight = 48;
 function ArticlePage({ article }: { readonly article: Article }) {
   const settings = useSettings();
   const { t } = useTranslation('reader');
-  const { finding, find, showDialog } = useWorkspace();
+  const { finding, find, showDialog, drawer, showDrawer } = useWorkspace();
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [revealed, setRevealed] = useState<ReadonlySet<number>>(new Set());
@@ -72,6 +73,7 @@ function ArticlePage({ article }: { readonly article: Article }) {
 
   usePartners(root);
   useSentenceKeys(root, layout);
+  useArticleKeys(article, root);
   usePosition(article, root, scroller, barHeight, layoutKey);
   useTarget(root, layout);
   useHighlights(page);
@@ -126,6 +128,11 @@ function ArticlePage({ article }: { readonly article: Article }) {
           <Margin level onClose={() => void changeSettings({ marginOpen: false })} />
         ) : null}
       </main>
+      {drawer === 'margin' && width <= narrow ? (
+        <div className="sheet">
+          <Margin level={false} onClose={() => showDrawer(null)} />
+        </div>
+      ) : null}
     </PageContext>
   );
 }

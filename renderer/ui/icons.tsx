@@ -49,7 +49,7 @@ export const EditIcon = icon(
   <path d="M5 19l.8-3.700L15.5 5.600l2.9 2.9-9.7 9.700zM13.5 7.600l2.9 2.9" />,
   true,
 );
-export const MoreIcon = icon(<path d="M6 12h.01M12 12h.01M18 12h.01" />);
+export const MoreIcon = icon(<path strokeWidth="2.6" d="M6 12h.01M12 12h.01M18 12h.01" />);
 export const PreviousIcon = icon(<path d="M6 15l6-6 6 6" />);
 export const NextIcon = icon(<path d="M6 9l6 6 6-6" />);
 export const PlusIcon = icon(<path d="M12 5v14M5 12h14" />);
