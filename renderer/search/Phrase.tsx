@@ -1,0 +1,29 @@
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface Props {
+  /** Key in the `search` words. */
+  readonly of: string;
+  /** What stands in the placeholders; each is isolated, so that its direction disturbs nothing around it. */
+  readonly with: Readonly<Record<string, string>>;
+}
+
+/** A private-use character stands for each value while the sentence is put together, then gives way to the `<bdi>`. */
+const firstStandIn = 0xe000;
+
+/** A sentence of the interface with words of a text in it. */
+export function Phrase({ of, with: values }: Props) {
+  const { t } = useTranslation('search');
+  const names = Object.keys(values);
+  const standIns = Object.fromEntries(
+    names.map((name, index) => [name, String.fromCharCode(firstStandIn + index)]),
+  );
+  return t(of, standIns)
+    .split(/([\uE000-\uE00F])/u)
+    .map((part, index) => {
+      const name = names[part.charCodeAt(0) - firstStandIn];
+      // The parts of one sentence keep their places.
+      // oxlint-disable-next-line react/no-array-index-key
+      return <Fragment key={index}>{name === undefined ? part : <bdi>{values[name]}</bdi>}</Fragment>;
+    });
+}
