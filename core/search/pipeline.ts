@@ -1,0 +1,121 @@
+/**
+ * One pipeline of registered lunr functions — tokenizer, trimmer, fold, stop, stem — builds the corpus index, indexes
+ * the library's articles and reads queries. lunr's own trimmer and stemmer empty or mangle every Urdu word.
+ */
+import lunr from 'lunr';
+import type { Language } from '../articles/language.ts';
+import { fold, isStopWord, stemOf, wordsOf } from '../folding.ts';
+import type { Field } from './fields.ts';
+
+interface Metadata {
+  /** lunr's own: the one field the token is of. */
+  readonly fields: readonly Field[];
+  language?: Language;
+  stop?: boolean;
+  /** A part of a word written with zero-width non-joiners. */
+  part?: boolean;
+}
+
+/** `lunr.Token` with the metadata its type leaves out. */
+type Token = lunr.Token & { readonly metadata: Metadata };
+
+/** UTF-16 units. Longer "words" are not words; what is cut off is neither indexed nor asked for. */
+export const termLimit = 100;
+
+const zeroWidthNonJoiner = '\u200C';
+
+/** The parts of a word written with zero-width non-joiners (بین‌الاقوامی); none where it is of one piece. */
+export function partsOf(word: string): string[] {
+  const parts = word.split(zeroWidthNonJoiner).filter((part) => part !== '');
+  return parts.length > 1 ? parts : [];
+}
+
+/**
+ * Language whose rules a word folds and stems by: Urdu if it has any character of the Arabic script, else English.
+ * By the word and not by its text, so that SCO in an Urdu article and in an English query are one term.
+ */
+export const languageOfWord = (word: string): Language =>
+  /[\p{Script=Arabic}\u0660-\u0669]/u.test(word) ? 'ur' : 'en';
+
+/** Splits texts into tokens; given to `lunr.Builder` and called as lunr calls its own. */
+export function tokenizer(texts: unknown, metadata: object = {}): lunr.Token[] {
+  if (!Array.isArray(texts)) return [];
+  return texts
+    .filter((text) => typeof text === 'string')
+    .flatMap((text) =>
+      wordsOf(text).map(({ start, end }) => new lunr.Token(text.slice(start, end), { ...metadata })),
+    );
+}
+
+const fieldOf = (token: Token): Field => token.metadata.fields[0] ?? 'words';
+const languageOf = (token: Token): Language => (token.metadata.language ??= languageOfWord(token.toString()));
+const withText = (token: Token, text: string, metadata: Partial<Metadata> = {}): Token =>
+  new lunr.Token(text, { ...token.metadata, ...metadata }) as Token;
+
+function trim(token: Token): Token | null {
+  const [word] = wordsOf(token.toString());
+  if (!word) return null;
+  const bare = token.toString().slice(word.start, word.end);
+  const cut = bare.length > termLimit ? bare.slice(0, termLimit) : bare;
+  return withText(token, cut.isWellFormed() ? cut : cut.slice(0, -1));
+}
+
+/** In the stems field a word with zero-width non-joiners gives its parts too: the split form is found as the joined one is. */
+function split(token: Token): Token[] {
+  if (fieldOf(token) !== 'stems') return [token];
+  return [token, ...partsOf(token.toString()).map((part) => withText(token, part, { part: true }))];
+}
+
+/** Exact spelling as far as ranking cares: capital letters do not. */
+const identityOf = (word: string, language: Language): string => {
+  const identity = fold(word, language, 'identity');
+  return language === 'en' ? identity.toLowerCase() : identity;
+};
+
+function foldToken(token: Token): Token | null {
+  const language = languageOf(token);
+  const loose = fold(token.toString(), language, 'loose');
+  if (fieldOf(token) !== 'exact') return loose === '' ? null : withText(token, loose);
+  const identity = identityOf(token.toString(), language);
+  return identity === loose || identity === '' ? null : withText(token, identity);
+}
+
+/** Marks stop words; they are indexed, so that one alone is found, and told apart by whoever weighs them. */
+const stop = (token: Token): Token =>
+  isStopWord(token.toString(), languageOf(token)) ? withText(token, token.toString(), { stop: true }) : token;
+
+function stem(token: Token): Token[] {
+  if (fieldOf(token) !== 'stems') return [token];
+  const found = stemOf(token.toString(), languageOf(token));
+  const stems = found === null || found === '' ? [] : [withText(token, found)];
+  return token.metadata.part === true ? [token, ...stems] : stems;
+}
+
+const steps: readonly (readonly [string, (token: Token) => Token | Token[] | null])[] = [
+  ['bayaz-trim', trim],
+  ['bayaz-split', split],
+  ['bayaz-fold', foldToken],
+  ['bayaz-stop', stop],
+  ['bayaz-stem', stem],
+];
+
+const registered = steps.map(([label, step]) => {
+  const run = (token: lunr.Token): lunr.Token | lunr.Token[] | null => step(token as Token);
+  lunr.Pipeline.registerFunction(run as lunr.PipelineFunction, label);
+  return run as lunr.PipelineFunction;
+});
+
+/** A new pipeline of the registered functions. */
+export function createPipeline(): lunr.Pipeline {
+  const pipeline = new lunr.Pipeline();
+  pipeline.add(...registered);
+  return pipeline;
+}
+
+const pipeline = createPipeline();
+
+/** The terms one word has in a field, by the pipeline, and whether it is a stop word. */
+export const runWord = (word: string, field: Field): { term: string; stop: boolean }[] =>
+  pipeline
+    .run([new lunr.Token(word, { fields: [field] })])
+    .map((token) => ({ term: token.toString(), stop: (token as Token).metadata.stop === true }));

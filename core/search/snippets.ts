@@ -1,0 +1,135 @@
+import type { Range } from '../articles/model.ts';
+import type { Snippet } from './model.ts';
+import type { Occurrence } from './match.ts';
+import type { SearchedText } from './searched-article.ts';
+
+/** UTF-16 units of a snippet at the most. */
+export const snippetLimit = 160;
+export const snippetsOfHit = 3;
+/** Room kept around matches when they are gathered into one snippet, for words on either side. UTF-16 units. */
+const room = 48;
+/** Share of the free room that goes before the match. */
+const shareBefore = 0.4;
+/** Occurrences of one text that are looked at; the best lines of a text with more are among so many. */
+const occurrenceLimit = 2_000;
+
+export interface FoundText {
+  readonly text: SearchedText;
+  readonly occurrences: readonly Occurrence[];
+}
+
+interface Cluster {
+  readonly found: FoundText;
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+}
+
+/** The lines of an article that show best why it was found: at most three, best first, each side where it can be. */
+export function cutSnippets(texts: readonly FoundText[]): Snippet[] {
+  const rest = texts.flatMap(clustersOf);
+  const chosen: Cluster[] = [];
+  while (rest.length > 0 && chosen.length < snippetsOfHit) {
+    const worth = (cluster: Cluster): number =>
+      cluster.value - chosen.filter(({ found }) => found.text.side === cluster.found.text.side).length;
+    const best = rest.reduce((one, two) => (worth(two) > worth(one) ? two : one));
+    rest.splice(rest.indexOf(best), 1);
+    chosen.push(best);
+  }
+  return chosen.map(snippetOf);
+}
+
+/** Runs of occurrences that fit into one snippet, none overlapping another, the best of each text. */
+function clustersOf(found: FoundText): Cluster[] {
+  const { analysed, side } = found.text;
+  const occurrences = found.occurrences.slice(0, occurrenceLimit).toSorted((a, b) => a.start - b.start);
+  const clusters: Cluster[] = [];
+  for (const [index, first] of occurrences.entries()) {
+    const met = new Map<number, number>();
+    let end = first.end;
+    for (const next of occurrences.slice(index, index + snippetLimit)) {
+      const reach = Math.max(end, next.end);
+      if (next !== first && reach - first.start > snippetLimit - room) break;
+      if (analysed.text.slice(end, next.start).includes('\n')) break;
+      end = reach;
+      const { alternative, exact } = next;
+      for (let at = alternative.from; at < alternative.to; at += 1)
+        met.set(at, Math.max(met.get(at) ?? 0, alternative.weight + (exact ? 0.5 : 0)));
+    }
+    const worth = met.values().reduce((sum, weight) => sum + 2 + weight, 0);
+    clusters.push({ found, start: first.start, end, value: worth - (side === 'title' ? 1 : 0) });
+  }
+  const chosen: Cluster[] = [];
+  for (const cluster of clusters.toSorted((a, b) => b.value - a.value || a.start - b.start)) {
+    if (chosen.length === snippetsOfHit) break;
+    if (chosen.every((other) => cluster.start - other.end > room || other.start - cluster.end > room))
+      chosen.push(cluster);
+  }
+  return chosen;
+}
+
+function snippetOf({ found, start, end }: Cluster): Snippet {
+  const { side, language, cell, analysed } = found.text;
+  const cut = cutAround(analysed.text, start, end);
+  return {
+    side,
+    language,
+    cell,
+    start: cut.start,
+    text: analysed.text.slice(cut.start, cut.end),
+    marks: marksIn(found.occurrences, cut).map((mark) => ({
+      start: mark.start - cut.start,
+      end: mark.end - cut.start,
+    })),
+    cutBefore: cut.before,
+    cutAfter: cut.after,
+  };
+}
+
+/** A range of the paragraph around `[start, end)`, ending between words; the whole paragraph where it fits. */
+function cutAround(text: string, start: number, end: number): Range & { before: boolean; after: boolean } {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const lineBreak = text.indexOf('\n', end);
+  const lineEnd = lineBreak === -1 ? text.length : lineBreak;
+  let [from, to] = [lineStart, lineEnd];
+  if (lineEnd - lineStart > snippetLimit) {
+    const free = Math.max(0, snippetLimit - (end - start));
+    const after = Math.min(lineEnd - end, free - Math.min(start - lineStart, Math.floor(free * shareBefore)));
+    const before = Math.min(start - lineStart, free - after);
+    from = forwardToGap(text, start - before, start, lineStart);
+    to = backToGap(text, end + after, end, lineEnd);
+    // A single word longer than a snippet is cut too, though never inside a character.
+    if (to - from > snippetLimit) to = wholeCharacter(text, from + snippetLimit);
+  }
+  while (from < start && /\s/u.test(text[from] ?? '')) from += 1;
+  while (to > end && /\s/u.test(text[to - 1] ?? '')) to -= 1;
+  return { start: from, end: to, before: from > lineStart, after: to < lineEnd };
+}
+
+function forwardToGap(text: string, from: number, limit: number, lineStart: number): number {
+  let at = from;
+  while (at > lineStart && at < limit && !/\s/u.test(text[at - 1] ?? '')) at += 1;
+  return at;
+}
+
+function backToGap(text: string, from: number, limit: number, lineEnd: number): number {
+  let at = from;
+  while (at < lineEnd && at > limit && !/\s/u.test(text[at] ?? '')) at -= 1;
+  return at;
+}
+
+const wholeCharacter = (text: string, at: number): number =>
+  /[\uD800-\uDBFF]/u.test(text[at - 1] ?? '') ? at - 1 : at;
+
+/** The matched words inside a range, joined where they overlap, in order. */
+function marksIn(occurrences: readonly Occurrence[], { start, end }: Range): Range[] {
+  const marks: { start: number; end: number }[] = [];
+  for (const occurrence of occurrences.toSorted((a, b) => a.start - b.start)) {
+    if (occurrence.start < start || occurrence.start >= end) continue;
+    const last = marks.at(-1);
+    const to = Math.min(occurrence.end, end);
+    if (last && occurrence.start < last.end) last.end = Math.max(last.end, to);
+    else marks.push({ start: occurrence.start, end: to });
+  }
+  return marks;
+}
