@@ -1,0 +1,228 @@
+/**
+ * `npm run shots [-- --only WORD]`: pictures of every main view into `shots/`, in both interface languages, on paper and
+ * by night. Made on a library of its own, through the window; nothing of a reader's is touched.
+ */
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright';
+import type { InterfaceLanguage } from '../core/settings/model.ts';
+import { serve, type Served } from '../e2e/app.ts';
+import { buildAll } from './lib/build.ts';
+import { quietSwitches } from './lib/chromium.ts';
+import { obtainChromium } from './lib/chromium-for-tests.ts';
+import { inRoot } from './lib/root.ts';
+
+interface View {
+  readonly name: string;
+  readonly size?: readonly [width: number, height: number];
+  show(page: Page, served: Served): Promise<void>;
+}
+
+const wide = [1440, 900] as const;
+
+/** Names of controls in both languages come from the page itself: views go by role, class and key. */
+const focusText = (page: Page) => page.locator('.sentence[tabindex="0"]').first().focus();
+
+const mode = (key: string) => async (page: Page) => {
+  await focusText(page);
+  await page.keyboard.press(key);
+};
+
+const tab = (index: number) => (page: Page) => page.locator('.margin [role="tab"]').nth(index).click();
+
+const views: readonly View[] = [
+  { name: 'reading', show: tab(0) },
+  { name: 'names-in-margin', show: tab(1) },
+  { name: 'about-in-margin', show: tab(2) },
+  { name: 'source', show: mode('1') },
+  { name: 'interleaved', show: mode('3') },
+  { name: 'translation', show: mode('4') },
+  {
+    name: 'selection',
+    async show(page) {
+      await focusText(page);
+      for (const key of ['ArrowDown', 'ArrowLeft', 'Shift+ArrowLeft', 'Shift+ArrowLeft'])
+        await page.keyboard.press(key);
+      await page.getByRole('toolbar').first().waitFor();
+    },
+  },
+  {
+    name: 'search',
+    async show(page) {
+      await page.keyboard.press('Control+Shift+F');
+      await page.keyboard.type('پیوٹن');
+      await page.locator('mark').first().waitFor();
+    },
+  },
+  {
+    name: 'find',
+    async show(page) {
+      await page.keyboard.press('Control+F');
+      await page.keyboard.type('معاہدہ');
+    },
+  },
+  {
+    name: 'name-card',
+    async show(page) {
+      await focusText(page);
+      await page.keyboard.press('n');
+      await page.keyboard.press('i');
+      await page.getByRole('dialog').first().waitFor();
+    },
+  },
+  {
+    name: 'palette',
+    async show(page) {
+      await page.keyboard.press('Control+K');
+      await page.getByRole('dialog').waitFor();
+      await page.keyboard.type('پوتن');
+    },
+  },
+  {
+    name: 'settings',
+    async show(page) {
+      await page.keyboard.press('Control+,');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'keys',
+    async show(page) {
+      await focusText(page);
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'import',
+    async show(page) {
+      const chosen = page.waitForEvent('filechooser');
+      await page.keyboard.press('Control+O');
+      await (
+        await chosen
+      ).setFiles([
+        {
+          name: 'پہلا مضمون.txt',
+          mimeType: 'text/plain',
+          buffer: Buffer.from(
+            'دریا کے کنارے\n\nشہر کے لوگ شام کو دریا کے کنارے آ بیٹھتے ہیں۔ ہوا ٹھنڈی ہوتی ہے۔',
+          ),
+        },
+        { name: 'notes.bin.txt', mimeType: 'text/plain', buffer: Buffer.from([0, 1, 2, 255, 254, 0, 7, 0]) },
+      ]);
+      await page.getByRole('dialog').locator('input').first().waitFor();
+    },
+  },
+  { name: 'medium', size: [1000, 800], show: tab(0) },
+  { name: 'narrow', size: [480, 860], show: async () => {} },
+];
+
+/** Notes of both kinds in the first article, so that the margin has something to show. */
+async function annotate(served: Served): Promise<void> {
+  const [first] = (await served.call('articles.list', { limit: 1 })).items;
+  if (!first) throw new Error('no bundled article');
+  const article = await served.call('articles.open', { id: first.id });
+  await served.call('settings.set', { lastArticle: article.id, marginTab: 'notes' });
+  const source = (segment: number, words: readonly [from: number, to: number]) => {
+    const range = article.paragraphs.flatMap((paragraph) => paragraph.segments)[segment];
+    if (!range) throw new Error(`no sentence ${segment}`);
+    const starts = [...article.text.slice(range.start, range.end).matchAll(/\S+/gu)];
+    const from = starts[words[0]];
+    const to = starts[Math.min(words[1], starts.length - 1)];
+    if (!from || !to) throw new Error('no such words');
+    const start = range.start + from.index;
+    return {
+      side: 'source' as const,
+      version: article.version,
+      start,
+      end: range.start + to.index + to[0].length,
+    };
+  };
+  await served.call('notes.create', {
+    articleId: article.id,
+    anchor: source(0, [0, 4]),
+    colour: 'saffron',
+    text: 'اس جملے کا لہجہ خبر کا نہیں، تبصرے کا ہے۔ Compare the opening of the January report.',
+    tags: ['لہجہ'],
+  });
+  await served.call('notes.create', { articleId: article.id, anchor: source(0, [3, 7]), colour: 'lapis' });
+  await served.call('notes.create', {
+    articleId: article.id,
+    anchor: source(3, [1, 6]),
+    colour: 'pistachio',
+    text: 'Worth checking against the text of the treaty.',
+    tags: ['treaty', 'معاہدہ'],
+  });
+  const cell = article.translation?.cells[5];
+  if (cell) {
+    const at = (offset: number) => ({ cell: cell.id, revision: cell.revision, offset });
+    await served.call('notes.create', {
+      articleId: article.id,
+      anchor: {
+        side: 'translation',
+        version: article.version,
+        from: at(0),
+        to: at(cell.text.indexOf(' ', 24)),
+      },
+      colour: 'violet',
+      text: '«ترجمہ» یہاں اصل سے ذرا آزاد ہے۔',
+    });
+  }
+}
+
+async function shoot(languages: readonly InterfaceLanguage[], only: string | null): Promise<number> {
+  const library = await mkdtemp(join(tmpdir(), 'bayaz-shots-'));
+  const served = await serve(library);
+  const browser = await chromium.launch({ executablePath: obtainChromium(), args: [...quietSwitches] });
+  let taken = 0;
+  try {
+    await annotate(served);
+    const address = new URL(served.url).origin;
+    for (const language of languages) {
+      for (const theme of ['paper', 'night'] as const) {
+        for (const view of views) {
+          if (only !== null && !`${view.name}-${language}-${theme}`.includes(only)) continue;
+          await served.call('settings.set', {
+            interfaceLanguage: language,
+            theme,
+            mode: 'side-by-side',
+            marginTab: 'notes',
+          });
+          const [width, height] = view.size ?? wide;
+          const context = await browser.newContext({ viewport: { width, height }, locale: 'en-GB' });
+          await context.addInitScript(([key, token]) => sessionStorage.setItem(key, token), [
+            'bayaz-token',
+            served.token,
+          ] as const);
+          const page = await context.newPage();
+          await page.goto(address);
+          await page.locator('.sentence').first().waitFor();
+          await view.show(page, served);
+          await page.evaluate(() => document.fonts.ready);
+          await page.evaluate(
+            () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+          );
+          await page.screenshot({
+            path: inRoot(`shots/${view.name}-${language}-${theme}.png`),
+            animations: 'disabled',
+          });
+          await context.close();
+          taken += 1;
+        }
+      }
+    }
+  } finally {
+    await browser.close();
+    await served.stop();
+    await rm(library, { recursive: true, force: true });
+  }
+  return taken;
+}
+
+await buildAll();
+await mkdir(inRoot('shots'), { recursive: true });
+const at = process.argv.indexOf('--only');
+console.log(
+  `${await shoot(['en', 'ur'], at < 0 ? null : (process.argv[at + 1] ?? null))} pictures in shots/`,
+);
