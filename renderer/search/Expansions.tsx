@@ -1,4 +1,4 @@
-import { Switch, ToggleButton } from 'react-aria-components';
+import { Group, Switch, ToggleButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Expansion } from '#core/search/model.ts';
 import type { SearchQuery } from './useSearch.ts';
@@ -32,7 +32,7 @@ export function Expansions({ expansions, withoutNames, withoutSpellings, onChang
               <span className="switch-track" aria-hidden="true" />
               <span className="unseen">{t('alsoSpellingsOf')}</span> <bdi>{label}</bdi>
             </Switch>
-            <span className="spellings" role="group" aria-label={t('spellingsOf', { name: label })}>
+            <Group className="spellings" aria-label={t('spellingsOf', { name: label })}>
               {spellings.map((spelling) => (
                 <ToggleButton
                   key={spelling.id}
@@ -48,7 +48,7 @@ export function Expansions({ expansions, withoutNames, withoutSpellings, onChang
                   </span>
                 </ToggleButton>
               ))}
-            </span>
+            </Group>
           </li>
         );
       })}

@@ -101,7 +101,9 @@ export function FindBar({ onClose }: { readonly onClose: () => void }) {
 
   const count = matches.length;
   return (
-    <div className="find-bar" role="search" aria-label={t('find')} onKeyDown={onKeyDown}>
+    // Keys of field and buttons pass through the bar.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <search className="find-bar" aria-label={t('find')} onKeyDown={onKeyDown}>
       <div className="search-field">
         <SearchIcon />
         <Input
@@ -117,13 +119,13 @@ export function FindBar({ onClose }: { readonly onClose: () => void }) {
           onChange={(event) => change(event.target.value)}
         />
       </div>
-      <span role="status" className="find-count small soft">
+      <output className="find-count small soft">
         {text.trim() === ''
           ? null
           : count === 0
             ? t('findNone')
             : t('findCount', { at: format.number(index + 1), total: format.number(count) })}
-      </span>
+      </output>
       <IconButton label={t('previous')} keys="Shift+Enter" isDisabled={count === 0} onPress={() => step(-1)}>
         <PreviousIcon />
       </IconButton>
@@ -133,7 +135,7 @@ export function FindBar({ onClose }: { readonly onClose: () => void }) {
       <IconButton label={t('findClose')} keys="Esc" onPress={close}>
         <CloseIcon />
       </IconButton>
-    </div>
+    </search>
   );
 }
 

@@ -14,6 +14,8 @@ interface Props {
   readonly onPoint: (index: number) => void;
 }
 
+const keepFocus = (event: PointerEvent) => event.preventDefault();
+
 /** The hits as one list of lines. The focus stays in the field; the active line is named to it by id. */
 export function HitList({ options, active, onChoose, onPoint }: Props) {
   const { t } = useTranslation('search');
@@ -24,11 +26,12 @@ export function HitList({ options, active, onChoose, onPoint }: Props) {
     list.current?.querySelector(`#${optionId(active)}`)?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 
-  const keepFocus = (event: PointerEvent) => event.preventDefault();
   return (
     <div
       id="search-hits"
       className="search-hits"
+      // Native lists hold plain text only.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="listbox"
       aria-label={t('hits')}
       ref={list}
@@ -40,6 +43,7 @@ export function HitList({ options, active, onChoose, onPoint }: Props) {
         <div
           key={optionId(index)}
           id={optionId(index)}
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
           role="option"
           aria-selected={index === active}
           className={option.snippet ? 'search-option snippet-line' : 'search-option hit-line'}

@@ -65,6 +65,8 @@ export function Palette({ commands, onClose }: Props) {
       <Modal className="dialog-box">
         <Dialog className="dialog palette" aria-label={t('palette')}>
           <Autocomplete inputValue={text} onInputChange={setText}>
+            {/* Typing is all that the palette is opened for. */}
+            {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
             <SearchField className="search-field" aria-label={t('palette')} autoFocus>
               <SearchIcon />
               <Input className="input" dir="auto" placeholder={t('palettePlaceholder')} />

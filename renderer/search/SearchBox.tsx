@@ -22,8 +22,8 @@ export function SearchBox() {
   const [query, setQuery] = useState(emptyQuery);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState<number | null>(null);
-  // Enter came before the results did: the first of them is opened when they come.
-  const [eager, setEager] = useState(false);
+  /** The query whose first hit is opened when it comes, because Enter came before. */
+  const eager = useRef<SearchQuery | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const cameFrom = useRef<Element | null>(null);
@@ -35,7 +35,7 @@ export function SearchBox() {
 
   const change = (patch: Partial<SearchQuery>) => {
     setActive(null);
-    setEager(false);
+    eager.current = null;
     // Another text is another question: what was switched off for the last one stays off only while it is typed on.
     if (patch.text?.trim() === '') setQuery({ ...emptyQuery, text: patch.text, origin: query.origin });
     else setQuery({ ...query, limit: pageOfHits, ...patch });
@@ -57,7 +57,7 @@ export function SearchBox() {
   const close = () => {
     setOpen(false);
     setActive(null);
-    setEager(false);
+    eager.current = null;
   };
 
   const goBack = () => {
@@ -75,11 +75,12 @@ export function SearchBox() {
   };
 
   const settled = asked && !isPlaceholderData && answer !== undefined;
-  useEffect(() => {
-    if (!eager || !settled) return;
-    setEager(false);
-    if (options[0]) choose(options[0]);
-  });
+  const openFirst = async () => {
+    eager.current = query;
+    const { data } = await refetch({ cancelRefetch: false });
+    const [first] = optionsOf(data?.hits ?? []);
+    if (eager.current === query && first) choose(first);
+  };
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -98,7 +99,7 @@ export function SearchBox() {
     } else if (event.key === 'Enter' && asked) {
       const chosen = settled ? options[active ?? 0] : undefined;
       if (chosen) choose(chosen);
-      else setEager(!settled);
+      else if (!settled) void openFirst();
     }
   };
 
@@ -116,20 +117,17 @@ export function SearchBox() {
 
   const listed = open && options.length > 0;
   return (
-    <div
-      className="search-box"
-      role="search"
-      ref={box}
-      onKeyDown={onKeyDown}
-      onFocus={onFocus}
-      onBlur={onBlur}
-    >
+    // Keys and focus of all that is in it pass through the box.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <search className="search-box" ref={box} onKeyDown={onKeyDown} onFocus={onFocus} onBlur={onBlur}>
       <div className="search-field">
         <SearchIcon />
         <Input
           ref={field}
           className="input"
           dir="auto"
+          // A combobox whose list holds more than a native one can.
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
           role="combobox"
           aria-label={t('library')}
           aria-autocomplete="list"
@@ -174,7 +172,7 @@ export function SearchBox() {
           onRetry={() => void refetch()}
         />
       ) : null}
-    </div>
+    </search>
   );
 }
 

@@ -42,9 +42,9 @@ export function SearchPanel({ query, answer, problem, options, active, ...on }: 
   return (
     <div className="search-panel" tabIndex={-1}>
       <div className="search-head">
-        <p role="status" className="small soft">
+        <output className="small soft">
           {answer ? t('total', { count: answer.total, total: format.number(answer.total) }) : null}
-        </p>
+        </output>
         <ToggleButtonGroup
           className="filters"
           aria-label={t('filter')}

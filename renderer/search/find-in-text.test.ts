@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '#core/articles/language.ts';
 import { findIn, searchable } from './find-in-text.ts';

@@ -29,7 +29,8 @@ function merged(marks: readonly Range[], length: number): Range[] {
   const sorted = marks
     .map(({ start, end }) => ({ start: Math.max(start, 0), end: Math.min(end, length) }))
     .filter(({ start, end }) => start < end)
-    .sort((a, b) => a.start - b.start);
+
+    .toSorted((a, b) => a.start - b.start);
   const out: Range[] = [];
   for (const mark of sorted) {
     const last = out.at(-1);

@@ -55,7 +55,7 @@ export function matchesOf(texts: readonly ShownText[], query: string): Match[] {
     }),
   );
   // Each text's matches are in order already; sorting is stable, so only those of different texts change places.
-  return matches.sort((a, b) => inOrder(a[0], b[0]));
+  return matches.toSorted((a, b) => inOrder(a[0], b[0]));
 }
 
 function inOrder(a: StaticRange | undefined, b: StaticRange | undefined): number {

@@ -1,0 +1,102 @@
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { settingsSchema, type Settings } from '#core/settings/model.ts';
+import { useFormat } from '../i18n/format.ts';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { CloseIcon } from '../ui/icons.tsx';
+import { Choice } from './Choice.tsx';
+import { Quantity } from './Quantity.tsx';
+import { quantities, tightBelow, type QuantityKey } from './reading-settings.ts';
+import { Specimen } from './Specimen.tsx';
+import { Themes } from './Themes.tsx';
+import { useReadingSettings } from './useReadingSettings.ts';
+import './settings.css';
+
+const { urduFace, englishFace, digits } = settingsSchema.shape;
+
+/** How the page is set: every change shows at once, on the specimen and on the page beside it. */
+export function ReadingSettings({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation('settings');
+  const format = useFormat();
+  const { settings, change, preview, reset } = useReadingSettings();
+
+  const choice = <K extends 'urduFace' | 'englishFace' | 'digits'>(
+    key: K,
+    options: readonly Settings[K][],
+  ) => (
+    <Choice<Settings[K]>
+      className={key}
+      label={t(key === 'digits' ? key : 'face')}
+      value={settings[key]}
+      options={options.map((id) => ({
+        id,
+        label: <span className={`face-${id}`}>{t(`${key}.${id}`)}</span>,
+      }))}
+      onChange={(value) => change({ [key]: value })}
+    />
+  );
+  const quantity = (key: QuantityKey, label: string, shown: string) => (
+    <Quantity
+      {...quantities[key]}
+      label={t(label)}
+      shown={shown}
+      value={settings[key]}
+      onChange={(value) => preview({ [key]: value })}
+      onChangeEnd={(value) => change({ [key]: value })}
+    />
+  );
+  const pixels = (value: number) => t('pixels', { value: format.number(value) });
+
+  return (
+    <ModalOverlay
+      className="settings-overlay"
+      isOpen
+      isDismissable
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <Modal className="settings-box">
+        <Dialog className="settings">
+          <div className="settings-head">
+            <Heading slot="title" level={2}>
+              {t('title')}
+            </Heading>
+            <IconButton label={t('close')} onPress={onClose}>
+              <CloseIcon />
+            </IconButton>
+          </div>
+          <Themes value={settings.theme} onChange={(theme) => change({ theme })} />
+          <Specimen />
+          <section aria-label={t('urdu')}>
+            <h3>{t('urdu')}</h3>
+            {choice('urduFace', urduFace.def.innerType.options)}
+            {quantity('urduSize', 'size', pixels(settings.urduSize))}
+            {quantity(
+              'urduLineHeight',
+              'lineHeight',
+              t('times', { value: format.number(settings.urduLineHeight) }),
+            )}
+            {settings.urduLineHeight < tightBelow ? (
+              <p className="soft small">{t('tightLines', { limit: format.number(tightBelow) })}</p>
+            ) : null}
+            {quantity('urduWordSpacing', 'wordSpacing', format.percent(settings.urduWordSpacing))}
+          </section>
+          <section aria-label={t('english')}>
+            <h3>{t('english')}</h3>
+            {choice('englishFace', englishFace.def.innerType.options)}
+            {quantity('englishSize', 'size', pixels(settings.englishSize))}
+          </section>
+          <section aria-label={t('page')}>
+            <h3>{t('page')}</h3>
+            {quantity('measure', 'measure', t('characters', { value: format.number(settings.measure) }))}
+            {choice('digits', digits.def.innerType.options)}
+          </section>
+          <div className="actions">
+            <Button onPress={reset}>{t('reset')}</Button>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
