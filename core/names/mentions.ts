@@ -1,6 +1,7 @@
 /** Finding names in a text: one pass over its words, whose cost does not depend on how many names there are. */
 import type { Language } from '../articles/language.ts';
-import { fold, termsOf } from '../folding.ts';
+import { fold, termsOf, type Term, type Word } from '../folding.ts';
+import { isInitial } from '../urdu/initials.ts';
 import type { Name, Spelling } from './model.ts';
 
 /** A place where a spelling stands; UTF-16 offsets in the text searched. */
@@ -38,29 +39,31 @@ const newNode = (): TrieNode => ({ next: new Map(), candidates: [] });
  */
 const fullyJoinedWords = 4;
 
-/** The ways to write words together: پارٹنر شپ also as پارٹنرشپ. Always begins with the words as they are. */
-function joinings(words: readonly string[]): string[][] {
-  const ways: string[][] = [[...words]];
-  if (words.length <= fullyJoinedWords) {
-    for (let gaps = 1; gaps < 1 << (words.length - 1); gaps += 1) {
-      const way: string[] = [];
-      words.forEach((word, index) => {
-        const isJoined = index > 0 && (gaps & (1 << (index - 1))) !== 0;
-        if (isJoined) way.push((way.pop() ?? '') + word);
-        else way.push(word);
-      });
-      ways.push(way);
-    }
-    return ways;
-  }
-  for (let index = 1; index < words.length; index += 1) {
-    ways.push([
-      ...words.slice(0, index - 1),
-      `${words[index - 1]}${words[index]}`,
-      ...words.slice(index + 1),
-    ]);
-  }
-  return ways;
+/** The ways to group the words of a spelling: پارٹنر شپ also as پارٹنرشپ. Always begins with each by itself. */
+function groupings(words: readonly string[]): string[][][] {
+  const gaps = words.length - 1;
+  const all = words.length <= fullyJoinedWords;
+  const joined = all ? Array.from({ length: 1 << gaps }, (_, way) => way) : [0, ...oneBits(gaps)];
+  return joined.map((way) => {
+    const groups: string[][] = [];
+    words.forEach((word, index) => {
+      if (index > 0 && (way & (1 << (index - 1))) !== 0) groups.at(-1)?.push(word);
+      else groups.push([word]);
+    });
+    return groups;
+  });
+}
+
+/** At most 31 gaps fit a number; no name has more words. */
+const oneBits = (gaps: number): number[] => Array.from({ length: Math.min(gaps, 31) }, (_, gap) => 1 << gap);
+
+const isLatinLetter = (word: string): boolean => /^\p{Script=Latin}$/u.test(word);
+
+/** Paths through the trie for a grouping: initials that are joined keep or lose their stops (J.D. and JD Vance). */
+function pathsOf(groups: readonly (readonly string[])[]): string[][] {
+  const plain = groups.map((group) => foldName(group.join('')));
+  const dotted = groups.map((group) => foldName(group.join(group.every(isLatinLetter) ? '.' : '')));
+  return [plain, dotted];
 }
 
 function capitalsOf(text: string, words: number, language: Language): Candidate['capitals'] {
@@ -101,7 +104,11 @@ function insertSpelling(root: TrieNode, name: Name, spelling: Spelling): void {
     isOwn: name.origin === 'own' || spelling.origin === 'own',
     capitals: capitalsOf(words[0] ?? '', words.length, language),
   };
-  const paths = new Map(joinings(words).map((way) => [way.map(foldName).join(' '), way.map(foldName)]));
+  const paths = new Map(
+    groupings(words)
+      .flatMap(pathsOf)
+      .map((path) => [path.join(' '), path]),
+  );
   for (const path of paths.values()) insert(root, path, candidate);
 }
 
@@ -123,10 +130,13 @@ const joint =
 /** After an initial its stop as well: J. D. Vance, اے۔ کیو۔ خان */
 const initialJoint = /^[.۔]?[^\S\n\r\u2028\u2029]*$/u;
 
-function areJoined(text: string, before: { start: number; end: number }, after: { start: number }): boolean {
+/** True where two words of one text stand as the words of a name do; ranges in `text`. */
+export function areJoined(text: string, before: Word, after: Word): boolean {
   const between = text.slice(before.end, after.start);
   if (between === ' ') return true;
-  return joint.test(between) || (before.end - before.start <= 2 && initialJoint.test(between));
+  return (
+    joint.test(between) || (initialJoint.test(between) && isInitial(text.slice(before.start, before.end)))
+  );
 }
 
 function suits({ capitals }: Candidate, found: string): boolean {
@@ -142,27 +152,30 @@ export function findMentions(matcher: Matcher, text: string, language: Language)
   const terms = nameTerms(text, language);
   const mentions: FoundMention[] = [];
   for (let at = 0; at < terms.length;) {
-    let node: TrieNode | undefined = matcher.root;
-    let found: FoundMention | null = null;
-    let after = at + 1;
-    const first = terms[at];
-    for (let to = at; first !== undefined && to < terms.length; to += 1) {
-      const term = terms[to];
-      const previous = terms[to - 1];
-      if (term === undefined) break;
-      if (to > at && previous !== undefined && !areJoined(text, previous, term)) break;
-      node = node.next.get(term.text);
-      if (node === undefined) break;
-      const slice = text.slice(first.start, term.end);
-      const candidate = node.candidates.find((candidate) => suits(candidate, slice));
-      if (candidate !== undefined) {
-        const { nameId, spellingId } = candidate;
-        found = { nameId, spellingId, start: first.start, end: term.end };
-        after = to + 1;
-      }
-    }
-    if (found !== null) mentions.push(found);
-    at = after;
+    const found = longestFrom(matcher.root, text, terms, at);
+    if (found !== null) mentions.push(found.mention);
+    at = found?.after ?? at + 1;
   }
   return mentions;
+}
+
+/** The longest mention that begins with term `at`, and the term after it. */
+function longestFrom(root: TrieNode, text: string, terms: readonly Term[], at: number) {
+  let found: { mention: FoundMention; after: number } | null = null;
+  let node: TrieNode | undefined = root;
+  const start = terms[at]?.start ?? 0;
+  let previous: Term | undefined;
+  for (let to = at; to < terms.length; to += 1) {
+    const term = terms[to];
+    if (term === undefined || (previous !== undefined && !areJoined(text, previous, term))) break;
+    node = node.next.get(term.text);
+    if (node === undefined) break;
+    const candidate = node.candidates.find((candidate) => suits(candidate, text.slice(start, term.end)));
+    if (candidate !== undefined) {
+      const { nameId, spellingId } = candidate;
+      found = { mention: { nameId, spellingId, start, end: term.end }, after: to + 1 };
+    }
+    previous = term;
+  }
+  return found;
 }

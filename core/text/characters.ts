@@ -21,6 +21,9 @@ const invisibleRanges = [
   [0xfeff, 0xfeff],
 ] as const;
 
+/** Vowels and finals of Hangul compose with the character before them, as marks do. */
+const conjoiningJamo = [0x1160, 0x11ff] as const;
+
 const thousandsMark = 0x066c;
 /** ﷼ is a symbol by its category but folds to the word ریال. */
 const rialSign = 0xfdfc;
@@ -38,6 +41,7 @@ function classify(code: number): CharacterClass {
   if (isInvisible(code) || inRanges(droppedMarks, code) || code === thousandsMark) return transparent;
   if (isSpacingDiacritic(code)) return transparent;
   if (code === rialSign) return letter;
+  if (inRanges([conjoiningJamo], code)) return mark;
   const character = String.fromCodePoint(code);
   if (/[\p{L}\p{N}]/u.test(character)) return letter;
   return /\p{M}/u.test(character) ? mark : separator;

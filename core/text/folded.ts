@@ -95,10 +95,10 @@ class Growing {
 const chunk = 8192;
 
 function stringOf(units: Uint16Array): string {
-  if (units.length <= chunk) return String.fromCharCode(...units);
   let text = '';
-  for (let at = 0; at < units.length; at += chunk)
-    text += String.fromCharCode(...units.subarray(at, at + chunk));
+  for (let at = 0; at < units.length; at += chunk) {
+    text += Reflect.apply(String.fromCharCode, null, units.subarray(at, at + chunk));
+  }
   return text;
 }
 
@@ -120,6 +120,16 @@ export function createFolder({ cluster, context }: FoldingRules): (text: string)
     while (at < text.length) {
       const unit = text.charCodeAt(at);
       const index = tableIndex(unit);
+      const single = index < 0 ? slow : (folded[index] ?? slow);
+      // Nearly every character is a letter before another letter.
+      if (single !== slow && single !== dropped && at + 1 < text.length) {
+        const ahead = tableIndex(text.charCodeAt(at + 1));
+        if (ahead >= 0 && following[ahead] === begins) {
+          out.push(single, at, at + 1);
+          at += 1;
+          continue;
+        }
+      }
       const width = index < 0 ? widthAt(text, at) : 1;
       let next = at + width;
       let end = next;
@@ -130,7 +140,6 @@ export function createFolder({ cluster, context }: FoldingRules): (text: string)
         if (!isInvisible(text.charCodeAt(next))) end = after;
         next = after;
       }
-      const single = index < 0 ? slow : (folded[index] ?? slow);
       if (single === slow || mustCompose) {
         const result = cluster(text.slice(at, next));
         for (let i = 0; i < result.length; i += 1) out.push(result.charCodeAt(i), at, end);

@@ -30,10 +30,10 @@ function lettersOf(key: 'identity' | 'loose'): Map<string, string> {
   return letters;
 }
 
-/** NFKC of the presentation forms in a cluster; the diacritics among them (a space or kashida and a mark) vanish. */
-function withoutForms(cluster: string): string {
+/** NFKC of the presentation forms in a text; the diacritics among them (a space or kashida and a mark) vanish. */
+export function withoutForms(text: string): string {
   let plain = '';
-  for (const character of cluster) {
+  for (const character of text) {
     const isForm = presentationForms.some((range) => inRange(range, character.charCodeAt(0)));
     if (!isForm || keptForms.includes(character)) plain += character;
     else {

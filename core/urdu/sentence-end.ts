@@ -1,13 +1,7 @@
 /** Where Urdu sentences end. */
 import { endsEnglishSentence, wordBefore } from '../english/sentence-end.ts';
 import type { Stop } from '../text/sentences.ts';
-
-/** Names of the Latin letters as Urdu writes initials with them (اے۔ کیو۔ خان). */
-const letterNames = new Set(
-  `اے بی سی ڈی ای ایف جی ایچ آئی جے کے ایل ایم این او پی کیو آر ایس ٹی یو وی ڈبلیو ڈبلیو ایکس وائی زیڈ`.split(
-    /\s+/,
-  ),
-);
+import { letterNames } from './initials.ts';
 
 /** Single letters that end a date, not initials: 2009ء, 1446ھ. */
 const eraSigns = 'ءھ';

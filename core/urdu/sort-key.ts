@@ -3,6 +3,7 @@ import { foldLatin } from '../english/fold.ts';
 import { classOf, letter, mark, transparent } from '../text/characters.ts';
 import { letters, marks, punctuation, standIns } from './sort-order.ts';
 import { toAsciiDigits } from './digits.ts';
+import { withoutForms } from './fold.ts';
 
 // Where each kind of character begins among the weights; all stay below the surrogates, so that comparison by code
 // unit, by code point and by UTF-8 byte agree.
@@ -71,7 +72,7 @@ export function sortKey(text: string): string {
   let primary = '';
   let secondary = '';
   let tertiary = '';
-  for (const character of toAsciiDigits(text.normalize('NFC'))) {
+  for (const character of toAsciiDigits(withoutForms(text).normalize('NFC'))) {
     const known = weights.get(character);
     const kind = classOf(character.codePointAt(0) ?? 0);
     const markWeight = marks.indexOf(character);

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { fold, isStopWord, stemOf } from '../folding.ts';
+import { toAsciiDigits, toUrduDigits } from './digits.ts';
+import { urduStopWords } from './stop-words.ts';
+
+const stem = (word: string) => stemOf(fold(word, 'ur', 'loose'), 'ur');
+
+describe('Urdu stems', () => {
+  test.each([
+    ['لڑکیوں', 'لڑکی'],
+    ['لڑکیاں', 'لڑکی'],
+    ['لڑکوں', 'لڑکا'],
+    ['لڑکے', 'لڑکا'],
+    ['کتابیں', 'کتاب'],
+    ['کتابوں', 'کتاب'],
+    ['پابندیوں', 'پابندی'],
+    ['معاہدے', 'معاہدہ'],
+    ['معاہدوں', 'معاہدہ'],
+    ['تجزیوں', 'تجزیہ'],
+    ['رہنماؤں', 'رہنما'],
+    ['دعائیں', 'دعا'],
+    ['تعلقات', 'تعلق'],
+    ['واقعات', 'واقعہ'],
+    ['ماہرین', 'ماہر'],
+    ['افراد', 'فرد'],
+    ['ارکان', 'رکن'],
+    ['شعراء', 'شاعر'],
+    ['کیا', 'کرنا'],
+    ['گیا', 'جانا'],
+    ['گئی', 'جانا'],
+    ['بتایا', 'بتانا'],
+    ['لکھتے', 'لکھنا'],
+  ])('%s is of %s', (word, expected) => {
+    expect(stem(word)).toBe(expected);
+  });
+
+  test.each([
+    'چین',
+    'جمعرات',
+    'کتاب',
+    'روس',
+    'دونوں',
+    'نہیں',
+    'یوکرین',
+    'فلسطین',
+    'پانچویں',
+    'نمایاں',
+    'امارات',
+    'بات',
+  ])('%s is its own stem', (word) => {
+    expect(stem(word)).toBeNull();
+  });
+
+  test('endings leave at least three letters', () => {
+    expect(stem('گاؤں')).toBeNull();
+    expect(stem('ماںیں')).toBe('ماں');
+    expect(stem('بسیں')).toBeNull();
+  });
+});
+
+test('English stems are those of Porter', () => {
+  expect(stemOf('agreements', 'en')).toBe('agreement');
+  expect(stemOf('15.5', 'en')).toBeNull();
+  expect(stemOf('run', 'en')).toBeNull();
+});
+
+test('stop words are asked for under the loose key', () => {
+  expect(isStopWord(fold('آپ', 'ur', 'loose'), 'ur')).toBe(true);
+  expect(isStopWord('لیے', 'ur')).toBe(true);
+  expect(isStopWord('روس', 'ur')).toBe(false);
+  expect(isStopWord('the', 'en')).toBe(true);
+  for (const word of urduStopWords) expect(fold(word, 'ur', 'loose')).toBe(word);
+});
+
+test('digits both ways', () => {
+  expect(toAsciiDigits('٢٠٢٥ ۲۰۲۵ 2025')).toBe('2025 2025 2025');
+  expect(toUrduDigits('17 جنوری 2025')).toBe('۱۷ جنوری ۲۰۲۵');
+});
