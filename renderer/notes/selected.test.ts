@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '#core/articles/model.ts';
 import type { TextPoint } from '../reader/page-text.ts';

@@ -66,6 +66,8 @@ export function selectBetween(article: Article, from: TextPoint, to: TextPoint):
   };
 }
 
+const isSpace = (grapheme: string) => /^\s+$/u.test(grapheme);
+
 /**
  * A range widened to whole graphemes (UAX #29), then without the graphemes of white space at its ends; null where
  * nothing is left.
@@ -76,7 +78,6 @@ export function tidy(text: string, range: Range, language: Language): Range | nu
   let start = graphemes.containing(range.start)?.index ?? range.start;
   const last = graphemes.containing(Math.min(range.end, text.length) - 1);
   let end = last ? last.index + last.segment.length : range.end;
-  const isSpace = (grapheme: string) => /^\s+$/u.test(grapheme);
   for (let at = graphemes.containing(start); start < end && at && isSpace(at.segment);) {
     start = at.index + at.segment.length;
     at = graphemes.containing(start);

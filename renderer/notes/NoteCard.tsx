@@ -1,0 +1,123 @@
+import { useId } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { directionOf } from '#core/articles/language.ts';
+import type { Note } from '#core/notes/model.ts';
+import { useWorkspace } from '../app/workspace.tsx';
+import { useFormat } from '../i18n/format.ts';
+import { usePage } from '../reader/page-context.tsx';
+import { IconButton } from '../ui/Button.tsx';
+import { EditIcon, TrashIcon } from '../ui/icons.tsx';
+import { focusCard, neighbourOf } from './cards.ts';
+import { useInHand, usePointing, write } from './in-hand.ts';
+import { NoteEditor } from './NoteEditor.tsx';
+import { shortQuote } from './quote.ts';
+import { languageOf } from './selected.ts';
+import { stretchesOf } from './stretches.ts';
+import { useNoteCommands } from './useNoteCommands.ts';
+
+/** Two lines of a card of the margin at most. Graphemes. */
+const quoteLimit = { ur: 72, en: 76 };
+
+/** A note beside its text: quote, text, tags, colour, time; the way from the margin to the page. */
+export function NoteCard({ note }: { readonly note: Note }) {
+  const { t } = useTranslation('notes');
+  const { article } = usePage();
+  const { noteId, showNote, goTo } = useWorkspace();
+  const { writing } = useInHand();
+  const { remove } = useNoteCommands(article);
+  const labelId = useId();
+  const language = languageOf(article, note.anchor.side);
+  const written = writing?.noteId === note.id ? writing : null;
+
+  const pointing = usePointing(note.id);
+
+  const visit = () => {
+    showNote(note.id);
+    const target = note.place && stretchesOf(article, note.place)[0];
+    if (target) goTo(target);
+  };
+  const removeCard = async () => {
+    const neighbour = neighbourOf(note.id);
+    if (!(await remove(note))) return;
+    if (written) write(null);
+    if (neighbour) focusCard(neighbour);
+  };
+  return (
+    <article
+      className="note-card eased"
+      aria-labelledby={labelId}
+      data-colour={note.colour}
+      data-active={noteId === note.id || undefined}
+      {...pointing}
+    >
+      <span id={labelId} className="unseen">
+        {t(`card.${note.colour}`)}
+      </span>
+      <AriaButton className="note-quote" onPress={visit} isDisabled={note.place === null}>
+        <span
+          className={`quote ${language === 'ur' ? 'nastaliq' : 'english'}`}
+          lang={language}
+          dir={directionOf(language)}
+        >
+          {shortQuote(note.quote, language, quoteLimit[language])}
+        </span>
+      </AriaButton>
+      {written ? <NoteEditor note={note} writing={written} /> : <NoteBody note={note} />}
+      <footer className="note-foot">
+        <Moment iso={note.modified} />
+        {written ? null : (
+          <IconButton
+            label={t('edit')}
+            onPress={() => {
+              showNote(note.id);
+              write({ noteId: note.id, field: 'text', returnTo: null });
+            }}
+          >
+            <EditIcon />
+          </IconButton>
+        )}
+        <IconButton label={t('delete')} onPress={() => void removeCard()}>
+          <TrashIcon />
+        </IconButton>
+      </footer>
+    </article>
+  );
+}
+
+function NoteBody({ note }: { readonly note: Note }) {
+  const { t } = useTranslation('notes');
+  return (
+    <>
+      {note.text ? (
+        <div className="note-text">
+          {note.text.split('\n').map((line, index) => (
+            // Lines have no identity but their place.
+            // oxlint-disable-next-line react/no-array-index-key
+            <p key={index} className="typed" dir="auto">
+              {line || '\u00a0'}
+            </p>
+          ))}
+        </div>
+      ) : null}
+      {note.tags.length > 0 ? (
+        <ul className="note-tags" aria-label={t('tags')}>
+          {note.tags.map((tag) => (
+            <li key={tag} className="note-tag">
+              <bdi>{tag}</bdi>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  );
+}
+
+function Moment({ iso }: { readonly iso: string }) {
+  const { moment } = useFormat();
+  return (
+    <time className="soft small" dateTime={iso}>
+      {moment(iso)}
+    </time>
+  );
+}

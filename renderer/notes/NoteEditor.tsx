@@ -1,0 +1,95 @@
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { Label, Radio, RadioGroup, TextArea, TextField } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { colourSchema, type Note } from '#core/notes/model.ts';
+import type { Problem } from '#core/problem.ts';
+import { phrase } from '../i18n/i18n.ts';
+import { Button } from '../ui/Button.tsx';
+import { ActionIcon } from './action-icons.tsx';
+import type { SaveState } from './autosave.ts';
+import { focusCard } from './cards.ts';
+import { write, type InHand } from './in-hand.ts';
+import { TagField } from './TagField.tsx';
+import { useNoteDraft } from './useNoteDraft.ts';
+
+interface Props {
+  readonly note: Note;
+  readonly writing: NonNullable<InHand['writing']>;
+}
+
+/** Colour, text and tags of a note, saved while they are written. */
+export function NoteEditor({ note, writing }: Props) {
+  const { t } = useTranslation('notes');
+  const { draft, state, problem, change, flush } = useNoteDraft(note);
+  const editor = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const field = editor.current?.querySelector<HTMLElement>(
+      writing.field === 'tags' ? 'input.tag-input' : 'textarea',
+    );
+    field?.focus();
+    editor.current?.scrollIntoView({ block: 'nearest' });
+  }, [writing]);
+
+  const close = async () => {
+    // What could not be saved stays on screen.
+    if (!(await flush())) return;
+    write(null);
+    if (writing.returnTo?.isConnected) writing.returnTo.focus({ preventScroll: true });
+    else focusCard(note.id);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const done = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
+    if (!done || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void close();
+  };
+
+  return (
+    <div
+      ref={editor}
+      className="note-editor"
+      role="presentation"
+      onKeyDown={onKeyDown}
+      onBlur={() => void flush()}
+    >
+      <TextField
+        className="field"
+        value={draft.text}
+        onChange={(text) => change({ text })}
+        aria-label={t('text')}
+      >
+        <TextArea className="input note-input" dir="auto" rows={2} placeholder={t('textHint')} />
+      </TextField>
+      <TagField tags={draft.tags} onChange={(tags) => change({ tags: [...tags] }, true)} />
+      <RadioGroup
+        className="colours"
+        orientation="horizontal"
+        value={draft.colour}
+        onChange={(value) => change({ colour: colourSchema.parse(value) }, true)}
+      >
+        <Label className="unseen">{t('colour.label')}</Label>
+        {colourSchema.options.map((colour) => (
+          <Radio key={colour} value={colour} className="colour" aria-label={t(`colour.${colour}`)}>
+            <ActionIcon action={colour} />
+          </Radio>
+        ))}
+      </RadioGroup>
+      <div className="note-saving">
+        <Saving state={state} problem={problem} />
+        {state === 'failed' ? <Button onPress={() => void flush()}>{t('tryAgain')}</Button> : null}
+        <Button onPress={() => void close()}>{t('done')}</Button>
+      </div>
+    </div>
+  );
+}
+
+function Saving({ state, problem }: { readonly state: SaveState; readonly problem: Problem | null }) {
+  const { t } = useTranslation('notes');
+  return (
+    <output className={`small ${state === 'failed' ? 'error' : 'soft'}`}>
+      {state === 'failed' ? t('failed', { problem: problem ? phrase(problem) : '' }) : t(state)}
+    </output>
+  );
+}

@@ -1,0 +1,80 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Article } from '#core/articles/model.ts';
+import type { Colour, Note } from '#core/notes/model.ts';
+import { call } from '../app/backend.ts';
+import { useNotes } from '../app/queries.ts';
+import { useWorkspace } from '../app/workspace.tsx';
+import { useToasts } from '../ui/toasts.tsx';
+import { write, type InHand } from './in-hand.ts';
+import { cacheNote, uncacheNote } from './note-cache.ts';
+import { samePlace, type Selected } from './selected.ts';
+import { useRevealMargin } from './useRevealMargin.ts';
+
+type Writing = NonNullable<InHand['writing']>;
+
+export interface NoteCommands {
+  /** Highlights what is selected; where exactly that is highlighted already, its colour changes. True once done. */
+  highlight(selected: Selected, colour: Colour): Promise<boolean>;
+  /** Opens the editor of a note on what is selected: of the bare highlight that is there, or of a new saffron one. */
+  annotate(selected: Selected, field: Writing['field'], returnTo: HTMLElement | null): Promise<void>;
+  /** Deletes a note; true once it is gone. */
+  remove(note: Note): Promise<boolean>;
+}
+
+const colourOfNewNotes: Colour = 'saffron';
+
+export function useNoteCommands(article: Article): NoteCommands {
+  const { t } = useTranslation('notes');
+  const { attempt, tell } = useToasts();
+  const { showNote } = useWorkspace();
+  const notes = useNotes(article.id).data;
+  const revealMargin = useRevealMargin();
+
+  return useMemo(() => {
+    const there = (selected: Selected) =>
+      notes?.filter((note) => note.place && samePlace(note.place, selected.anchor)) ?? [];
+    const create = (selected: Selected, colour: Colour) =>
+      attempt(async () => {
+        const note = await call('notes.create', { articleId: article.id, anchor: selected.anchor, colour });
+        await cacheNote(note);
+        return note;
+      });
+
+    return {
+      async highlight(selected, colour) {
+        const old = there(selected)[0];
+        const note = old
+          ? await attempt(async () => {
+              const changed = await call('notes.edit', { id: old.id, colour });
+              await cacheNote(changed);
+              return changed;
+            })
+          : await create(selected, colour);
+        if (note) showNote(note.id);
+        return note !== undefined;
+      },
+      async annotate(selected, field, returnTo) {
+        const bare = there(selected).find((note) => note.text === '');
+        const note = bare ?? (await create(selected, colourOfNewNotes));
+        if (!note) return;
+        revealMargin();
+        showNote(note.id);
+        write({ noteId: note.id, field, returnTo });
+      },
+      async remove(note) {
+        const gone = await attempt(async () => {
+          await call('notes.delete', { id: note.id });
+          await uncacheNote(note);
+          return true;
+        });
+        if (!gone) return false;
+        tell(t(note.text ? 'deleted' : 'highlightDeleted'), {
+          label: t('undo'),
+          run: () => void attempt(() => call('history.undo', {})),
+        });
+        return true;
+      },
+    };
+  }, [article.id, notes, attempt, tell, showNote, revealMargin, t]);
+}

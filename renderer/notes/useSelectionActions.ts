@@ -1,0 +1,74 @@
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '#core/articles/language.ts';
+import type { Article } from '#core/articles/model.ts';
+import { colourSchema } from '#core/notes/model.ts';
+import { useSettings } from '../app/queries.ts';
+import { makeFormat } from '../i18n/format.ts';
+import { useToasts } from '../ui/toasts.tsx';
+import { useNoteCommands } from './useNoteCommands.ts';
+import type { PageSelection } from './usePageSelection.ts';
+import { withSource } from './with-source.ts';
+
+export const colours = colourSchema.options;
+export const otherActions = ['note', 'tag', 'name', 'search', 'copy'] as const;
+export type Action = (typeof colours)[number] | (typeof otherActions)[number];
+
+export const isAction = (key: unknown): key is Action =>
+  [...colours, ...otherActions].some((action) => action === key);
+
+/** Keys of the page while something is selected, as the bar and the menu show them. */
+export const keyOf = (action: Action): string | undefined => {
+  if (action === 'note') return 'N';
+  const at = colours.findIndex((colour) => colour === action);
+  return at < 0 ? undefined : String(at + 1);
+};
+
+export interface SelectionHandlers {
+  readonly onName: (selected: { text: string; language: Language }) => void;
+  readonly onSearch: (text: string) => void;
+}
+
+/** What can be done with a selection: `act` does it, `said` is what a screen reader is told of it. */
+export function useSelectionActions(article: Article, { onName, onSearch }: SelectionHandlers) {
+  const { t } = useTranslation('notes');
+  const { attempt, tell } = useToasts();
+  const { digits } = useSettings();
+  const { highlight, annotate } = useNoteCommands(article);
+  const [said, setSaid] = useState('');
+
+  const act = useCallback(
+    (action: Action, selection: PageSelection) => {
+      const { sentence, text, language } = selection;
+      const back = () => sentence?.focus({ preventScroll: true });
+      switch (action) {
+        case 'note':
+        case 'tag':
+          getSelection()?.removeAllRanges();
+          void annotate(selection, action === 'tag' ? 'tags' : 'text', sentence);
+          return;
+        case 'name':
+          onName({ text, language });
+          return;
+        case 'search':
+          onSearch(text);
+          return;
+        case 'copy': {
+          const day = article.date && makeFormat(language, digits).day(article.date);
+          back();
+          void attempt(async () => {
+            await navigator.clipboard.writeText(withSource(article, selection, day));
+            tell(t('copied'));
+          });
+          return;
+        }
+        default:
+          getSelection()?.removeAllRanges();
+          back();
+          void highlight(selection, action).then((done) => done && setSaid(t(`highlighted.${action}`)));
+      }
+    },
+    [article, digits, annotate, highlight, onName, onSearch, attempt, tell, t],
+  );
+  return { act, said };
+}

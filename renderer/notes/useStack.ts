@@ -1,0 +1,60 @@
+import { useCallback, useEffect, useLayoutEffect, useState, type RefObject } from 'react';
+import type { Note } from '#core/notes/model.ts';
+import type { Page } from '../reader/page-context.tsx';
+import { measureLevels } from './levels.ts';
+import { stackCards } from './stack.ts';
+
+const gap = 10; // CSS pixels between cards
+
+export interface Stack {
+  /** Top of each card, CSS pixels below the top of the column. A placed note that is missing is not on the page. */
+  readonly tops: ReadonlyMap<string, number>;
+  /** Height of the column, CSS pixels. */
+  readonly height: number;
+}
+
+const nothing: Stack = { tops: new Map(), height: 0 };
+
+const isSame = (a: Stack, b: Stack): boolean =>
+  a.height === b.height &&
+  a.tops.size === b.tops.size &&
+  [...b.tops].every(([id, top]) => a.tops.get(id) === top);
+
+/** Stands the cards in `column` (elements with `data-note`) level with their text, again whenever page or cards change size. */
+export function useStack(
+  { article, root, layout }: Page,
+  column: RefObject<HTMLElement | null>,
+  notes: readonly Note[],
+  active: string | null,
+): Stack {
+  const [stack, setStack] = useState(nothing);
+
+  const arrange = useCallback(() => {
+    if (!root || !column.current) return;
+    const levels = measureLevels(article, root, column.current, notes);
+    const sizes = new Map(
+      [...column.current.querySelectorAll<HTMLElement>('[data-note]')].map((card) => [
+        card.dataset.note,
+        card.offsetHeight,
+      ]),
+    );
+    const cards = [...levels].map(([id, level]) => ({ id, level, size: sizes.get(id) ?? 0 }));
+    const tops = stackCards(cards, active, gap);
+    const height = Math.max(0, ...cards.map(({ id, size }) => (tops.get(id) ?? 0) + size));
+    setStack((old) => (isSame(old, { tops, height }) ? old : { tops, height }));
+  }, [article, root, column, notes, active]);
+
+  // Only what is laid out can be measured, and it must stand right before it is painted.
+  // oxlint-disable-next-line react/set-state-in-effect, react/exhaustive-effect-dependencies
+  useLayoutEffect(arrange, [arrange, layout]);
+
+  useEffect(() => {
+    if (!root || !column.current) return;
+    const observer = new ResizeObserver(arrange);
+    observer.observe(root);
+    for (const card of column.current.querySelectorAll('[data-note]')) observer.observe(card);
+    return () => observer.disconnect();
+  }, [root, column, arrange]);
+
+  return stack;
+}
