@@ -1,43 +1,37 @@
 /** Fixtures: the app on the loopback host with a fresh library, opened in Chromium at the first bundled article. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { type Page, test as base } from 'playwright/test';
+import type { Method, Params, Result } from '../electron/contract/methods.ts';
+import { type LoopbackProcess, startLoopback } from '../scripts/lib/loopback-process.ts';
 
-export interface Served {
-  readonly url: string;
-  readonly token: string;
-  readonly process: ChildProcess;
+export interface Served extends LoopbackProcess {
+  /** Calls the backend past the window. Throws where it answers with a problem. */
+  call<M extends Method>(method: M, params: Params<M>): Promise<Result<M>>;
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
-const root = join(import.meta.dirname, '..');
-
-/** Starts the built loopback host on a library folder; any free port unless told. Rejects with what it said on stderr. */
-export async function serve(library: string, port = 0): Promise<Served> {
-  const child = spawn(
-    process.execPath,
-    [join(root, 'dist/main/serve.js'), '--library', library, '--port', String(port)],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
-  );
-  let complaint = '';
-  child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
-  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const line = await Promise.race([
-    new Promise<string>((resolve) => createInterface(child.stdout).once('line', resolve)),
-    exited.then(() => ''),
-  ]);
-  if (line === '') throw new Error(complaint.trim());
-  const { url, token } = JSON.parse(line) as { url: string; token: string };
+/** Starts the built loopback host on a library folder, on any free port. */
+export async function serve(library: string): Promise<Served> {
+  const served = await startLoopback(['--library', library, '--port', '0'], { stderr: 'pipe' });
   return {
-    url,
-    token,
-    process: child,
+    ...served,
+    async call(method, params) {
+      const response = await fetch(new URL('/rpc', served.url), {
+        method: 'POST',
+        headers: { authorization: `Bearer ${served.token}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ method, params }),
+      });
+      const reply = (await response.json()) as { ok: boolean; result: never; problem: unknown };
+      if (!reply.ok) throw new Error(JSON.stringify(reply.problem));
+      return reply.result;
+    },
     async stop(signal = 'SIGTERM') {
-      child.kill(signal);
-      await exited;
+      if (served.child.exitCode !== null || served.child.signalCode !== null) return;
+      served.child.kill(signal);
+      await once(served.child, 'exit');
     },
   };
 }
@@ -48,6 +42,12 @@ interface Fixtures {
   readonly served: Served;
   /** The window, in English, ready to read. */
   readonly app: Page;
+}
+
+/** Goes to the app and waits until its first sentence can be read. */
+export async function open(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.locator('.sentence').first().waitFor();
 }
 
 export const test = base.extend<Fixtures>({
@@ -63,8 +63,7 @@ export const test = base.extend<Fixtures>({
     await served.stop();
   },
   app: async ({ page, served }, use) => {
-    await page.goto(served.url);
-    await page.locator('.sentence').first().waitFor();
+    await open(page, served.url);
     await use(page);
   },
 });

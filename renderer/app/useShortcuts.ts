@@ -11,7 +11,7 @@ const isField = (target: EventTarget | null): boolean =>
   (target.isContentEditable || target.matches('input, textarea, select, [role="textbox"]'));
 
 /** Single keys are for reading: they work on the page, or where nothing has the focus, and never while text is selected. */
-const onPage = (target: EventTarget | null): boolean =>
+export const onPage = (target: EventTarget | null): boolean =>
   (target === document.body || (target instanceof Element && target.closest('.scroller') !== null)) &&
   !isField(target) &&
   (getSelection()?.isCollapsed ?? true);

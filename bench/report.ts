@@ -1,0 +1,59 @@
+/** How every benchmark of the project reports: a table, then one line of JSON with the figures its issue sets. */
+import { cpus, totalmem } from 'node:os';
+
+export interface Check {
+  readonly name: string;
+  readonly value: number;
+  readonly limit: number;
+  readonly ok: boolean;
+}
+
+export interface Row {
+  readonly name: string;
+  readonly unit: string;
+  readonly values: readonly number[];
+}
+
+/** The share-`p` quantile of values, by nearest rank. */
+export function quantile(values: readonly number[], p: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(p * sorted.length) - 1))] ?? Number.NaN;
+}
+
+export const median = (values: readonly number[]): number => quantile(values, 0.5);
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+export const check = (name: string, value: number, limit: number): Check => ({
+  name,
+  value: round(value),
+  limit: round(limit),
+  ok: value <= limit,
+});
+
+/** The machine in a few words: enough to read a figure by, nothing that names its place. */
+export function machine(): string {
+  const [first] = cpus();
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `${process.platform} ${process.arch}, ${cpus().length} × ${first?.model.trim() ?? 'unknown'}, ${memory} GiB, Node ${process.versions.node}`;
+}
+
+/** Prints the table and, last, the line of JSON; sets the exit code to 1 where a check failed. */
+export function report(bench: string, rows: readonly Row[], checks: readonly Check[]): void {
+  const table: Record<string, Record<string, string | number>> = {};
+  for (const { name, unit, values } of rows) {
+    table[name] = {
+      unit,
+      runs: values.length,
+      median: round(median(values)),
+      p95: round(quantile(values, 0.95)),
+      min: round(Math.min(...values)),
+      max: round(Math.max(...values)),
+    };
+  }
+  console.table(table);
+  for (const { name, value, limit, ok } of checks) {
+    console.log(`${ok ? 'ok    ' : 'MISSED'} ${name}: ${value} (limit ${limit})`);
+  }
+  console.log(JSON.stringify({ bench, machine: machine(), checks }));
+}

@@ -1,0 +1,180 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, open, serve, test, type Page } from './app.ts';
+
+const source = '.body .text[lang="ur"] .sentence';
+const translation = '.body .text[lang="en"] .sentence';
+const press = (page: Page, key: string) => page.locator('.scroller').press(key);
+const focusText = (page: Page) => page.locator('.sentence[tabindex="0"]').first().focus();
+
+test('opens at an article with its English beside it', async ({ app }) => {
+  await expect(app.locator('h1')).toHaveAttribute('lang', 'ur');
+  await expect(app.locator('h1')).toHaveAttribute('dir', 'rtl');
+  const urdu = await app.locator(source).count();
+  expect(urdu).toBeGreaterThan(20);
+  await expect(app.locator(translation)).toHaveCount(urdu);
+  await expect(app).toHaveTitle(/Bayaz/);
+});
+
+test('both cells of a row begin on the same line', async ({ app }) => {
+  const row = app.locator('.row.side-by-side').first();
+  const [urdu, english] = await Promise.all([
+    row.locator('[lang="ur"]').boundingBox(),
+    row.locator('[lang="en"]').boundingBox(),
+  ]);
+  expect(urdu!.x).not.toBe(english!.x);
+  expect(Math.max(urdu!.y, english!.y)).toBeLessThan(
+    Math.min(urdu!.y + urdu!.height, english!.y + english!.height),
+  );
+});
+
+test('modes by key, and the translation hidden until asked for', async ({ app }) => {
+  await focusText(app);
+  await press(app, '1');
+  await expect(app.locator(translation)).toHaveCount(0);
+  await press(app, '4');
+  await expect(app.locator(source)).toHaveCount(0);
+  await expect(app.locator(translation).first()).toBeVisible();
+  await press(app, '3');
+  await expect(app.locator('.pair').first()).toBeVisible();
+  await press(app, '2');
+  await expect(app.locator('.row.side-by-side').first()).toBeVisible();
+  await press(app, 'r');
+  await expect(app.locator(translation)).toHaveCount(0);
+  await app.getByRole('button', { name: 'Show translation' }).first().click();
+  const shown = await app.locator(translation).count();
+  expect(shown).toBeGreaterThan(0);
+  await expect(app.locator('.row').first().locator('[lang="en"] .sentence')).toHaveCount(shown);
+});
+
+test('a sentence lights its partner on hover and on focus', async ({ app }) => {
+  const third = app.locator(source).nth(2);
+  await third.hover();
+  const lit = app.locator('.sentence[data-lit]');
+  await expect(lit).toHaveCount(2);
+  await expect(app.locator(translation).nth(2)).toHaveAttribute('data-lit', '');
+  await app.locator('h1').hover();
+  await app.locator(translation).nth(4).focus();
+  await expect(app.locator(source).nth(4)).toHaveAttribute('data-lit', '');
+});
+
+test('sentences by arrow keys, words by arrows along the line', async ({ app }) => {
+  await focusText(app);
+  await app.keyboard.press('ArrowDown');
+  await expect(app.locator(source).nth(1)).toBeFocused();
+  await app.keyboard.press('ArrowUp');
+  await expect(app.locator(source).first()).toBeFocused();
+  const text = (await app.locator(source).first().textContent())!;
+  await app.keyboard.press('ArrowLeft');
+  const one = await app.evaluate(() => getSelection()!.toString());
+  expect(text.startsWith(one.trim())).toBe(true);
+  await app.keyboard.press('Shift+ArrowLeft');
+  const two = await app.evaluate(() => getSelection()!.toString());
+  expect(text.startsWith(two.trim())).toBe(true);
+  expect(two.trim().length).toBeGreaterThan(one.trim().length);
+});
+
+test('the interface switches language while running and everything mirrors', async ({ app }) => {
+  const library = app.getByRole('navigation', { name: 'Library' });
+  const before = (await library.boundingBox())!;
+  expect(before.x).toBe(0);
+  await app.getByRole('button', { name: 'Interface in Urdu' }).click();
+  await expect(app.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(app.locator('html')).toHaveAttribute('lang', 'ur');
+  await expect(app).toHaveTitle(/بیاض/);
+  const after = (await app.getByRole('navigation', { name: 'کتب خانہ' }).boundingBox())!;
+  expect(after.x).toBeGreaterThan(600);
+  await app.reload();
+  await expect(app.locator('html')).toHaveAttribute('lang', 'ur');
+  await app.getByRole('button', { name: 'انگریزی میں' }).click();
+  await expect(app.locator('html')).toHaveAttribute('dir', 'ltr');
+});
+
+test('the line being read stays put when the mode changes, and is found again', async ({
+  app,
+  served,
+  page,
+}) => {
+  const marked = app.locator(source).nth(20);
+  const id = (await marked.getAttribute('data-pair'))!;
+  await app.evaluate((pair) => {
+    const scroller = document.querySelector('.scroller')!;
+    const sentence = document.querySelector(`.sentence[data-pair="${pair}"]`)!;
+    scroller.scrollTop += sentence.getBoundingClientRect().top - scroller.getBoundingClientRect().top - 60;
+  }, id);
+  await expect
+    .poll(async () => {
+      const articleId =
+        (await served.call('settings.get', {})).lastArticle ??
+        (await served.call('articles.list', { limit: 1 })).items[0]!.id;
+      return (await served.call('reading.position', { articleId }))?.offset ?? 0;
+    })
+    .toBeGreaterThan(0);
+  const first = () =>
+    app.evaluate(() => {
+      const top = document.querySelector('.scroller')!.getBoundingClientRect().top + 48;
+      const sentences = [...document.querySelectorAll<HTMLElement>('.sentence')];
+      return Number(sentences.find((one) => one.getBoundingClientRect().bottom > top)!.dataset.pair);
+    });
+  const read = await first();
+  await focusText(app);
+  await press(app, '1');
+  expect(await first()).toBe(read);
+  await press(app, '4');
+  expect(await first()).toBe(read);
+  await press(app, '2');
+  await expect.poll(first).toBe(read);
+  await page.reload();
+  await app.locator('.sentence').first().waitFor();
+  await expect.poll(first).toBe(read);
+});
+
+test('survives being killed: settings and article are there again', async ({
+  app,
+  served,
+  library,
+  page,
+}) => {
+  await app.locator('.card').nth(1).click();
+  await focusText(app);
+  const title = await app.locator('h1').textContent();
+  await press(app, '3');
+  await expect.poll(async () => (await served.call('settings.get', {})).mode).toBe('interleaved');
+  await served.stop('SIGKILL');
+  const again = await serve(library);
+  await open(page, again.url);
+  await expect(app.locator('h1')).toHaveText(title!);
+  await expect(app.locator('.pair').first()).toBeVisible();
+  await again.stop();
+});
+
+test('makes no request but to its own host', async ({ page, served }) => {
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(new URL(served.url).origin) && !request.url().startsWith('data:'))
+      foreign.push(request.url());
+  });
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await open(page, served.url);
+  await page.locator('.card').nth(2).click();
+  await page.locator('.sentence').first().waitFor();
+  expect(foreign).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+for (const language of ['en', 'ur'] as const) {
+  for (const theme of ['paper', 'sepia', 'night', 'contrast'] as const) {
+    test(`no accessibility violation in the window: ${language}, ${theme}`, async ({ page, served }) => {
+      await served.call('settings.set', { interfaceLanguage: language, theme });
+      await open(page, served.url);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      expect(
+        violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`),
+      ).toEqual([]);
+    });
+  }
+}
