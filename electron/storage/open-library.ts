@@ -17,7 +17,8 @@ import { backUp } from './backup.ts';
 import { Library } from './library.ts';
 import { takeLock } from './lock.ts';
 import { applicationId, migrations as ownMigrations } from './schema.ts';
-import { refuseUnsafeSqlite, storageProblem, withProblems } from './storage-problems.ts';
+import { refuseUnsafeSqlite, sqliteVersion } from './sqlite-version.ts';
+import { storageProblem, withProblems } from './storage-problems.ts';
 
 export interface OpenOptions {
   /** The day, `YYYY-MM-DD`: one backup is made a day. */
@@ -37,7 +38,7 @@ const markOf = (library: string): string => `${library}.mark`;
  * `disk-full` or `sqlite-unsafe`; a file that is refused keeps its bytes.
  */
 export function openLibrary(path: string, options: OpenOptions): Library {
-  refuseUnsafeSqlite(process.versions.sqlite);
+  refuseUnsafeSqlite(sqliteVersion());
   const file = withProblems(path, () => preparedPath(path));
   const lock = takeLock(file);
   let db: DatabaseSync | null = null;

@@ -50,19 +50,3 @@ export function withProblems<T>(path: string, work: () => T): T {
     throw storageProblem(error, path);
   }
 }
-
-const fixedIn: readonly number[] = [3, 51, 3];
-
-/**
- * Throws `sqlite-unsafe` for versions of SQLite whose WAL can lose a commit when it is reset (fixed in 3.51.3 and, on
- * the older branch, in 3.50.7: https://sqlite.org/wal.html#walresetbug).
- */
-export function refuseUnsafeSqlite(version: string): void {
-  if (version === '3.50.7') return;
-  const parts = version.split('.').map(Number);
-  for (const [index, floor] of fixedIn.entries()) {
-    const part = parts[index] ?? 0;
-    if (part > floor) return;
-    if (part < floor || Number.isNaN(part)) throw new ProblemError('sqlite-unsafe', { version });
-  }
-}

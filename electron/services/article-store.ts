@@ -1,0 +1,131 @@
+/** One article at a time: bundled ones from the corpus, own ones from the library. */
+import { articleSchema, paragraphSchema, type Article, type Cell } from '#core/articles/model.ts';
+import { languageSchema } from '#core/articles/language.ts';
+import { ProblemError } from '#core/problem.ts';
+import type { Library } from '#electron/storage/library.ts';
+import { z } from 'zod';
+import type { Corpus } from './corpus.ts';
+
+interface ArticleRow {
+  number: number;
+  id: string;
+  language: string;
+  title: string;
+  translated_title: string | null;
+  publication: string;
+  date: string | null;
+  version: string;
+  added: string;
+  text: string;
+  paragraphs: string;
+}
+
+/** An own article and its `articles.number`. */
+export interface OwnArticle {
+  readonly number: number;
+  readonly article: Article;
+}
+
+const paragraphsSchema = z.array(paragraphSchema);
+
+export class ArticleStore {
+  /** By id: the corpus, and what was annotated and has left the corpus since. */
+  readonly bundled: ReadonlyMap<string, Article>;
+  readonly #library: Library;
+  readonly #bundledByHash: ReadonlyMap<string, Article>;
+
+  constructor(library: Library, corpus: Pick<Corpus, 'articles'>) {
+    this.#library = library;
+    this.bundled = new Map([
+      ...orphansOf(library).map((article) => [article.id, article] as const),
+      ...corpus.articles.map((article) => [article.id, article] as const),
+    ]);
+    this.#bundledByHash = new Map(corpus.articles.map((article) => [article.version, article]));
+  }
+
+  /** Throws `article-missing`. */
+  open(id: string): Article {
+    const article = this.find(id);
+    if (article === null) throw new ProblemError('article-missing', { id });
+    return article;
+  }
+
+  find(id: string): Article | null {
+    return this.bundled.get(id) ?? this.findOwn(id)?.article ?? null;
+  }
+
+  /** An article that the reader may change. Throws `article-bundled` or `article-missing`. */
+  own(id: string): OwnArticle {
+    const bundled = this.bundled.get(id);
+    if (bundled !== undefined) throw new ProblemError('article-bundled', { title: bundled.title });
+    const own = this.findOwn(id);
+    if (own === null) throw new ProblemError('article-missing', { id });
+    return own;
+  }
+
+  /** The article of the library that is not deleted. */
+  findOwn(id: string): OwnArticle | null {
+    const row = this.#library.get<ArticleRow>(
+      `SELECT a.number, a.id, a.language, a.title, a.translated_title, a.publication, a.date, a.version, a.added,
+              v.text, s.paragraphs
+       FROM articles a
+       JOIN versions v ON v.hash = a.version
+       JOIN segmentations s ON s.article_id = a.id AND s.version = a.version
+       WHERE a.id = ? AND a.deleted IS NULL`,
+      id,
+    );
+    if (row === undefined) return null;
+    const article: Article = {
+      id: row.id,
+      origin: 'own',
+      language: languageSchema.parse(row.language),
+      title: row.title,
+      translatedTitle: row.translated_title,
+      publication: row.publication,
+      translatedPublication: null,
+      date: row.date,
+      licence: null,
+      added: row.added,
+      version: row.version,
+      text: row.text,
+      paragraphs: paragraphsSchema.parse(JSON.parse(row.paragraphs)),
+      translation: this.#translationOf(row.id),
+    };
+    return { number: row.number, article };
+  }
+
+  /** The bundled or own article, not deleted, whose text has this hash. */
+  duplicateOf(hash: string): { id: string; title: string } | null {
+    const bundled = this.#bundledByHash.get(hash);
+    if (bundled !== undefined) return { id: bundled.id, title: bundled.title };
+    const own = this.#library.get<{ id: string; title: string }>(
+      'SELECT id, title FROM articles WHERE version = ? AND deleted IS NULL ORDER BY number LIMIT 1',
+      hash,
+    );
+    return own === undefined ? null : { id: own.id, title: own.title };
+  }
+
+  #translationOf(articleId: string): Article['translation'] {
+    const rows = this.#library.all<Cell & { language: string }>(
+      `SELECT id, language, start, "end", revision, text FROM cells WHERE article_id = ? ORDER BY start, id`,
+      articleId,
+    );
+    const [first] = rows;
+    if (first === undefined) return null;
+    return {
+      language: languageSchema.parse(first.language),
+      cells: rows.map(({ id, start, end, revision, text }) => ({ id, start, end, revision, text })),
+    };
+  }
+}
+
+/** The latest kept version of every bundled article that has notes. */
+function orphansOf(library: Library): Article[] {
+  return library
+    .all<{ article: string }>(
+      `SELECT article FROM kept_versions k
+       WHERE EXISTS (SELECT 1 FROM notes n WHERE n.article_id = k.article_id AND n.deleted IS NULL)
+       ORDER BY kept`,
+    )
+    .map(({ article }) => articleSchema.parse(JSON.parse(article)));
+}

@@ -1,0 +1,161 @@
+/** Derived tables: brought up to date in the transaction of the command, and built anew where they are missing. */
+import type { Article } from '#core/articles/model.ts';
+import type { Name } from '#core/names/model.ts';
+import type { Change } from '#electron/storage/changes.ts';
+import { derivedSchema, derivedTables } from '#electron/storage/derived-tables.ts';
+import type { Library } from '#electron/storage/library.ts';
+import {
+  articlesWithSpelling,
+  indexArticle,
+  searchIndexVersion,
+  unindexArticle,
+} from '#electron/storage/search-index.ts';
+import type { ArticleStore, OwnArticle } from './article-store.ts';
+import type { MentionCounts } from './mention-counts.ts';
+import type { NameStore } from './name-store.ts';
+import { hashOf } from './text-hash.ts';
+
+/** Rises when mentions come to be found otherwise. */
+const mentionsVersion = '1';
+
+export interface DerivedParts {
+  readonly library: Library;
+  readonly articles: ArticleStore;
+  readonly names: NameStore;
+  readonly counts: MentionCounts;
+}
+
+export class Derived {
+  readonly #parts: DerivedParts;
+
+  constructor(parts: DerivedParts) {
+    this.#parts = parts;
+  }
+
+  /**
+   * Builds what is missing (a restored backup has no derived tables) or was built by other rules: the search index by
+   * another version of the analysis, the counts with other bundled names.
+   */
+  ensure(bundledNames: readonly Name[]): void {
+    const { library, counts } = this.#parts;
+    library.transaction(() => {
+      const index = searchIndexVersion;
+      const mentions = `${mentionsVersion} ${hashOf(JSON.stringify(bundledNames))}`;
+      const made = this.#builtFrom();
+      if (made.get('index') === index && made.get('mentions') === mentions) return;
+      const rebuildIndex = made.get('index') !== index;
+      if (rebuildIndex) {
+        for (const table of derivedTables()) library.db.exec(`DROP TABLE IF EXISTS "${table}"`);
+        library.db.exec(derivedSchema);
+      }
+      const ids = library.all<{ id: string }>(
+        'SELECT id FROM articles WHERE deleted IS NULL ORDER BY number',
+      );
+      for (const { id } of ids) {
+        const own = this.#parts.articles.findOwn(id);
+        if (own !== null && rebuildIndex) this.#index(own);
+        counts.recount(id);
+      }
+      for (const [part, version] of [
+        ['index', index],
+        ['mentions', mentions],
+      ] as const)
+        library.run(
+          'INSERT INTO derived_from VALUES (?, ?) ON CONFLICT (part) DO UPDATE SET version = excluded.version',
+          part,
+          version,
+        );
+    });
+  }
+
+  /** Follows a command's changes, inside its transaction. */
+  follow(changes: readonly Change[]): void {
+    const { library, names, counts, articles } = this.#parts;
+    if (changes.some(({ table }) => table === 'names' || table === 'spellings')) this.forget();
+    const recount = new Set<string>();
+    for (const { number, id } of articlesIn(library, changes)) {
+      const own = articles.findOwn(id);
+      if (own === null) unindexArticle(library.db, number);
+      else this.#index(own);
+      recount.add(id);
+    }
+    for (const { id, text } of spellingsIn(library, names, changes)) {
+      for (const number of articlesWithSpelling(library.db, text)) recount.add(idOf(library, number));
+      for (const articleId of counts.articlesWith(id)) recount.add(articleId);
+    }
+    for (const id of recount) counts.recount(id);
+  }
+
+  /** Forgets what is kept in memory of the names. */
+  forget(): void {
+    this.#parts.names.forget();
+    this.#parts.counts.forget();
+  }
+
+  #index({ number, article }: OwnArticle): void {
+    indexArticle(this.#parts.library.db, { number, ...indexed(article) });
+  }
+
+  #builtFrom(): Map<string, string> {
+    const { library } = this.#parts;
+    const present = library.get("SELECT 1 FROM sqlite_schema WHERE name = 'derived_from'");
+    if (present === undefined) return new Map();
+    const rows = library.all<{ part: string; version: string }>('SELECT part, version FROM derived_from');
+    return new Map(rows.map(({ part, version }) => [part, version]));
+  }
+}
+
+const indexed = ({ language, title, translatedTitle, text, translation }: Article) => ({
+  language,
+  title,
+  translatedTitle,
+  text,
+  translation:
+    translation === null
+      ? null
+      : { language: translation.language, texts: translation.cells.map((cell) => cell.text) },
+});
+
+/** Own articles whose indexed texts changed, came or went. */
+function articlesIn(library: Library, changes: readonly Change[]): { number: number; id: string }[] {
+  const found = new Map<string, number>();
+  for (const { table, before, after } of changes) {
+    const row = after ?? before;
+    if (row === null) continue;
+    if (table === 'articles') found.set(String(row.id), Number(row.number));
+    if (table === 'cells') {
+      const id = String(row.article_id);
+      const known = library.get<{ number: number }>('SELECT number FROM articles WHERE id = ?', id);
+      if (known !== undefined) found.set(id, known.number);
+    }
+  }
+  return [...found].map(([id, number]) => ({ id, number }));
+}
+
+/** Spellings that came, went or were switched, also with their name. */
+function spellingsIn(
+  library: Library,
+  names: NameStore,
+  changes: readonly Change[],
+): { id: string; text: string }[] {
+  const found: { id: string; text: string }[] = [];
+  for (const { table, before, after } of changes) {
+    const row = after ?? before;
+    if (row === null) continue;
+    if (table === 'spellings') found.push({ id: String(row.id), text: String(row.text) });
+    if (table === 'names' && !names.isBundled(String(row.id)) && before?.deleted !== after?.deleted)
+      found.push(
+        ...library.all<{ id: string; text: string }>(
+          'SELECT id, text FROM spellings WHERE name_id = ?',
+          String(row.id),
+        ),
+      );
+  }
+  return found;
+}
+
+function idOf(library: Library, number: number): string {
+  const row = library.get<{ id: string }>('SELECT id FROM articles WHERE number = ?', number);
+  if (row === undefined) throw new Error(`the search index names an article that is not there: ${number}`);
+  return row.id;
+}

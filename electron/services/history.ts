@@ -1,0 +1,13 @@
+/** Undo and redo. */
+import type { Handlers } from '#electron/contract/methods.ts';
+import type { Journal } from '#electron/storage/journal.ts';
+
+export function createHistoryService(
+  journal: Journal,
+): Pick<Handlers, 'history.state' | 'history.undo' | 'history.redo'> {
+  return {
+    'history.state': () => journal.state(),
+    'history.undo': () => ({ done: journal.undo() }),
+    'history.redo': () => ({ done: journal.redo() }),
+  };
+}

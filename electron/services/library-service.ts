@@ -1,0 +1,71 @@
+/** Everything that stands on the library's one writing connection. */
+import { EventBus } from '#electron/contract/events.ts';
+import type { Handlers } from '#electron/contract/methods.ts';
+import { Journal } from '#electron/storage/journal.ts';
+import type { Library } from '#electron/storage/library.ts';
+import { createAppInfoService } from './app-info.ts';
+import { ArticleShelves } from './article-shelves.ts';
+import { ArticleStore } from './article-store.ts';
+import { createArticleService } from './articles.ts';
+import type { Corpus } from './corpus.ts';
+import { Derived } from './derived.ts';
+import { createHistoryService } from './history.ts';
+import { MentionCounts } from './mention-counts.ts';
+import { NameStore } from './name-store.ts';
+import { createNameService } from './names.ts';
+import { createNoteService } from './notes.ts';
+import { createReadingService } from './reading.ts';
+import { createSettingsService } from './settings.ts';
+
+export interface LibraryServiceOptions {
+  readonly library: Library;
+  readonly corpus: Pick<Corpus, 'articles' | 'names'>;
+  readonly host: 'electron' | 'loopback';
+  readonly version: string;
+  readonly now: () => Date;
+}
+
+type Elsewhere = 'search.find' | 'import.read' | 'import.readText';
+
+export interface LibraryService {
+  readonly handlers: Omit<Handlers, Elsewhere>;
+  readonly events: EventBus;
+  readonly articles: ArticleStore;
+  readonly names: NameStore;
+  readonly journal: Journal;
+}
+
+/** Brings the derived tables up to date and puts the services together. */
+export function createLibraryService(options: LibraryServiceOptions): LibraryService {
+  const { library, corpus, host, version, now } = options;
+  const events = new EventBus();
+  const articles = new ArticleStore(library, corpus);
+  const names = new NameStore(library, corpus.names);
+  const counts = new MentionCounts(library, articles, names);
+  const derived = new Derived({ library, articles, names, counts });
+  derived.ensure(corpus.names);
+  const journal = new Journal({
+    library,
+    events,
+    now,
+    derive: (changes) => derived.follow(changes),
+    forget: () => derived.forget(),
+  });
+  const ground = { library, journal, articles, now };
+  const shelves = new ArticleShelves(library, articles.bundled.values());
+  return {
+    events,
+    articles,
+    names,
+    journal,
+    handlers: {
+      ...createAppInfoService({ version, host, library: library.path }, shelves),
+      ...createSettingsService(library, events),
+      ...createArticleService(ground, shelves),
+      ...createReadingService(ground),
+      ...createNoteService(ground, shelves),
+      ...createNameService(ground, names, counts),
+      ...createHistoryService(journal),
+    },
+  };
+}

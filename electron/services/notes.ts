@@ -1,0 +1,141 @@
+/** Notes and highlights. */
+import { randomUUID } from 'node:crypto';
+import type { Article } from '#core/articles/model.ts';
+import { refuseMalformed } from '#core/import/malformed.ts';
+import { anchorSchema, colourSchema, type Note, type Place } from '#core/notes/model.ts';
+import { cutText } from '#core/notes/quote.ts';
+import { ProblemError } from '#core/problem.ts';
+import type { Handlers } from '#electron/contract/methods.ts';
+import { z } from 'zod';
+import type { ArticleShelves } from './article-shelves.ts';
+import type { Ground } from './ground.ts';
+import { quoteAt } from './note-anchor.ts';
+import { notesOf, placeOf, type NoteRow } from './note-places.ts';
+
+/** Typing in one note is one step to undo, unless the reader stopped for longer than this (milliseconds). */
+const typingPause = 60_000;
+
+/** UTF-16 units of a quote that name its note in a message. */
+const nameLength = 80;
+
+const tagsSchema = z.array(z.string());
+
+type NoteMethods = 'notes.of' | 'notes.create' | 'notes.edit' | 'notes.delete' | 'notes.tags';
+
+export function createNoteService(ground: Ground, shelves: ArticleShelves): Pick<Handlers, NoteMethods> {
+  const { library, journal, articles, now } = ground;
+
+  /** Throws `note-missing` also when the note's article is deleted. */
+  function find(id: string): { row: NoteRow; article: Article } {
+    const row = library.get<NoteRow>('SELECT * FROM notes WHERE id = ? AND deleted IS NULL', id);
+    const article = row === undefined ? null : articles.find(row.article_id);
+    if (row === undefined || article === null) throw new ProblemError('note-missing', { id });
+    return { row, article };
+  }
+
+  const read = (id: string): Note => {
+    const { row, article } = find(id);
+    return noteOf(row, placeOf(library, row, article));
+  };
+
+  return {
+    'notes.of': ({ articleId }) => {
+      const article = articles.open(articleId);
+      return notesOf(library, articleId)
+        .map((row) => noteOf(row, placeOf(library, row, article)))
+        .map((note) => ({ note, at: positionOf(note.place, article) }))
+        .toSorted((a, b) => a.at - b.at)
+        .map(({ note }) => note);
+    },
+    'notes.create': ({ articleId, anchor, colour, text, tags }) => {
+      const article = articles.open(articleId);
+      const quote = quoteAt(article, anchor);
+      for (const field of [text, ...tags]) refuseMalformed(field, cutText(quote.quote, nameLength));
+      const id = randomUUID();
+      const time = now().toISOString();
+      journal.run({ kind: 'note.create', subject: quote.quote }, (changes) => {
+        if (article.origin === 'bundled') keepArticle(ground, article);
+        changes.insert('notes', {
+          id,
+          article_id: articleId,
+          version: article.version,
+          anchor: JSON.stringify(anchor),
+          ...quote,
+          colour,
+          text,
+          tags: tagsJson(tags),
+          created: time,
+          modified: time,
+          deleted: null,
+        });
+      });
+      return read(id);
+    },
+    'notes.edit': ({ id, colour, text, tags }) => {
+      const { row } = find(id);
+      const set: Record<string, string> = {};
+      for (const field of [text ?? '', ...(tags ?? [])])
+        refuseMalformed(field, cutText(row.quote, nameLength));
+      if (colour !== undefined && colour !== row.colour) set.colour = colour;
+      if (tags !== undefined && tagsJson(tags) !== row.tags) set.tags = tagsJson(tags);
+      const typing = text !== undefined && text !== row.text && Object.keys(set).length === 0;
+      if (text !== undefined && text !== row.text) set.text = text;
+      if (Object.keys(set).length > 0)
+        journal.run(
+          {
+            kind: 'note.edit',
+            subject: row.quote,
+            ...(typing ? { coalesce: { key: `note:${id}`, within: typingPause } } : {}),
+          },
+          (changes) => changes.update('notes', { id }, { ...set, modified: now().toISOString() }),
+        );
+      return read(id);
+    },
+    'notes.delete': ({ id }) => {
+      const { row } = find(id);
+      journal.run({ kind: 'note.delete', subject: row.quote }, (changes) =>
+        changes.update('notes', { id }, { deleted: now().toISOString() }),
+      );
+      return {};
+    },
+    'notes.tags': () => shelves.tags(),
+  };
+}
+
+const tagsJson = (tags: readonly string[]): string => JSON.stringify([...new Set(tags)]);
+
+function noteOf(row: NoteRow, place: Place | null): Note {
+  return {
+    id: row.id,
+    articleId: row.article_id,
+    anchor: anchorSchema.parse(JSON.parse(row.anchor)),
+    place,
+    quote: row.quote,
+    prefix: row.prefix,
+    suffix: row.suffix,
+    colour: colourSchema.parse(row.colour),
+    text: row.text,
+    tags: tagsSchema.parse(JSON.parse(row.tags)),
+    created: row.created,
+    modified: row.modified,
+  };
+}
+
+/** Down the page: by the source, and beside it for the translation; unplaced notes last. */
+function positionOf(place: Place | null, article: Article): number {
+  if (place === null) return Infinity;
+  if (place.side === 'source') return place.start;
+  const cell = article.translation?.cells.find(({ id }) => id === place.from.cell);
+  return cell?.start ?? Infinity;
+}
+
+/** Keeps a bundled article's version for its notes; never changed, so outside the journal. */
+function keepArticle({ library, now }: Ground, article: Article): void {
+  library.run(
+    'INSERT OR IGNORE INTO kept_versions (article_id, version, kept, article) VALUES (?, ?, ?, ?)',
+    article.id,
+    article.version,
+    now().toISOString(),
+    JSON.stringify(article),
+  );
+}

@@ -1,0 +1,34 @@
+/** Where the reader is in each article; outside the journal. */
+import { ProblemError } from '#core/problem.ts';
+import type { Handlers } from '#electron/contract/methods.ts';
+import type { Ground } from './ground.ts';
+
+/** Saving a position also marks the article as open now. */
+export function createReadingService({
+  library,
+  articles,
+  now,
+}: Ground): Pick<Handlers, 'reading.save' | 'reading.position'> {
+  return {
+    'reading.save': ({ articleId, offset }) => {
+      const { text } = articles.open(articleId);
+      if (offset > text.length)
+        throw new ProblemError('anchor-outside', { start: offset, end: offset, length: text.length });
+      library.run(
+        `INSERT INTO positions (article_id, "offset", opened) VALUES (?, ?, ?)
+         ON CONFLICT (article_id) DO UPDATE SET "offset" = excluded."offset", opened = excluded.opened`,
+        articleId,
+        offset,
+        now().toISOString(),
+      );
+      return {};
+    },
+    'reading.position': ({ articleId }) => {
+      const row = library.get<{ offset: number }>(
+        'SELECT "offset" FROM positions WHERE article_id = ?',
+        articleId,
+      );
+      return row === undefined ? null : { offset: row.offset };
+    },
+  };
+}
