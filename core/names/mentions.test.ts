@@ -124,3 +124,12 @@ test('mentions are whole words, in order, without overlap', () => {
     }),
   );
 });
+
+test('a possessive within a name does not part its words', () => {
+  const using = buildMatcher([name('china', ['People’s Republic of China']), name('russia', ['Russia'])]);
+  expect(found("the People's Republic of China and Russia's trade", 'en', using)).toEqual([
+    "china: People's Republic of China",
+    'russia: Russia',
+  ]);
+  expect(found('the People’s Republic of China', 'en', using)).toEqual(['china: People’s Republic of China']);
+});

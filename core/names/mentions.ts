@@ -130,12 +130,17 @@ const joint =
 /** After an initial its stop as well: J. D. Vance, اے۔ کیو۔ خان */
 const initialJoint = /^[.۔]?[^\S\n\r\u2028\u2029]*$/u;
 
+/** A possessive within an English name: People’s Republic of China */
+const possessiveJoint = /^['’ʼ]s?[^\S\n\r\u2028\u2029]+$/iu;
+
 /** True where two words of one text stand as the words of a name do; ranges in `text`. */
 export function areJoined(text: string, before: Word, after: Word): boolean {
   const between = text.slice(before.end, after.start);
   if (between === ' ') return true;
   return (
-    joint.test(between) || (initialJoint.test(between) && isInitial(text.slice(before.start, before.end)))
+    joint.test(between) ||
+    possessiveJoint.test(between) ||
+    (initialJoint.test(between) && isInitial(text.slice(before.start, before.end)))
   );
 }
 
