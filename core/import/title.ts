@@ -18,10 +18,15 @@ export const isHeadline = (line: string): boolean =>
 
 /** The whole of a line that is short enough without its full stop, else its first words and `…`, at most 80 units. */
 export function cutTitle(line: string): string {
-  const whole = tidy(line);
-  const ended = whole.replace(/(?<=.)[۔.،,]$/u, '');
-  if (ended.length <= titleLength) return ended;
-  const room = titleLength - 1;
+  return cutAt(tidy(line).replace(/(?<=.)[۔.،,]$/u, ''), titleLength);
+}
+
+/** The beginning of a text in one line: whole if it has at most `limit` UTF-16 units, else cut after a word, with `…`. */
+export function cutAt(text: string, limit: number): string {
+  // Tidying only shortens: what lies far beyond the limit need not be looked at.
+  const whole = tidy(text.trimStart().slice(0, limit * 4));
+  if (whole.length <= limit) return whole;
+  const room = limit - 1;
   const space = whole.lastIndexOf(' ', room);
   const end = space > room / 2 ? space : lastGrapheme(whole, room);
   return `${whole.slice(0, end).replace(/[\s۔.،,:;؛–—-]+$/u, '')}…`;

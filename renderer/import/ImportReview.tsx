@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../i18n/format.ts';
+import { Button } from '../ui/Button.tsx';
+import { ImportRow } from './ImportRow.tsx';
+import { canSave, chosenOf, type ImportState } from './import-state.ts';
+import { ProblemList } from './ProblemList.tsx';
+import type { ImportSteps } from './useImportSteps.ts';
+
+interface Props {
+  readonly state: ImportState & { readonly step: 'review' };
+  readonly steps: ImportSteps;
+  readonly onSave: () => void;
+}
+
+/** The drafts, each to be looked over and changed before anything is saved. */
+export function ImportReview({ state, steps, onSave }: Props) {
+  const { t } = useTranslation('import');
+  const { number } = useFormat();
+  const { entries, problems, leftOut } = state;
+  const count = chosenOf(entries).length;
+  return (
+    <>
+      {entries.length > 0 ? (
+        <ul className="import-rows" aria-label={t('review.drafts')}>
+          {entries.map((entry) => (
+            <ImportRow key={entry.key} entry={entry} onChange={steps.change} />
+          ))}
+        </ul>
+      ) : null}
+      <ProblemList problems={problems} />
+      {leftOut > 0 ? (
+        <p className="soft small">{t('review.leftOut', { count: leftOut, formatted: number(leftOut) })}</p>
+      ) : null}
+      <div className="actions">
+        <Button onPress={steps.close}>{t(entries.length > 0 ? 'cancel' : 'close')}</Button>
+        {entries.length > 0 ? (
+          <Button look="primary" isDisabled={!canSave(entries)} onPress={onSave}>
+            {t('review.save', { count, formatted: number(count) })}
+          </Button>
+        ) : null}
+      </div>
+    </>
+  );
+}
