@@ -66,6 +66,16 @@ function pathsOf(groups: readonly (readonly string[])[]): string[][] {
   return [plain, dotted];
 }
 
+/** The words under the name key that a text may have where a spelling stands: as written first, then with words joined. */
+export function spellingPaths(text: string, language: Language): string[][] {
+  const words = nameTerms(text, language).map(({ start, end }) => text.slice(start, end));
+  if (words.length === 0) return [];
+  const paths = groupings(words)
+    .flatMap(pathsOf)
+    .map((path) => [path.join(' '), path] as const);
+  return [...new Map(paths).values()];
+}
+
 function capitalsOf(text: string, words: number, language: Language): Candidate['capitals'] {
   if (language !== 'en' || words > 1 || !/^\p{Lu}/u.test(text)) return 'any';
   return text.length > 1 && text === text.toUpperCase() ? 'all' : 'first';
@@ -104,12 +114,7 @@ function insertSpelling(root: TrieNode, name: Name, spelling: Spelling): void {
     isOwn: name.origin === 'own' || spelling.origin === 'own',
     capitals: capitalsOf(words[0] ?? '', words.length, language),
   };
-  const paths = new Map(
-    groupings(words)
-      .flatMap(pathsOf)
-      .map((path) => [path.join(' '), path]),
-  );
-  for (const path of paths.values()) insert(root, path, candidate);
+  for (const path of spellingPaths(text, language)) insert(root, path, candidate);
 }
 
 /**

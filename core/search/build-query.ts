@@ -79,7 +79,8 @@ function wordAlternatives(
       probes: [{ kind: 'exact', value: forms.exact }],
       weight: exactWeight,
     });
-  if (named) return alternatives;
+  // Of a stop word asked for alone the word itself is wanted; its stem is anybody's (us, used).
+  if (named || forms.stop) return alternatives;
   alternatives.push({
     ...at,
     kind: 'stem',

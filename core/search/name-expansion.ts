@@ -1,8 +1,6 @@
 import type { Language } from '../articles/language.ts';
-import { wordsOf } from '../folding.ts';
-import { buildMatcher, findMentions, joinings } from '../names/mentions.ts';
+import { buildMatcher, findMentions, spellingPaths } from '../names/mentions.ts';
 import type { Name } from '../names/model.ts';
-import { formsOf, nameKeyOf } from './analyse.ts';
 import type { Expansion } from './model.ts';
 import type { ParsedQuery, QueryWord } from './parse.ts';
 import { weights, type Alternative } from './query.ts';
@@ -94,7 +92,7 @@ function spellingAlternatives(
   return expansion.spellings
     .filter((spelling) => spelling.used)
     .flatMap((spelling) =>
-      spellingProbes(spelling.text).flatMap((probes): Alternative[] => {
+      spellingProbes(spelling.text, spelling.language).flatMap((probes): Alternative[] => {
         const key = probes.map((probe) => probe.value).join(' ');
         if (seen.has(key)) return [];
         seen.add(key);
@@ -116,19 +114,12 @@ function spellingAlternatives(
 /** US, UN, SCO: in small letters these are other words, or none. */
 const isAcronym = (spelling: string): boolean => /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(spelling);
 
-/**
- * The words of a spelling by name key, and the ways to write neighbours of them together: what the reader sees
- * underlined as this name is what is found.
- */
-function spellingProbes(spelling: string): Alternative['probes'][] {
-  const words = wordsOf(spelling)
-    .map(({ start, end }) => spelling.slice(start, end))
-    .filter((word) => formsOf(word) !== null);
-  return joinings(words).flatMap((way): Alternative['probes'][] => {
-    const [first, ...rest] = way.map((word): Probe => ({ kind: 'name', value: nameKeyOf(word) }));
+/** The words of a spelling by name key, as the name matcher has them: what is underlined as this name is what is found. */
+const spellingProbes = (spelling: string, language: Language): Alternative['probes'][] =>
+  spellingPaths(spelling, language).flatMap((path): Alternative['probes'][] => {
+    const [first, ...rest] = path.map((value): Probe => ({ kind: 'name', value }));
     return first ? [[first, ...rest]] : [];
   });
-}
 
 /**
  * The query in capitals, unit for unit, as nobody types them: the name matcher wants those of a name in a text. Words

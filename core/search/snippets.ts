@@ -1,4 +1,6 @@
+import type { Language } from '../articles/language.ts';
 import type { Range } from '../articles/model.ts';
+import { sentencesOf } from '../folding.ts';
 import type { Snippet } from './model.ts';
 import type { Occurrence } from './match.ts';
 import type { SearchedText } from './searched-article.ts';
@@ -12,6 +14,8 @@ const room = 48;
 const shareBefore = 0.4;
 /** Occurrences of one text that are looked at; the best lines of a text with more are among so many. */
 const occurrenceLimit = 2_000;
+/** Paragraphs longer than this are not parted into sentences: a text without line breaks may be 20 MB. UTF-16 units. */
+const sentenceLimit = 20_000;
 
 export interface FoundText {
   readonly text: SearchedText;
@@ -70,7 +74,7 @@ function clustersOf(found: FoundText): Cluster[] {
 
 function snippetOf({ found, start, end }: Cluster): Snippet {
   const { side, language, cell, analysed } = found.text;
-  const cut = cutAround(analysed.text, start, end);
+  const cut = cutAround(analysed.text, language, start, end);
   return {
     side,
     language,
@@ -86,24 +90,42 @@ function snippetOf({ found, start, end }: Cluster): Snippet {
   };
 }
 
-/** A range of the paragraph around `[start, end)`, ending between words; the whole paragraph where it fits. */
-function cutAround(text: string, start: number, end: number): Range & { before: boolean; after: boolean } {
+/**
+ * A range of the paragraph around `[start, end)`, beginning with a sentence where it can and ending between words; the
+ * whole paragraph where it fits.
+ */
+function cutAround(
+  text: string,
+  language: Language,
+  start: number,
+  end: number,
+): Range & { before: boolean; after: boolean } {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const lineBreak = text.indexOf('\n', end);
   const lineEnd = lineBreak === -1 ? text.length : lineBreak;
   let [from, to] = [lineStart, lineEnd];
   if (lineEnd - lineStart > snippetLimit) {
     const free = Math.max(0, snippetLimit - (end - start));
-    const after = Math.min(lineEnd - end, free - Math.min(start - lineStart, Math.floor(free * shareBefore)));
-    const before = Math.min(start - lineStart, free - after);
-    from = forwardToGap(text, start - before, start, lineStart);
-    to = backToGap(text, end + after, end, lineEnd);
+    const least = Math.min(start - lineStart, Math.floor(free * shareBefore));
+    const before = Math.min(start - lineStart, free - Math.min(lineEnd - end, free - least));
+    const gap = forwardToGap(text, start - before, start, lineStart);
+    from = sentenceStart(text, language, { start: lineStart, end: lineEnd }, gap, start);
+    to = backToGap(text, Math.min(lineEnd, from + snippetLimit), end, lineEnd);
     // A single word longer than a snippet is cut too, though never inside a character.
     if (to - from > snippetLimit) to = wholeCharacter(text, from + snippetLimit);
   }
   while (from < start && /\s/u.test(text[from] ?? '')) from += 1;
   while (to > end && /\s/u.test(text[to - 1] ?? '')) to -= 1;
   return { start: from, end: to, before: from > lineStart, after: to < lineEnd };
+}
+
+/** The first sentence of a paragraph that begins in `[from, limit]`, else `from`. */
+function sentenceStart(text: string, language: Language, line: Range, from: number, limit: number): number {
+  if (line.end - line.start > sentenceLimit) return from;
+  const starts = sentencesOf(text.slice(line.start, line.end), language).map(
+    ({ start }) => line.start + start,
+  );
+  return starts.find((start) => start >= from && start <= limit) ?? from;
 }
 
 function forwardToGap(text: string, from: number, limit: number, lineStart: number): number {

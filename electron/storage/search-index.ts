@@ -5,9 +5,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Language } from '#core/articles/language.ts';
 import { wordsOf } from '#core/folding.ts';
-import { joinings } from '#core/names/mentions.ts';
+import { spellingPaths } from '#core/names/mentions.ts';
 import { formsOf, nameKeyOf, type Forms } from '#core/search/analyse.ts';
 import { fields, type Field } from '#core/search/fields.ts';
+import { languageOfWord } from '#core/search/pipeline.ts';
 import { fieldTexts } from '#core/search/searched-article.ts';
 
 /** Rises when what is indexed of an article changes: an index of another version must be built anew. */
@@ -123,13 +124,9 @@ function termsByField(article: ArticleToIndex): Record<Field, string[]> {
  * key, each alone or joined to its neighbours as the name matcher joins them. The matcher decides on their texts.
  */
 export function articlesWithSpelling(db: DatabaseSync, text: string): number[] {
-  const words = wordsOf(text)
-    .map(({ start, end }) => text.slice(start, end))
-    .filter((word) => formsOf(word) !== null);
-  if (words.length === 0) return [];
   const found = new Set<number>();
-  for (const way of joinings(words)) {
-    const holding = way.map((word) => articlesWithNameKey(db, nameKeyOf(word)));
+  for (const path of spellingPaths(text, languageOfWord(text))) {
+    const holding = path.map((key) => articlesWithNameKey(db, key));
     for (const number of holding.reduce((one, two) => one.intersection(two))) found.add(number);
   }
   return [...found].toSorted((a, b) => a - b);

@@ -1,0 +1,85 @@
+/** Search as the contract has it: hands requests to the search worker and keeps it told of the names. */
+import { Worker } from 'node:worker_threads';
+import type { Name } from '#core/names/model.ts';
+import { ProblemError } from '#core/problem.ts';
+import type { SearchAnswer } from '#core/search/model.ts';
+import type { Handlers } from '#electron/contract/methods.ts';
+import type { SearchMessage, SearchReply, SearchWorkerData } from '#electron/workers/search-messages.ts';
+import { workerUrl } from '#electron/workers/worker-url.ts';
+
+export interface SearchServiceOptions {
+  /** Path of the library's SQLite file; its schema must be there. */
+  readonly library: string;
+  /** The built corpus; the worker reads it from its folder by itself. */
+  readonly corpus: { readonly folder: string };
+  /** All names as they are now; asked before every search. */
+  readonly names: () => readonly Name[];
+}
+
+export interface SearchService {
+  readonly handlers: Pick<Handlers, 'search.find'>;
+  close(): Promise<void>;
+}
+
+const post = (to: Worker, message: SearchMessage): void => to.postMessage(message, []);
+
+/** Starts the worker at once, so that the first keystroke finds the index loaded. A worker that fails is started anew. */
+export function createSearchService({ library, corpus, names }: SearchServiceOptions): SearchService {
+  const calls = new Map<number, PromiseWithResolvers<SearchAnswer>>();
+  let lastCall = 0;
+  let closed = false;
+  let worker: Worker | null = null;
+  let sentNames = '';
+
+  const fail = (failed: Worker, detail: string): void => {
+    if (worker !== failed) return;
+    worker = null;
+    for (const call of calls.values()) call.reject(new ProblemError('unexpected', { detail }));
+    calls.clear();
+  };
+
+  const start = (): Worker => {
+    const workerData: SearchWorkerData = { library, corpus: corpus.folder };
+    const started = new Worker(workerUrl('search'), { workerData });
+    started.on('message', (reply: SearchReply) => {
+      const call = calls.get(reply.call);
+      calls.delete(reply.call);
+      if (reply.ok) call?.resolve(reply.answer);
+      else call?.reject(new ProblemError(reply.problem.kind, reply.problem.facts));
+    });
+    started.on('error', (error: Error) => fail(started, error.message));
+    started.on('exit', (code) => fail(started, `the search worker ended (${code})`));
+    worker = started;
+    sentNames = '';
+    return started;
+  };
+
+  /** A list of some hundred names is compared in well under a millisecond; building the finder anew takes longer. */
+  const postNames = (to: Worker): void => {
+    const list = names();
+    const written = JSON.stringify(list);
+    if (written === sentNames) return;
+    sentNames = written;
+    post(to, { kind: 'names', names: list });
+  };
+
+  start();
+  return {
+    handlers: {
+      'search.find'(params) {
+        if (closed) throw new ProblemError('unexpected', { detail: 'the library is closed' });
+        const to = worker ?? start();
+        postNames(to);
+        lastCall += 1;
+        const call = Promise.withResolvers<SearchAnswer>();
+        calls.set(lastCall, call);
+        post(to, { kind: 'find', call: lastCall, params });
+        return call.promise;
+      },
+    },
+    async close() {
+      closed = true;
+      await worker?.terminate();
+    },
+  };
+}
