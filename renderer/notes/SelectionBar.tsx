@@ -39,7 +39,7 @@ export function SelectionBar(handlers: SelectionHandlers) {
     }),
     [act, read, settle, menu.openByKey],
   );
-  useSelectionKeys(page.root, keys);
+  useSelectionKeys(page, keys);
 
   const leave = () => {
     setEntered(false);

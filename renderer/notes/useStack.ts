@@ -41,11 +41,12 @@ export function useStack(
     const cards = [...levels].map(([id, level]) => ({ id, level, size: sizes.get(id) ?? 0 }));
     const tops = stackCards(cards, active, gap);
     const height = Math.max(0, ...cards.map(({ id, size }) => (tops.get(id) ?? 0) + size));
+    // Only what is laid out can be measured, and cards must stand right before they are painted.
+    // oxlint-disable-next-line react/set-state-in-effect
     setStack((old) => (isSame(old, { tops, height }) ? old : { tops, height }));
   }, [article, root, column, notes, active]);
 
-  // Only what is laid out can be measured, and it must stand right before it is painted.
-  // oxlint-disable-next-line react/set-state-in-effect, react/exhaustive-effect-dependencies
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies
   useLayoutEffect(arrange, [arrange, layout]);
 
   useEffect(() => {
