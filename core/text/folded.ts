@@ -1,5 +1,5 @@
 /** Folding with an offset map: the engine that the folding of each language runs on. */
-import { classOf, isInvisible, letter, tableIndex, tableSize, unitOfIndex } from './characters.ts';
+import { classOf, isInvisible, letter, separator, tableIndex, tableSize, unitOfIndex } from './characters.ts';
 
 /**
  * A folded copy of a text and the way back. Folded unit `i` came from the source units `[starts[i], ends[i])`; all
@@ -18,6 +18,11 @@ export interface FoldingRules {
    * fill the table of the fast path, and with whole clusters where marks may compose or stay.
    */
   readonly cluster: (cluster: string) => string;
+  /**
+   * Drops marks that have no letter to stand on. Needed where letters are dropped, or their marks would pass to what
+   * stands before them.
+   */
+  readonly dropsOrphans?: boolean;
   /** Rewrites folded units by their neighbours, in place. */
   readonly context?: (units: Uint16Array) => void;
 }
@@ -103,8 +108,19 @@ function stringOf(units: Uint16Array): string {
 }
 
 /** Makes the folding function of one language and key. The table is built at the first call (a few milliseconds). */
-export function createFolder({ cluster, context }: FoldingRules): (text: string) => Folded {
+export function createFolder({
+  cluster,
+  dropsOrphans = false,
+  context,
+}: FoldingRules): (text: string) => Folded {
   let tables: Tables | null = null;
+
+  const foldCluster = (text: string, code: number): string => {
+    if (!dropsOrphans) return cluster(text);
+    const base = cluster(String.fromCodePoint(code));
+    if (classOf(code) === letter) return base === '' ? '' : cluster(text);
+    return classOf(code) === separator ? base : '';
+  };
 
   return (text) => {
     const { folded, following } = (tables ??= buildTables(cluster));
@@ -122,7 +138,7 @@ export function createFolder({ cluster, context }: FoldingRules): (text: string)
       const index = tableIndex(unit);
       const single = index < 0 ? slow : (folded[index] ?? slow);
       // Nearly every character is a letter before another letter.
-      if (single !== slow && single !== dropped && at + 1 < text.length) {
+      if (single !== slow && following[index] === begins && at + 1 < text.length) {
         const ahead = tableIndex(text.charCodeAt(at + 1));
         if (ahead >= 0 && following[ahead] === begins) {
           out.push(single, at, at + 1);
@@ -130,21 +146,24 @@ export function createFolder({ cluster, context }: FoldingRules): (text: string)
           continue;
         }
       }
-      const width = index < 0 ? widthAt(text, at) : 1;
-      let next = at + width;
+      const code = text.codePointAt(at) ?? 0;
+      const isLetter = classOf(code) === letter;
+      let next = at + widthAt(text, at);
       let end = next;
       let mustCompose = false;
       for (let kind; next < text.length && (kind = followingAt(next)) !== begins;) {
+        // A letter that is dropped belongs to its word, not to what stands before the word.
+        if (!isLetter && classOf(text.charCodeAt(next)) === letter) break;
         if (kind === composes) mustCompose = true;
         const after = next + widthAt(text, next);
         if (!isInvisible(text.charCodeAt(next))) end = after;
         next = after;
       }
-      if (single === slow || mustCompose) {
-        const result = cluster(text.slice(at, next));
+      if (single === slow || mustCompose || (dropsOrphans && !isLetter)) {
+        const result = foldCluster(text.slice(at, next), code);
         for (let i = 0; i < result.length; i += 1) out.push(result.charCodeAt(i), at, end);
       } else if (single !== dropped) {
-        out.push(single, at, classOf(unit) === letter ? end : at + 1);
+        out.push(single, at, isLetter ? end : at + 1);
       }
       at = next;
     }

@@ -113,8 +113,12 @@ function contextFolder(key: 'loose' | 'name'): (units: Uint16Array) => void {
 
 const folders: Record<Key, (text: string) => Folded> = {
   identity: createFolder({ cluster: clusterFolder('identity') }),
-  loose: createFolder({ cluster: clusterFolder('loose'), context: contextFolder('loose') }),
-  name: createFolder({ cluster: clusterFolder('loose'), context: contextFolder('name') }),
+  loose: createFolder({
+    cluster: clusterFolder('loose'),
+    dropsOrphans: true,
+    context: contextFolder('loose'),
+  }),
+  name: createFolder({ cluster: clusterFolder('loose'), dropsOrphans: true, context: contextFolder('name') }),
 };
 
 /** Folds Urdu text to a key. Latin letters in it fold as in English, except under `identity`. */
