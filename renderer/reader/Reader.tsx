@@ -11,6 +11,7 @@ import { useHighlights } from '../notes/highlights.ts';
 import { SelectionBar } from '../notes/SelectionBar.tsx';
 import { useNameMarks } from '../names/useNameMarks.ts';
 import { FindBar } from '../search/FindBar.tsx';
+import { useFoundMarks } from '../search/found-marks.ts';
 import { focusSearch } from '../search/SearchBox.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
@@ -76,6 +77,7 @@ function ArticlePage({ article }: { readonly article: Article }) {
   useArticleKeys(article, root);
   usePosition(article, root, scroller, barHeight, layoutKey);
   useTarget(root, layout);
+  useFoundMarks(page);
   useHighlights(page);
   useNameMarks(page);
   const reveal = useCallback((start: number) => setRevealed((all) => new Set(all).add(start)), []);

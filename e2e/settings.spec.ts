@@ -1,0 +1,134 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, open, test, type Page } from './app.ts';
+
+const openSettings = async (page: Page) => {
+  await page.keyboard.press('Control+,');
+  await page.locator('.settings').waitFor();
+};
+const style = (page: Page, selector: string, property: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+
+test('a theme shows at once and is there after a reload', async ({ app }) => {
+  await openSettings(app);
+  await app.locator('.choice-option', { hasText: 'Sepia' }).click();
+  await expect(app.locator('html')).toHaveAttribute('data-theme', 'sepia');
+  await expect(app.getByRole('radio', { name: 'Sepia' })).toBeChecked();
+  await app.reload();
+  await expect(app.locator('html')).toHaveAttribute('data-theme', 'sepia');
+});
+
+test('the system’s theme is followed until another is chosen', async ({ app }) => {
+  await app.emulateMedia({ colorScheme: 'dark' });
+  await expect(app.locator('html')).toHaveAttribute('data-theme', 'night');
+  await openSettings(app);
+  await app.locator('.choice-option', { hasText: 'Paper' }).click();
+  await expect(app.locator('html')).toHaveAttribute('data-theme', 'paper');
+});
+
+test('sliders by keyboard change specimen and page together, and the change is kept', async ({
+  app,
+  served,
+}) => {
+  await openSettings(app);
+  const urdu = app.getByRole('region', { name: 'Urdu' });
+  const size = urdu.getByRole('slider', { name: 'Size' });
+  await size.focus();
+  await size.press('ArrowRight');
+  await size.press('ArrowRight');
+  await expect(urdu.getByText('24 px')).toBeVisible();
+  expect(await style(app, '.specimen-ur', 'font-size')).toBe('24px');
+  expect(await style(app, '.body .text[lang="ur"]', 'font-size')).toBe('24px');
+  await expect.poll(async () => (await served.call('settings.get', {})).urduSize).toBe(24);
+  await urdu.locator('.choice-option', { hasText: 'Naskh' }).click();
+  expect(await style(app, '.specimen-ur', 'font-family')).toContain('Naskh');
+  await app.locator('.choice-option', { hasText: 'Sans serif' }).click();
+  expect(await style(app, '.specimen-en', 'font-family')).toContain('Inter');
+});
+
+test('a slider is dragged with the mouse and saved where it is let go', async ({ app, served }) => {
+  await openSettings(app);
+  const thumb = app.locator('.quantity', { hasText: 'Line length' }).locator('.slider-thumb');
+  await thumb.scrollIntoViewIfNeeded();
+  const box = (await thumb.boundingBox())!;
+  await app.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await app.mouse.down();
+  await app.mouse.move(box.x + 90, box.y + box.height / 2, { steps: 6 });
+  await app.mouse.up();
+  await expect.poll(async () => (await served.call('settings.get', {})).measure).toBeGreaterThan(65);
+  const { measure } = await served.call('settings.get', {});
+  await expect(app.locator('.quantity', { hasText: 'Line length' })).toContainText(`${measure} characters`);
+});
+
+test('lines too close for backgrounds say what becomes of highlights; reset brings everything back', async ({
+  app,
+  served,
+}) => {
+  await openSettings(app);
+  const lines = app.getByRole('slider', { name: 'Line height' });
+  await lines.focus();
+  await expect(app.locator('.settings')).not.toContainText('underlines');
+  for (let step = 0; step < 3; step += 1) await lines.press('ArrowLeft');
+  await expect(app.locator('.settings')).toContainText('highlights are drawn as underlines below 2.4');
+  await app.getByRole('button', { name: 'Reset' }).click();
+  await expect(app.locator('.settings')).not.toContainText('underlines');
+  await expect.poll(async () => (await served.call('settings.get', {})).urduLineHeight).toBe(2.5);
+  await app.keyboard.press('Escape');
+  await expect(app.locator('.settings')).toHaveCount(0);
+});
+
+test('the specimen’s ink is not cut off: ایکسچینج rises inside its box', async ({ app }) => {
+  await openSettings(app);
+  const { box, text } = await app.locator('.specimen').evaluate((element) => {
+    const line = element.querySelector('.specimen-ur')!;
+    return {
+      box: element.getBoundingClientRect().top,
+      text: line.getBoundingClientRect().top + Number.parseFloat(getComputedStyle(line).paddingTop),
+    };
+  });
+  // 2.86 em of ink over a baseline that stands half a line and about .62 em below the line's top.
+  expect(text - box).toBeGreaterThan(22);
+  expect(await style(app, '.specimen', 'overflow')).toBe('visible');
+});
+
+test('digits of the interface follow the choice', async ({ app }) => {
+  await openSettings(app);
+  await app.locator('.digits .choice-option').nth(1).click();
+  await expect(app.locator('.quantity', { hasText: 'Line length' })).toContainText('۶۰');
+});
+
+test('about: version, and where the library lies', async ({ app, library }) => {
+  await app.keyboard.press('Control+K');
+  await app.getByRole('searchbox').fill('about');
+  await app.keyboard.press('Enter');
+  const dialog = app.getByRole('dialog', { name: 'About Bayaz' });
+  await expect(dialog).toContainText(library);
+  await expect(dialog).toContainText(/\d+\.\d+\.\d+/u);
+});
+
+for (const [language, theme] of [
+  ['en', 'paper'],
+  ['ur', 'paper'],
+  ['en', 'night'],
+  ['ur', 'sepia'],
+  ['en', 'contrast'],
+] as const) {
+  test(`no accessibility violation in the settings: ${language}, ${theme}`, async ({ page, served }) => {
+    await served.call('settings.set', { interfaceLanguage: language, theme });
+    await open(page, served.url);
+    await openSettings(page);
+    const { violations } = await new AxeBuilder({ page })
+      .include('.settings')
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    expect(
+      violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`),
+    ).toEqual([]);
+    const box = (await page.locator('.settings-box').boundingBox())!;
+    expect(box.y + box.height).toBeLessThanOrEqual(900);
+    if (language === 'ur') expect(box.x).toBeLessThan(100);
+    else expect(box.x + box.width).toBeGreaterThan(1260);
+  });
+}
