@@ -1,15 +1,5 @@
 /** Opening a library: never touching what is not Bayaz's, what is newer than the app, or what is damaged. */
-import {
-  accessSync,
-  closeSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  realpathSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { ProblemError, type Problem } from '#core/problem.ts';
@@ -64,10 +54,7 @@ export function openLibrary(path: string, options: OpenOptions): Library {
 function preparedPath(path: string): string {
   const folder = dirname(resolve(path));
   mkdirSync(folder, { recursive: true });
-  const file = existsSync(path) ? realpathSync(path) : join(realpathSync(folder), basename(path));
-  accessSync(dirname(file), constants.W_OK);
-  if (existsSync(file)) accessSync(file, constants.W_OK);
-  return file;
+  return existsSync(path) ? realpathSync(path) : join(realpathSync(folder), basename(path));
 }
 
 /** Looks at an existing file without writing to it; throws when it is not to be opened. */
@@ -105,6 +92,8 @@ function connect(file: string): DatabaseSync {
   try {
     const mode = db.prepare('PRAGMA journal_mode = WAL').get()?.journal_mode;
     if (mode !== 'wal') throw new ProblemError('library-read-only', { path: file });
+    // SQLite says nothing of a file that may only be read until something is written.
+    db.exec('BEGIN IMMEDIATE; PRAGMA application_id = 0; ROLLBACK');
     db.exec(`
       PRAGMA synchronous = FULL;
       PRAGMA fullfsync = ON;
