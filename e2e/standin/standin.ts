@@ -35,6 +35,8 @@ export interface Standin {
   firstPage(): Promise<Page>;
   /** Quits as a person would and waits until the main process has let go of everything. */
   quit(): Promise<void>;
+  /** Closes the browser behind it, whatever the main process does. */
+  close(): Promise<void>;
 }
 
 /** Permissions of a page, Playwright's names and Electron's. */
@@ -161,5 +163,6 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
       await app.ended;
       await browser.close();
     },
+    close: () => browser.close(),
   };
 }
