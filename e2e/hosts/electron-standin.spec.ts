@@ -143,8 +143,8 @@ const askPermissions = async () => {
       { timeout: 5000 },
     );
   });
-  const query = (name: string) => navigator.permissions.query({ name: name as PermissionName });
-  const [midi, clipboard] = await Promise.all([query('midi'), query('clipboard-read')]);
+  const midi = await navigator.permissions.query({ name: 'midi' });
+  const clipboard = await navigator.permissions.query({ name: 'clipboard-read' as PermissionName });
   return {
     notification: await Notification.requestPermission(),
     place: await place,
