@@ -1,5 +1,4 @@
 /** One file from bytes to draft. Runs in the import worker. */
-import { createHash } from 'node:crypto';
 import { decode, refuseBlank, refuseTooLarge } from '#core/import/decode.ts';
 import { fileKindOf } from '#core/import/file-kind.ts';
 import { parseMarkdown } from '#core/import/markdown.ts';
@@ -8,6 +7,7 @@ import type { Draft } from '#core/import/model.ts';
 import { bare, type Parsed } from '#core/import/parsed.ts';
 import { propose } from '#core/import/propose.ts';
 import { ProblemError } from '#core/problem.ts';
+import { hashOf } from '#electron/services/text-hash.ts';
 import { declaredEncoding, htmlBlocks, parseHtml } from './import-html.ts';
 
 export interface ReadResult {
@@ -36,6 +36,5 @@ function resultOf(parsed: Parsed, name: string, encoding: Draft['encoding']): Re
   // Parsing may have left nothing (a page of scripts), or made a character of an entity that no text may hold.
   refuseMalformed(parsed.text, name);
   refuseBlank(parsed.text, name);
-  const hash = createHash('sha256').update(parsed.text, 'utf8').digest('hex');
-  return { draft: propose(parsed, name, encoding), hash };
+  return { draft: propose(parsed, name, encoding), hash: hashOf(parsed.text) };
 }

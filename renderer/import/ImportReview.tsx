@@ -20,6 +20,7 @@ export function ImportReview({ state, steps, onSave }: Props) {
   const count = chosenOf(entries).length;
   return (
     <>
+      <ProblemList problems={problems} />
       {entries.length > 0 ? (
         <ul className="import-rows" aria-label={t('review.drafts')}>
           {entries.map((entry) => (
@@ -27,11 +28,10 @@ export function ImportReview({ state, steps, onSave }: Props) {
           ))}
         </ul>
       ) : null}
-      <ProblemList problems={problems} />
       {leftOut > 0 ? (
         <p className="soft small">{t('review.leftOut', { count: leftOut, formatted: number(leftOut) })}</p>
       ) : null}
-      <div className="actions">
+      <div className="actions import-actions">
         <Button onPress={steps.close}>{t(entries.length > 0 ? 'cancel' : 'close')}</Button>
         {entries.length > 0 ? (
           <Button look="primary" isDisabled={!canSave(entries)} onPress={onSave}>

@@ -25,11 +25,18 @@ export function pick(files: Iterable<File>, ofFolder: boolean): Picked {
  * What was dropped, folders searched to the bottom, in the order of names. Call it within the drop event: the browser
  * takes the transfer back afterwards.
  */
-export function pickDropped(transfer: DataTransfer): Promise<Picked> {
-  const entries = [...transfer.items]
-    .map((item) => item.webkitGetAsEntry())
-    .filter((entry) => entry !== null);
-  return walk(entries);
+export async function pickDropped(transfer: DataTransfer): Promise<Picked> {
+  const entries: FileSystemEntry[] = [];
+  const loose: File[] = [];
+  for (const item of transfer.items) {
+    const entry = item.webkitGetAsEntry();
+    // What comes from another program and not from a disk (an attachment, say) has no entry.
+    const file = entry ? null : item.getAsFile();
+    if (entry) entries.push(entry);
+    if (file) loose.push(file);
+  }
+  const found = await walk(entries);
+  return { ...found, files: [...found.files, ...loose] };
 }
 
 async function walk(entries: readonly FileSystemEntry[]): Promise<Picked> {
