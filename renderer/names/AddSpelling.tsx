@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { Form } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '#core/articles/language.ts';
+import { languageOf } from '#core/import/propose.ts';
+import type { Name } from '#core/names/model.ts';
+import { Button } from '../ui/Button.tsx';
+import { PlusIcon } from '../ui/icons.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { EscapeTo } from './EscapeTo.tsx';
+import { formProblem } from './form-problem.ts';
+import { LanguagePicker } from './LanguagePicker.tsx';
+import { useNameCommands } from './useNameCommands.ts';
+
+/** A button that becomes a one-line form: another spelling of the name, in the language that its script tells. */
+export function AddSpelling({ name }: { readonly name: Name }) {
+  const { t } = useTranslation('names');
+  const [form, setForm] = useState<'unopened' | 'open' | 'closed'>('unopened');
+  if (form === 'open') return <SpellingForm name={name} onClose={() => setForm('closed')} />;
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-autofocus -- the form gives the focus back
+    <Button className="name-add" autoFocus={form === 'closed'} onPress={() => setForm('open')}>
+      <PlusIcon />
+      {t('addSpelling')}
+    </Button>
+  );
+}
+
+function SpellingForm({ name, onClose }: { readonly name: Name; readonly onClose: () => void }) {
+  const { t } = useTranslation('names');
+  const { addSpelling } = useNameCommands();
+  const [text, setText] = useState('');
+  /** What the reader chose against the script; null until then. */
+  const [chosen, setChosen] = useState<Language | null>(null);
+  const [problem, setProblem] = useState<string>();
+  const language = chosen ?? languageOf(text);
+
+  const save = async () => {
+    if (text.trim() === '') {
+      setProblem(t('spellingNeeded'));
+      return;
+    }
+    try {
+      await addSpelling(name.id, language, text.trim());
+      onClose();
+    } catch (thrown) {
+      setProblem(formProblem(thrown).message);
+    }
+  };
+
+  return (
+    <EscapeTo onEscape={onClose}>
+      <Form
+        className="name-form"
+        aria-label={t('addSpelling')}
+        validationBehavior="aria"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <TextField
+          label={t('spelling')}
+          value={text}
+          // The form came because its button was pressed.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus
+          maxLength={200}
+          error={problem}
+          onChange={(typed) => {
+            setText(typed);
+            setProblem(undefined);
+          }}
+        />
+        <LanguagePicker language={language} onChange={setChosen} />
+        <div className="name-form-actions">
+          <Button onPress={onClose}>{t('cancel')}</Button>
+          <Button look="primary" type="submit">
+            {t('add')}
+          </Button>
+        </div>
+      </Form>
+    </EscapeTo>
+  );
+}

@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { Form } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '#core/articles/language.ts';
+import { languageOf } from '#core/import/propose.ts';
+import type { Name } from '#core/names/model.ts';
+import type { SelectedText } from '../app/workspace.tsx';
+import { Button } from '../ui/Button.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { formProblem } from './form-problem.ts';
+import { LanguagePicker } from './LanguagePicker.tsx';
+import { NamePicker } from './NamePicker.tsx';
+import { useNameCommands } from './useNameCommands.ts';
+
+interface Props {
+  readonly selected: SelectedText | null;
+  readonly onSaved: (name: Name) => void;
+  readonly onClose: () => void;
+}
+
+interface Problems {
+  readonly name?: string;
+  readonly spelling?: string;
+  readonly other?: string;
+}
+
+/** Another spelling of a name that is known already. */
+export function KnownNameForm({ selected, onSaved, onClose }: Props) {
+  const { t } = useTranslation('names');
+  const { addSpelling } = useNameCommands();
+  const [nameId, setNameId] = useState<string | null>(null);
+  const [text, setText] = useState(selected?.text ?? '');
+  /** The language of the text it was selected in, or what the reader chose; null leaves it to the script. */
+  const [chosen, setChosen] = useState<Language | null>(selected?.language ?? null);
+  const [problems, setProblems] = useState<Problems>({});
+  const [isSaving, setSaving] = useState(false);
+  const language = chosen ?? languageOf(text);
+
+  const save = async () => {
+    const missing: Problems = {
+      ...(nameId === null ? { name: t('nameNeeded') } : {}),
+      ...(text.trim() === '' ? { spelling: t('spellingNeeded') } : {}),
+    };
+    setProblems(missing);
+    if (nameId === null || missing.spelling) return;
+    setSaving(true);
+    try {
+      onSaved(await addSpelling(nameId, language, text.trim()));
+    } catch (thrown) {
+      const { spelling, message } = formProblem(thrown);
+      setProblems(spelling === null ? { other: message } : { spelling: message });
+    } finally {
+      setSaving(false);
+    }
+  };
+
+  return (
+    <Form
+      className="name-form"
+      aria-label={t('asSpelling')}
+      validationBehavior="aria"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <NamePicker
+        error={problems.name}
+        onChange={(id) => {
+          setNameId(id);
+          setProblems({});
+        }}
+      />
+      <TextField
+        label={t('spelling')}
+        maxLength={200}
+        value={text}
+        error={problems.spelling}
+        onChange={(typed) => {
+          setText(typed);
+          setProblems({});
+        }}
+      />
+      <LanguagePicker language={language} onChange={setChosen} />
+      {problems.other ? (
+        <p className="error" role="alert">
+          {problems.other}
+        </p>
+      ) : null}
+      <div className="actions">
+        <Button onPress={onClose}>{t('cancel')}</Button>
+        <Button look="primary" type="submit" isDisabled={isSaving}>
+          {t('saveSpelling')}
+        </Button>
+      </div>
+    </Form>
+  );
+}

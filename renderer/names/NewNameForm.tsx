@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { Form } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { languageSchema, type Language } from '#core/articles/language.ts';
+import type { Name, NameKind } from '#core/names/model.ts';
+import type { SelectedText } from '../app/workspace.tsx';
+import { Button } from '../ui/Button.tsx';
+import { AboutFields } from './AboutFields.tsx';
+import { formProblem, type FormProblem } from './form-problem.ts';
+import { KindPicker } from './KindPicker.tsx';
+import { SpellingFields } from './SpellingFields.tsx';
+import { useNameCommands } from './useNameCommands.ts';
+
+interface Props {
+  readonly selected: SelectedText | null;
+  readonly onSaved: (name: Name) => void;
+  readonly onClose: () => void;
+}
+
+type Typed = Readonly<Record<Language, readonly string[]>>;
+
+/** A new name: its kind, its spellings in both languages, a line about it. */
+export function NewNameForm({ selected, onSaved, onClose }: Props) {
+  const { t } = useTranslation('names');
+  const { create } = useNameCommands();
+  const [kind, setKind] = useState<NameKind>('person');
+  const [typed, setTyped] = useState<Typed>({
+    ur: [selected?.language === 'ur' ? selected.text : ''],
+    en: [selected?.language === 'en' ? selected.text : ''],
+  });
+  const [about, setAbout] = useState<Name['about']>({ ur: '', en: '' });
+  const [problem, setProblem] = useState<FormProblem>();
+  const [isSaving, setSaving] = useState(false);
+
+  const save = async () => {
+    const spellings = languageSchema.options.flatMap((language) =>
+      typed[language].map((text) => ({ language, text: text.trim() })).filter(({ text }) => text !== ''),
+    );
+    if (spellings.length === 0) {
+      setProblem({ spelling: null, message: t('spellingNeeded') });
+      return;
+    }
+    setSaving(true);
+    try {
+      onSaved(await create({ kind, spellings, about: { ur: about.ur.trim(), en: about.en.trim() } }));
+    } catch (thrown) {
+      setProblem(formProblem(thrown));
+    } finally {
+      setSaving(false);
+    }
+  };
+
+  // A problem that is about no field that there is stands over the buttons.
+  const isAtField =
+    problem !== undefined &&
+    languageSchema.options.some((language) =>
+      typed[language].some((text) => text.trim() === problem.spelling),
+    );
+  return (
+    <Form
+      className="name-form"
+      aria-label={t('asNew')}
+      validationBehavior="aria"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <KindPicker kind={kind} onChange={setKind} />
+      <div className="name-spelling-columns">
+        {languageSchema.options.map((language) => (
+          <SpellingFields
+            key={language}
+            language={language}
+            spellings={typed[language]}
+            problem={problem}
+            onChange={(spellings) => {
+              setTyped({ ...typed, [language]: spellings });
+              setProblem(undefined);
+            }}
+          />
+        ))}
+      </div>
+      <AboutFields about={about} onChange={setAbout} />
+      {problem && !isAtField ? (
+        <p className="error" role="alert">
+          {problem.message}
+        </p>
+      ) : null}
+      <div className="actions">
+        <Button onPress={onClose}>{t('cancel')}</Button>
+        <Button look="primary" type="submit" isDisabled={isSaving}>
+          {t('saveName')}
+        </Button>
+      </div>
+    </Form>
+  );
+}

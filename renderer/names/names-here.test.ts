@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { Mention, Name, NameKind } from '#core/names/model.ts';
+import { countSpellings, groupByKind, namesHere } from './names-here.ts';
+
+const name = (id: string, kind: NameKind): Name => ({
+  id,
+  origin: 'bundled',
+  kind,
+  spellings: [{ id: `${id}-0`, language: 'en', text: id, origin: 'bundled', off: false }],
+  about: { ur: '', en: '' },
+});
+const mention = (nameId: string, start: number, spellingId = `${nameId}-0`): Mention => ({
+  nameId,
+  spellingId,
+  cell: null,
+  start,
+  end: start + 3,
+});
+
+const names = [
+  name('iran', 'place'),
+  name('putin', 'person'),
+  name('moscow', 'place'),
+  name('oman', 'place'),
+];
+const mentions = [
+  mention('moscow', 0),
+  mention('putin', 10),
+  mention('iran', 20),
+  mention('putin', 30),
+  mention('gone', 40),
+];
+
+describe('namesHere', () => {
+  it('gives those mentioned most first, then the one mentioned first; names it does not know are left out', () => {
+    const here = namesHere(names, mentions);
+    expect(here.map(({ name, count }) => [name.id, count])).toEqual([
+      ['putin', 2],
+      ['moscow', 1],
+      ['iran', 1],
+    ]);
+    expect(here[0]?.first.start).toBe(10);
+  });
+
+  it('stands them under their kinds', () => {
+    expect(
+      groupByKind(namesHere(names, mentions)).map(({ kind, names }) => [
+        kind,
+        names.map((one) => one.name.id),
+      ]),
+    ).toEqual([
+      ['person', ['putin']],
+      ['place', ['moscow', 'iran']],
+    ]);
+  });
+});
+
+it('countSpellings counts each spelling by itself', () => {
+  const counts = countSpellings([
+    mention('putin', 0, 'a'),
+    mention('putin', 9, 'b'),
+    mention('putin', 18, 'a'),
+  ]);
+  expect([...counts]).toEqual([
+    ['a', 2],
+    ['b', 1],
+  ]);
+});

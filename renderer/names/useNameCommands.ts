@@ -1,0 +1,73 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '#core/articles/language.ts';
+import type { Name, Spelling } from '#core/names/model.ts';
+import type { Params } from '#electron/contract/methods.ts';
+import { call } from '../app/backend.ts';
+import { useWorkspace } from '../app/workspace.tsx';
+import { useToasts } from '../ui/toasts.tsx';
+import { asLanguage, labelsOf } from './labels.ts';
+import { cacheName } from './name-cache.ts';
+
+/**
+ * What a reader does to names. What a form sends throws a `ProblemError` for the form to show at its field; the rest
+ * says by itself what went wrong. Everything but a switch says that it was done and offers to undo it.
+ */
+export interface NameCommands {
+  create(name: Params<'names.create'>): Promise<Name>;
+  edit(change: Params<'names.edit'>): Promise<void>;
+  addSpelling(nameId: string, language: Language, text: string): Promise<Name>;
+  switchSpelling(name: Name, spelling: Spelling, off: boolean): Promise<void>;
+  removeSpelling(name: Name, spelling: Spelling): Promise<void>;
+  remove(name: Name): Promise<void>;
+}
+
+export function useNameCommands(): NameCommands {
+  const { t, i18n } = useTranslation('names');
+  const { attempt, tell } = useToasts();
+  const { showName } = useWorkspace();
+  const language = asLanguage(i18n.language);
+
+  return useMemo(() => {
+    const labelOf = (name: Name) => labelsOf(name, language).main.text;
+    const tellDone = (message: string) =>
+      tell(message, { label: t('undo'), run: () => void attempt(() => call('history.undo', {})) });
+    return {
+      async create(params) {
+        const name = await call('names.create', params);
+        await cacheName(name);
+        tellDone(t('done.create', { name: labelOf(name) }));
+        return name;
+      },
+      async edit(change) {
+        const name = await call('names.edit', change);
+        await cacheName(name);
+        tellDone(t('done.edit', { name: labelOf(name) }));
+      },
+      async addSpelling(nameId, language, text) {
+        const name = await call('names.addSpelling', { nameId, language, text });
+        await cacheName(name);
+        tellDone(t('done.addSpelling', { spelling: text, name: labelOf(name) }));
+        return name;
+      },
+      async switchSpelling(name, spelling, off) {
+        await attempt(async () =>
+          cacheName(await call('names.switchSpelling', { nameId: name.id, spellingId: spelling.id, off })),
+        );
+      },
+      async removeSpelling(name, spelling) {
+        await attempt(async () => {
+          await cacheName(await call('names.deleteSpelling', { nameId: name.id, spellingId: spelling.id }));
+          tellDone(t('done.removeSpelling', { spelling: spelling.text, name: labelOf(name) }));
+        });
+      },
+      async remove(name) {
+        await attempt(async () => {
+          await call('names.delete', { id: name.id });
+          showName(null);
+          tellDone(t('done.remove', { name: labelOf(name) }));
+        });
+      },
+    };
+  }, [t, language, attempt, tell, showName]);
+}
