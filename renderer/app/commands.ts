@@ -12,7 +12,7 @@ import { useWindowWidth, narrow, wide } from './useWindowWidth.ts';
 import { useWorkspace } from './workspace.tsx';
 
 export interface Command {
-  readonly id: MenuCommand | 'theme-sepia' | 'theme-contrast' | 'reveal' | 'new-name';
+  readonly id: MenuCommand | 'import-folder' | 'theme-sepia' | 'theme-contrast' | 'reveal' | 'new-name';
   readonly label: string;
   /** As in `Mod+Shift+F`: Mod is Cmd on a Mac, Ctrl elsewhere. A single key works while the page has the focus. */
   readonly keys: string | null;
@@ -47,6 +47,7 @@ export function useCommands(): readonly Command[] {
       command('undo', 'Mod+Z', () => step('history.undo', 'undone', 'nothingToUndo')),
       command('redo', 'Mod+Shift+Z', () => step('history.redo', 'redone', 'nothingToRedo')),
       command('import', 'Mod+O', () => importing.chooseFiles()),
+      command('import-folder', 'Mod+Shift+O', () => importing.chooseFolder()),
       command('paste', null, () => showDialog('paste')),
       command('new-name', null, () => showDialog('new-name')),
       command('mode-source', '1', () => set({ mode: 'source' })),
