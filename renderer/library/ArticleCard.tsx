@@ -22,7 +22,9 @@ export function ArticleCard({ article, open, onOpen }: Props) {
     article.date ? format.day(article.date) : '',
     t('minutes', { count: minutes, formatted: format.number(minutes) }),
     article.notes > 0 ? t('notes', { count: article.notes, formatted: format.number(article.notes) }) : '',
-    article.progress === null ? '' : t('read', { share: format.percent(article.progress) }),
+    !article.progress || article.progress < 0.01
+      ? ''
+      : t('read', { share: format.percent(article.progress) }),
   ].filter((fact) => fact !== '');
   return (
     <Button className="card eased" onPress={onOpen} aria-current={open ? 'page' : undefined}>

@@ -1,13 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState } from 'react';
-import { SearchField, Input, Label } from 'react-aria-components';
+import { Input, Label, Menu, MenuItem, MenuTrigger, Popover, SearchField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Shelf } from '#electron/contract/methods.ts';
 import { useArticles } from '../app/queries.ts';
 import { useWorkspace } from '../app/workspace.tsx';
 import { useImport } from '../import/ImportProvider.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
-import { CloseIcon, ImportIcon, PasteIcon } from '../ui/icons.tsx';
+import { CloseIcon, ImportIcon } from '../ui/icons.tsx';
 import { ArticleCard } from './ArticleCard.tsx';
 import { Shelves } from './Shelves.tsx';
 import './library.css';
@@ -42,12 +42,24 @@ export function Library({ drawer, onClose }: Props) {
       >
         <div className="library-bar">
           <h2>{t('library')}</h2>
-          <IconButton label={t('chooseFiles')} onPress={() => importing.chooseFiles()}>
-            <ImportIcon />
-          </IconButton>
-          <IconButton label={t('paste')} onPress={() => showDialog('paste')}>
-            <PasteIcon />
-          </IconButton>
+          <MenuTrigger>
+            <IconButton label={t('import')}>
+              <ImportIcon />
+            </IconButton>
+            <Popover className="popover">
+              <Menu aria-label={t('import')}>
+                <MenuItem className="menu-item" onAction={() => importing.chooseFiles()}>
+                  {t('chooseFiles')}
+                </MenuItem>
+                <MenuItem className="menu-item" onAction={() => importing.chooseFolder()}>
+                  {t('chooseFolder')}
+                </MenuItem>
+                <MenuItem className="menu-item" onAction={() => showDialog('paste')}>
+                  {t('paste')}
+                </MenuItem>
+              </Menu>
+            </Popover>
+          </MenuTrigger>
           <IconButton label={t('close')} onPress={onClose}>
             <CloseIcon />
           </IconButton>
@@ -93,7 +105,7 @@ function Articles({ shelf, filter }: { readonly shelf: Shelf; readonly filter: s
         <p>
           {filter ? t('nothingMatches', { filter }) : t(`empty.${shelf.startsWith('tag:') ? 'tag' : shelf}`)}
         </p>
-        {filter ? null : <Button onPress={() => importing.chooseFiles()}>{t('chooseFiles')}</Button>}
+        {filter ? null : <Button onPress={() => importing.chooseFiles()}>{t('import')}</Button>}
       </div>
     );
   }

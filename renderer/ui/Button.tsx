@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton, Tooltip, TooltipTrigger, type ButtonProps } from 'react-aria-components';
 
 interface Props extends Omit<ButtonProps, 'className'> {
   readonly look?: 'plain' | 'primary' | 'quiet';
   readonly className?: string;
+  readonly ref?: Ref<HTMLButtonElement>;
 }
 
 /** The button of the house. */

@@ -29,7 +29,6 @@ export const SearchIcon = icon(
   true,
 );
 export const ImportIcon = icon(<path d="M12 4v10M8 10.5l4 4 4-4M4.5 15.5v4h15v-4" />);
-export const PasteIcon = icon(<path d="M8.5 5H6v15h12V5h-2.5M8.5 3.5h7v3h-7zM9 11h6M9 14.5h6" />);
 export const CloseIcon = icon(<path d="M6 6l12 12M18 6 6 18" />);
 export const UndoIcon = icon(<path d="M8.5 5 4.5 9l4 4M4.5 9H14a5.5 5.5 0 0 1 0 11h-3" />, true);
 export const RedoIcon = icon(<path d="M15.5 5l4 4-4 4M19.5 9H10a5.5 5.5 0 0 0 0 11h3" />, true);
