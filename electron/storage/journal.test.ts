@@ -57,7 +57,12 @@ const note = (id: string, text = ''): Row => ({
 const create = ({ journal }: Prepared, id: string) =>
   journal.run({ kind: 'note.create', subject: id }, (changes) => changes.insert('notes', note(id)));
 
-const type = ({ journal }: Prepared, id: string, text: string, coalesce: Command['coalesce'] = typing(id)) =>
+const type = (
+  { journal }: Prepared,
+  id: string,
+  text: string,
+  coalesce: Command['coalesce'] | null = typing(id),
+) =>
   journal.run({ kind: 'note.edit', subject: id, ...(coalesce ? { coalesce } : {}) }, (changes) =>
     changes.update('notes', { id }, { text }),
   );
@@ -184,7 +189,7 @@ describe('typing', () => {
       all.clock.time += passed;
       type(all, id, text);
     }
-    type(all, 'n1', 'five', undefined);
+    type(all, 'n1', 'five', null);
     type(all, 'n1', 'six');
     const seen = [];
     while (all.journal.state().undo?.kind === 'note.edit') {
@@ -204,7 +209,7 @@ describe('typing', () => {
     const all = prepared();
     create(all, 'n1');
     type(all, 'n1', 'one');
-    type(all, 'n1', 'two', undefined);
+    type(all, 'n1', 'two', null);
     all.journal.undo();
     type(all, 'n1', 'three');
     all.journal.undo();
@@ -228,7 +233,7 @@ describe('typing', () => {
 });
 
 describe('the journal', () => {
-  it('keeps the last thousand commands', () => {
+  it('keeps the last thousand commands', { timeout: 60_000 }, () => {
     const all = prepared();
     for (let number = 0; number <= entriesKept; number++) create(all, `n${number}`);
     const count = all.library.get<{ entries: number }>('SELECT count(*) AS entries FROM journal');

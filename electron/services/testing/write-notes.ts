@@ -1,7 +1,7 @@
 /** A process for tests: writes notes into a library as fast as it can and says each one's id once it is saved. */
 import { writeSync } from 'node:fs';
 import { openLibrary } from '#electron/storage/open-library.ts';
-import { createLibraryService } from '../library-service.ts';
+import { createLibraryService } from '#electron/services/library-service.ts';
 
 const [path = '', articleId = '', round = ''] = process.argv.slice(2);
 const library = openLibrary(path, { today: '2026-01-01' });

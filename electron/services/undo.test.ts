@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { journalledTables } from '#electron/storage/changes.ts';
+import { commandKindSchema, type CommandKind } from '#electron/contract/methods.ts';
+import { added, prepared, type Prepared } from './testing/prepared.ts';
+
+const text = 'پوتن اور لاوروف ماسکو میں ملے۔ صدر نے کہا کہ معاہدہ ہو گیا۔';
+
+/** Everything that undoing must bring back: what commands write and what is derived from it. */
+function everything({ library }: Prepared) {
+  const tables = [
+    ...Object.keys(journalledTables),
+    'note_tags',
+    'mention_counts',
+    'search_lengths',
+    'search_totals',
+    'search_terms',
+  ];
+  return Object.fromEntries(
+    tables.map((table) => [
+      table,
+      library
+        .all<object>(`SELECT * FROM ${table}`)
+        .map((row) => JSON.stringify(row))
+        .toSorted(),
+    ]),
+  );
+}
+
+interface Made {
+  article: string;
+  note: string;
+  name: string;
+  spelling: string;
+}
+
+/** One of each command, run one after another on what those before it made. */
+const commands: Record<CommandKind, (all: Prepared, made: Made) => unknown> = {
+  'article.add': async (all, made) => (made.article = await added(all, text)),
+  'article.split': async ({ call }, { article }) => {
+    const { version } = await call['articles.open']({ id: article });
+    return call['articles.split']({ id: article, version, at: text.indexOf('لاوروف') });
+  },
+  'article.merge': async ({ call }, { article }) => {
+    const { version } = await call['articles.open']({ id: article });
+    return call['articles.merge']({ id: article, version, at: text.indexOf('لاوروف') });
+  },
+  'note.create': async ({ call }, made) => {
+    const { version } = await call['articles.open']({ id: made.article });
+    const start = text.indexOf('معاہدہ');
+    const note = await call['notes.create']({
+      articleId: made.article,
+      anchor: { side: 'source', version, start, end: start + 6 },
+      colour: 'rose',
+      text: '',
+      tags: ['امن'],
+    });
+    made.note = note.id;
+  },
+  'note.edit': ({ call }, { note }) => call['notes.edit']({ id: note, text: 'اہم', tags: ['جنگ', 'امن'] }),
+  'article.edit': ({ call }, { article }) =>
+    call['articles.edit']({ id: article, title: 'نیا', text: `آج ${text} پوتن خوش تھے۔` }),
+  'name.create': async ({ call }, made) => {
+    const name = await call['names.create']({
+      kind: 'person',
+      spellings: [{ language: 'ur', text: 'لاوروف' }],
+      about: { ur: '', en: '' },
+    });
+    made.name = name.id;
+  },
+  'name.edit': ({ call }) => call['names.edit']({ id: 'putin', kind: 'other' }),
+  'spelling.add': async ({ call }, made) => {
+    const name = await call['names.addSpelling']({ nameId: made.name, language: 'ur', text: 'صدر' });
+    made.spelling = name.spellings[1]?.id ?? '';
+  },
+  'spelling.switch': ({ call }) =>
+    call['names.switchSpelling']({ nameId: 'putin', spellingId: 'putin-ur-0', off: true }),
+  'spelling.delete': ({ call }, { name, spelling }) =>
+    call['names.deleteSpelling']({ nameId: name, spellingId: spelling }),
+  'name.delete': ({ call }, { name }) => call['names.delete']({ id: name }),
+  'note.delete': ({ call }, { note }) => call['notes.delete']({ id: note }),
+  'article.delete': ({ call }, { article }) => call['articles.delete']({ ids: [article] }),
+};
+
+describe('undo and redo', () => {
+  it('bring back every command’s before and after, through the whole row of them', async () => {
+    const all = prepared();
+    const made: Made = { article: '', note: '', name: '', spelling: '' };
+    const states = [everything(all)];
+    const done: string[] = [];
+    for (const [kind, run] of Object.entries(commands)) {
+      all.clock.time += 1000;
+      await run(all, made);
+      expect((await all.call['history.state']({})).undo?.kind).toBe(kind);
+      states.push(everything(all));
+      expect(states.at(-1)).not.toEqual(states.at(-2));
+      done.push(kind);
+    }
+    expect(done.toSorted()).toEqual(commandKindSchema.options.toSorted());
+    for (let round = 0; round < 2; round++) {
+      for (let at = states.length - 2; at >= 0; at--) {
+        expect((await all.call['history.undo']({})).done?.kind).toBe(done[at]);
+        expect(everything(all)).toEqual(states[at]);
+      }
+      expect((await all.call['history.undo']({})).done).toBeNull();
+      for (let at = 1; at < states.length; at++) {
+        expect((await all.call['history.redo']({})).done?.kind).toBe(done[at - 1]);
+        expect(everything(all)).toEqual(states[at]);
+      }
+      expect((await all.call['history.redo']({})).done).toBeNull();
+    }
+    // Deleting leaves the text and the rows.
+    expect(all.library.all('SELECT text FROM versions').length).toBe(2);
+    expect(all.library.all('SELECT id FROM articles').length).toBe(1);
+    expect(all.library.all('SELECT id FROM notes').length).toBe(1);
+    all.library.close();
+  });
+
+  it('stops at a failing derived table with everything as it was', async () => {
+    const all = prepared();
+    await added(all, text);
+    const before = everything(all);
+    all.library.db.exec(
+      "CREATE TEMP TRIGGER fail BEFORE INSERT ON main.mention_counts BEGIN SELECT raise(ABORT, 'no'); END",
+    );
+    await expect(added(all, `${text} پوتن`)).rejects.toThrow('no');
+    all.library.db.exec('DROP TRIGGER fail');
+    expect(everything(all)).toEqual(before);
+    expect((await all.call['app.info']({})).articles).toBe(2);
+    all.library.close();
+  });
+});
+
+describe('a restored backup', () => {
+  it('has its search index and counts built anew', async () => {
+    const all = prepared();
+    await added(all, text);
+    const before = everything(all);
+    all.library.db.exec('DROP TABLE search; DROP TABLE mention_counts; DROP TABLE derived_from');
+    all.library.close();
+    const again = prepared({ path: all.library.path });
+    expect(everything(again)).toEqual(before);
+    again.library.close();
+  });
+});
