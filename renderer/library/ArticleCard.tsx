@@ -46,7 +46,9 @@ export function ArticleCard({ article, open, onOpen }: Props) {
       ) : null}
       <span className="card-facts soft small">
         {facts.map((fact) => (
-          <bdi key={fact}>{fact}</bdi>
+          <span key={fact}>
+            <bdi>{fact}</bdi>
+          </span>
         ))}
       </span>
       {article.progress ? (

@@ -30,7 +30,11 @@ export function ArticleHeader({ article }: { readonly article: Article }) {
         </p>
       ) : null}
       <p className="byline soft small">
-        {publication ? <bdi>{publication}</bdi> : null}
+        {publication ? (
+          <span>
+            <bdi>{publication}</bdi>
+          </span>
+        ) : null}
         {article.date ? <time dateTime={article.date}>{format.day(article.date)}</time> : null}
         <span>{t('minutes', { count: minutes, formatted: format.number(minutes) })}</span>
       </p>

@@ -48,13 +48,16 @@ function ArticlePage({ article }: { readonly article: Article }) {
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [revealed, setRevealed] = useState<ReadonlySet<number>>(new Set());
   const width = useWindowWidth();
+  const translation = article.translation?.language ?? null;
+  // Where there is no translation there is one way to read.
+  const mode = translation === null ? 'source' : settings.mode;
   const aligned = useMemo(() => alignArticle(article), [article]);
 
   const layoutKey = [
     article.version,
     article.paragraphs.length,
     JSON.stringify(article.paragraphs).length,
-    settings.mode,
+    mode,
     settings.reveal,
     revealed.size,
     settings.urduFace,
@@ -82,7 +85,6 @@ function ArticlePage({ article }: { readonly article: Article }) {
   useNameMarks(page);
   const reveal = useCallback((start: number) => setRevealed((all) => new Set(all).add(start)), []);
 
-  const translation = article.translation?.language ?? null;
   return (
     <PageContext value={page}>
       <main className="scroller" ref={setScroller} aria-label={article.title}>
@@ -91,10 +93,8 @@ function ArticlePage({ article }: { readonly article: Article }) {
           {finding ? <FindBar onClose={() => find(false)} /> : null}
           <article className={`article ${settings.urduLineHeight < 2.4 ? 'tight' : ''}`}>
             <ArticleHeader article={article} />
-            {translation === null && settings.mode !== 'source' ? (
-              <p className="soft small untranslated">{t('untranslated')}</p>
-            ) : null}
-            <div className={`body ${settings.mode}`} ref={setRoot}>
+            {translation === null ? <p className="soft small untranslated">{t('untranslated')}</p> : null}
+            <div className={`body ${mode}`} ref={setRoot}>
               {aligned.map((one) => (
                 <Paragraph
                   key={one.paragraph.start}
@@ -102,7 +102,7 @@ function ArticlePage({ article }: { readonly article: Article }) {
                   text={article.text}
                   language={article.language}
                   translation={translation}
-                  mode={settings.mode}
+                  mode={mode}
                   cover={
                     settings.reveal &&
                     settings.mode !== 'translation' &&
