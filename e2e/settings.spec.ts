@@ -101,7 +101,7 @@ test('digits of the interface follow the choice', async ({ app }) => {
 
 test('about: version, and where the library lies', async ({ app, library }) => {
   await app.keyboard.press('Control+K');
-  await app.getByRole('searchbox').fill('about');
+  await app.locator('.palette input').fill('about');
   await app.keyboard.press('Enter');
   const dialog = app.getByRole('dialog', { name: 'About Bayaz' });
   await expect(dialog).toContainText(library);

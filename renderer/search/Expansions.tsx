@@ -13,6 +13,10 @@ interface Props {
 const switched = (off: readonly string[], id: string, on: boolean): string[] =>
   on ? off.filter((one) => one !== id) : [...off, id];
 
+/** A name as the interface's language calls it; in the other language where it has no name for it. */
+export const labelOf = (labels: Expansion['labels'], language: string): string =>
+  (language === 'ur' ? labels.ur : labels.en) ?? labels.ur ?? labels.en ?? '';
+
 /** The names that the query was widened by: a switch for each name, and one for each of its spellings. */
 export function Expansions({ expansions, withoutNames, withoutSpellings, onChange }: Props) {
   const { t, i18n } = useTranslation('search');
@@ -20,7 +24,7 @@ export function Expansions({ expansions, withoutNames, withoutSpellings, onChang
   return (
     <ul className="expansions" aria-label={t('expansions')}>
       {expansions.map(({ nameId, labels, spellings }) => {
-        const label = (i18n.language === 'ur' ? labels.ur : labels.en) ?? labels.ur ?? labels.en ?? '';
+        const label = labelOf(labels, i18n.language);
         const on = !withoutNames.includes(nameId);
         return (
           <li key={nameId}>

@@ -5,10 +5,11 @@ import type { Hit, Snippet } from '#core/search/model.ts';
 import { useFormat } from '../i18n/format.ts';
 import { optionId, type Option } from './options.ts';
 import { Marked } from './Marked.tsx';
-import { Reasons } from './Reasons.tsx';
+import { Reasons, type NameLabels } from './Reasons.tsx';
 
 interface Props {
   readonly options: readonly Option[];
+  readonly labels: NameLabels;
   readonly active: number | null;
   readonly onChoose: (option: Option) => void;
   readonly onPoint: (index: number) => void;
@@ -17,7 +18,7 @@ interface Props {
 const keepFocus = (event: PointerEvent) => event.preventDefault();
 
 /** The hits as one list of lines. The focus stays in the field; the active line is named to it by id. */
-export function HitList({ options, active, onChoose, onPoint }: Props) {
+export function HitList({ options, labels, active, onChoose, onPoint }: Props) {
   const { t } = useTranslation('search');
   const list = useRef<HTMLDivElement>(null);
 
@@ -52,14 +53,18 @@ export function HitList({ options, active, onChoose, onPoint }: Props) {
             if (index !== active) onPoint(index);
           }}
         >
-          {option.snippet ? <SnippetLine snippet={option.snippet} /> : <HitLine hit={option.hit} />}
+          {option.snippet ? (
+            <SnippetLine snippet={option.snippet} />
+          ) : (
+            <HitLine hit={option.hit} labels={labels} />
+          )}
         </div>
       ))}
     </div>
   );
 }
 
-function HitLine({ hit }: { readonly hit: Hit }) {
+function HitLine({ hit, labels }: { readonly hit: Hit; readonly labels: NameLabels }) {
   const { t } = useTranslation('search');
   const format = useFormat();
   const inTitle = hit.snippets.filter((snippet) => snippet.side === 'title');
@@ -75,7 +80,7 @@ function HitLine({ hit }: { readonly hit: Hit }) {
         {hit.date ? <span> · {format.day(hit.date)}</span> : null}
         {hit.origin === 'own' ? <span> · {t('filter.own')}</span> : null}
       </span>
-      <Reasons reasons={hit.reasons} />
+      <Reasons reasons={hit.reasons} labels={labels} />
     </>
   );
 }

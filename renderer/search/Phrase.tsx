@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 interface Props {
   /** Key in the `search` words. */
   readonly of: string;
-  /** What stands in the placeholders; each is isolated, so that its direction disturbs nothing around it. */
-  readonly with: Readonly<Record<string, string>>;
+  /** What stands in the placeholders, or is listed there; each is isolated, so that its direction disturbs nothing around it. */
+  readonly with: Readonly<Record<string, string | readonly string[]>>;
 }
 
 /** A private-use character stands for each value while the sentence is put together, then gives way to the `<bdi>`. */
@@ -24,6 +24,19 @@ export function Phrase({ of, with: values }: Props) {
       const name = names[part.charCodeAt(0) - firstStandIn];
       // The parts of one sentence keep their places.
       // oxlint-disable-next-line react/no-array-index-key
-      return <Fragment key={index}>{name === undefined ? part : <bdi>{values[name]}</bdi>}</Fragment>;
+      return (
+        <Fragment key={index}>{name === undefined ? part : <Isolated words={values[name] ?? ''} />}</Fragment>
+      );
     });
+}
+
+function Isolated({ words }: { readonly words: string | readonly string[] }) {
+  const { t } = useTranslation('search');
+  const list = typeof words === 'string' ? [words] : words;
+  return list.map((word, index) => (
+    <Fragment key={word}>
+      {index > 0 ? t('listSeparator') : null}
+      <bdi>{word}</bdi>
+    </Fragment>
+  ));
 }

@@ -5,7 +5,7 @@ import type { SearchAnswer } from '#core/search/model.ts';
 import { useFormat } from '../i18n/format.ts';
 import { phrase } from '../i18n/i18n.ts';
 import { Button } from '../ui/Button.tsx';
-import { Expansions } from './Expansions.tsx';
+import { Expansions, labelOf } from './Expansions.tsx';
 import { HitList } from './HitList.tsx';
 import type { Option } from './options.ts';
 import { Phrase } from './Phrase.tsx';
@@ -29,7 +29,7 @@ const limitOfHits = 200; // the contract's
 
 /** What the search found, why, and the switches that narrow it. */
 export function SearchPanel({ query, answer, problem, options, active, ...on }: Props) {
-  const { t } = useTranslation('search');
+  const { t, i18n } = useTranslation('search');
   const format = useFormat();
   if (query.text.trim() === '') {
     return (
@@ -38,6 +38,7 @@ export function SearchPanel({ query, answer, problem, options, active, ...on }: 
       </div>
     );
   }
+  const labels = new Map(answer?.expansions.map((one) => [one.nameId, labelOf(one.labels, i18n.language)]));
   const more = answer !== undefined && answer.hits.length < answer.total && query.limit < limitOfHits;
   return (
     <div className="search-panel" tabIndex={-1}>
@@ -85,7 +86,13 @@ export function SearchPanel({ query, answer, problem, options, active, ...on }: 
         </div>
       ) : null}
       {options.length > 0 ? (
-        <HitList options={options} active={active} onChoose={on.onChoose} onPoint={on.onPoint} />
+        <HitList
+          options={options}
+          labels={labels}
+          active={active}
+          onChoose={on.onChoose}
+          onPoint={on.onPoint}
+        />
       ) : null}
       {more ? (
         <Button

@@ -14,23 +14,30 @@ import './settings.css';
 
 const { urduFace, englishFace, digits } = settingsSchema.shape;
 
+/** What the faces are shown by. */
+const samples = { urduFace: 'بیاض', englishFace: 'Aa' } as const;
+
 /** How the page is set: every change shows at once, on the specimen and on the page beside it. */
 export function ReadingSettings({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('settings');
   const format = useFormat();
   const { settings, change, preview, reset } = useReadingSettings();
 
-  const choice = <K extends 'urduFace' | 'englishFace' | 'digits'>(
-    key: K,
-    options: readonly Settings[K][],
-  ) => (
+  const faces = <K extends keyof typeof samples>(key: K, options: readonly Settings[K][]) => (
     <Choice<Settings[K]>
-      className={key}
-      label={t(key === 'digits' ? key : 'face')}
+      className="faces"
+      label={t('face')}
       value={settings[key]}
       options={options.map((id) => ({
         id,
-        label: <span className={`face-${id}`}>{t(`${key}.${id}`)}</span>,
+        label: (
+          <>
+            <span className={`face-sample face-${id}`} aria-hidden="true">
+              {samples[key]}
+            </span>
+            {t(`${key}.${id}`)}
+          </>
+        ),
       }))}
       onChange={(value) => change({ [key]: value })}
     />
@@ -70,7 +77,7 @@ export function ReadingSettings({ onClose }: { readonly onClose: () => void }) {
           <Specimen />
           <section aria-label={t('urdu')}>
             <h3>{t('urdu')}</h3>
-            {choice('urduFace', urduFace.def.innerType.options)}
+            {faces('urduFace', urduFace.def.innerType.options)}
             {quantity('urduSize', 'size', pixels(settings.urduSize))}
             {quantity(
               'urduLineHeight',
@@ -84,13 +91,19 @@ export function ReadingSettings({ onClose }: { readonly onClose: () => void }) {
           </section>
           <section aria-label={t('english')}>
             <h3>{t('english')}</h3>
-            {choice('englishFace', englishFace.def.innerType.options)}
+            {faces('englishFace', englishFace.def.innerType.options)}
             {quantity('englishSize', 'size', pixels(settings.englishSize))}
           </section>
           <section aria-label={t('page')}>
             <h3>{t('page')}</h3>
             {quantity('measure', 'measure', t('characters', { value: format.number(settings.measure) }))}
-            {choice('digits', digits.def.innerType.options)}
+            <Choice
+              className="digits"
+              label={t('digits')}
+              value={settings.digits}
+              options={digits.def.innerType.options.map((id) => ({ id, label: t(`digits.${id}`) }))}
+              onChange={(value) => change({ digits: value })}
+            />
           </section>
           <div className="actions">
             <Button onPress={reset}>{t('reset')}</Button>

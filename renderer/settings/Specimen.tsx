@@ -6,10 +6,10 @@ export function Specimen() {
   return (
     <figure className="specimen" aria-label={t('specimen')}>
       <p className="specimen-ur" lang="ur" dir="rtl">
-        اسٹاک ایکسچینج میں کاروبار شروع ہوا تو روپے کی قدر میں معمولی بہتری آ چکی تھی۔
+        اسٹاک ایکسچینج میں تیزی رہی اور روپیہ بھی کچھ سنبھل گیا۔
       </p>
       <p className="specimen-en" lang="en" dir="ltr">
-        By the time trading opened on the stock exchange, the rupee had gained a little.
+        Shares rose on the stock exchange, and the rupee steadied a little.
       </p>
     </figure>
   );
