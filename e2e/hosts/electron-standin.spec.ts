@@ -237,6 +237,11 @@ test.describe('without its guards (the control: the attempts above are real)', (
       location.href = 'https://example.com/a';
     });
     await page.waitForURL('https://example.com/a');
+    // What still holds: the page that came is not the app's, and its calls are refused.
+    expect(await page.evaluate(() => window.bayaz?.call('app.info', {}))).toMatchObject({
+      ok: false,
+      problem: { kind: 'unauthorised' },
+    });
     expect(standin.attempts.outgoing).toEqual(['https://example.com/open', 'https://example.com/a']);
     expect(standin.external).toEqual([]);
   });

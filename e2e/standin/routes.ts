@@ -51,18 +51,14 @@ function mayGo(window: StandinWindow, request: PageRequest): boolean {
 export async function routeAll(context: BrowserContext, wiring: Wiring): Promise<void> {
   const { windows, session, attempts } = wiring;
 
-  async function serveApp(
-    route: Route,
-    request: PageRequest,
-    window: StandinWindow,
-    page: Page,
-  ): Promise<void> {
-    const url = new URL(request.url());
-    if (url.pathname === bridgePath) {
-      const body = request.postDataJSON() as 'exposed' | PageCall;
-      const reply = body === 'exposed' ? window.startDocument(page) : window.bridge?.call(body);
-      return route.fulfill({ json: reply });
-    }
+  /** The preload's bridge, which Electron gives to whatever page the window shows. */
+  function crossBridge(route: Route, request: PageRequest, window: StandinWindow, page: Page): Promise<void> {
+    const body = request.postDataJSON() as 'exposed' | PageCall;
+    const reply = body === 'exposed' ? window.startDocument(page) : window.bridge?.call(body);
+    return route.fulfill({ json: reply });
+  }
+
+  async function serveApp(route: Route, request: PageRequest): Promise<void> {
     const response = await wiring.protocolHandler()?.(
       new Request(toApp(request.url()), { method: request.method() }),
     );
@@ -91,14 +87,16 @@ export async function routeAll(context: BrowserContext, wiring: Wiring): Promise
       await route.fulfill({ body: '' });
       return;
     }
-    if (!mayGo(window, request)) {
+    if (new URL(url).pathname === bridgePath) {
+      await crossBridge(route, request, window, page);
+    } else if (!mayGo(window, request)) {
       attempts.navigations.push(url);
       await route.abort('aborted');
     } else if (!(await session.lets(toApp(url)))) {
       attempts.cancelled.push(url);
       await route.abort('blockedbyclient');
     } else if (new URL(url).origin === pageOrigin) {
-      await serveApp(route, request, window, page);
+      await serveApp(route, request);
     } else {
       attempts.outgoing.push(url);
       await route.fulfill({ body: '', contentType: 'text/html' });
