@@ -2,7 +2,16 @@ import lunr from 'lunr';
 import type { Origin } from '../articles/model.ts';
 import { fields, k1, rarity, type Field } from './fields.ts';
 import { nameKeyOf } from './analyse.ts';
-import { fieldsOfProbe, type Postings, type Probe, type Retriever, type Strengths } from './retriever.ts';
+import {
+  fieldsOfProbe,
+  oneOccurrence,
+  shortPrefix,
+  weakest,
+  type Postings,
+  type Probe,
+  type Retriever,
+  type Strengths,
+} from './retriever.ts';
 import type { SearchedArticle } from './searched-article.ts';
 
 /** The parts of lunr 2.3.9's index that its types leave out (`Index` in lunr.js). */
@@ -52,6 +61,7 @@ export function createLunrRetriever(
 
   const postings = (probe: Probe): Postings => {
     const found = new Map<number, Strengths>();
+    const isShort = probe.kind === 'prefix' && probe.value.length <= shortPrefix;
     for (const term of termsOf(probe)) {
       const posting = index.invertedIndex[term];
       if (!posting) continue;
@@ -61,9 +71,9 @@ export function createLunrRetriever(
         for (const id of Object.keys(posting[field])) {
           const number = numbers.get(id);
           if (number === undefined) continue;
-          const weight = (vector(field, id).get(place) ?? 0) / local;
+          const weight = isShort ? oneOccurrence : (vector(field, id).get(place) ?? 0) / local;
           const strengths = found.get(number) ?? {};
-          strengths[field] = Math.min((strengths[field] ?? 0) + weight, k1 + 1);
+          strengths[field] = isShort ? weight : Math.min((strengths[field] ?? 0) + weight, k1 + 1);
           found.set(number, strengths);
         }
     }
@@ -74,6 +84,7 @@ export function createLunrRetriever(
     origin,
     size: () => articles.length,
     postings,
+    phrase: (probes) => weakest(probes.map(postings)),
     has: (probe) => postings(probe).size > 0,
     article: (number) => articles[number] ?? null,
   };

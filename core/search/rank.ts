@@ -1,7 +1,7 @@
 import { fields, k1, rarity, type Field } from './fields.ts';
 import type { Occurrence } from './match.ts';
-import type { Alternative, Query } from './query.ts';
-import type { Postings, Retriever } from './retriever.ts';
+import type { Query } from './query.ts';
+import type { Retriever } from './retriever.ts';
 
 /** An article that may be an answer, whichever retriever found it. */
 export interface Candidate {
@@ -28,7 +28,9 @@ export function collect(query: Query, retriever: Retriever, checkpoint: () => vo
   const candidates = new Map<number, Candidate>();
   for (const alternative of query.alternatives) {
     checkpoint();
-    for (const [number, strengths] of lookUp(alternative, retriever)) {
+    const { probes } = alternative;
+    const postings = probes.length === 1 ? retriever.postings(probes[0]) : retriever.phrase(probes);
+    for (const [number, strengths] of postings) {
       let candidate = candidates.get(number);
       if (!candidate) {
         candidate = { retriever, number, met: [], sure: [] };
@@ -40,33 +42,11 @@ export function collect(query: Query, retriever: Retriever, checkpoint: () => vo
           const strength = strengths[field];
           if (strength !== undefined) met[field] = (met[field] ?? 0) + alternative.weight * strength;
         }
-        if (alternative.probes.length === 1 && !alternative.capitals) candidate.sure[position] = true;
+        if (probes.length === 1 && !alternative.capitals) candidate.sure[position] = true;
       }
     }
   }
   return [...candidates.values()];
-}
-
-/** Articles with all words of a phrase, wherever they stand; as strong as the weakest of them. */
-function lookUp({ probes }: Alternative, retriever: Retriever): Postings {
-  let found = retriever.postings(probes[0]);
-  for (const probe of probes.slice(1)) {
-    if (found.size === 0) break;
-    const next = retriever.postings(probe);
-    const both = new Map<number, Partial<Record<Field, number>>>();
-    for (const [number, strengths] of found) {
-      const others = next.get(number);
-      if (!others) continue;
-      const weakest: Partial<Record<Field, number>> = {};
-      for (const field of fields) {
-        const [one, two] = [strengths[field], others[field]];
-        if (one !== undefined && two !== undefined) weakest[field] = Math.min(one, two);
-      }
-      both.set(number, weakest);
-    }
-    found = both;
-  }
-  return found;
 }
 
 /** Whether an article has every word of the query, as far as the indexes tell. */

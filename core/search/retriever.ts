@@ -1,5 +1,5 @@
 import type { Origin } from '../articles/model.ts';
-import type { Field } from './fields.ts';
+import { fields, type Field } from './fields.ts';
 import type { SearchedArticle } from './searched-article.ts';
 
 /**
@@ -39,8 +39,36 @@ export interface Retriever {
   /** How many articles the index holds. */
   size(): number;
   postings(probe: Probe): Postings;
+  /**
+   * Articles that may hold these words side by side: all that do, and perhaps some that only have every one of them.
+   * As strong as the weakest word.
+   */
+  phrase(probes: readonly Probe[]): Postings;
   /** Whether any article holds it. */
   has(probe: Probe): boolean;
   /** The article, to verify and quote; null if it is gone. */
   article(number: number): SearchedArticle | null;
+}
+
+/** A prefix of so many UTF-16 units is in almost every article: it is found, but not counted. */
+export const shortPrefix = 2;
+/** What one occurrence weighs in a text of average length; that of a short prefix, however often it is there. */
+export const oneOccurrence = 1;
+
+/** Articles in all of the postings, in each field as strong as in the weakest. */
+export function weakest(all: readonly Postings[]): Postings {
+  const [first = new Map<number, Strengths>(), ...rest] = all;
+  const found = new Map<number, Strengths>();
+  for (const [number, strengths] of first) {
+    const others = rest.map((postings) => postings.get(number));
+    if (others.includes(undefined)) continue;
+    const least: Strengths = {};
+    for (const field of fields) {
+      const values = [strengths, ...others].map((one) => one?.[field] ?? 0);
+      const value = Math.min(...values);
+      if (value > 0) least[field] = value;
+    }
+    found.set(number, least);
+  }
+  return found;
 }

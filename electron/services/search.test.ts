@@ -84,6 +84,24 @@ describe('the search service', () => {
     expect(await idsOf('لالٹین')).toEqual(['own']);
   });
 
+  it('shows an edited article as it is now', async () => {
+    const [before] = (await find('لالٹین')).hits;
+    db.exec('BEGIN');
+    db.exec("UPDATE articles SET title = 'نیا عنوان' WHERE number = 1");
+    const text = 'میز پر لالٹین تھی';
+    indexArticle(db, {
+      number: 1,
+      language: 'ur',
+      title: 'نیا عنوان',
+      translatedTitle: null,
+      text,
+      translation: null,
+    });
+    db.exec('COMMIT');
+    const [after] = (await find('لالٹین')).hits;
+    expect([before?.title, after?.title]).toEqual(['خبر', 'نیا عنوان']);
+  });
+
   it('knows names that were added since', async () => {
     expect(await idsOf('Lantern')).toEqual([]);
     names = [...names, sampleName('lantern', 'لالٹین', 'Lantern')];

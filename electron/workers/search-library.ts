@@ -1,52 +1,23 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { z } from 'zod';
-import { languageSchema } from '#core/articles/language.ts';
-import { isoDateSchema } from '#core/articles/model.ts';
+import type { DatabaseSync } from 'node:sqlite';
 import { fields, saturation, type Field } from '#core/search/fields.ts';
 import {
   fieldsOfProbe,
+  oneOccurrence,
+  shortPrefix,
+  weakest,
   type Postings,
   type Probe,
   type Retriever,
   type Strengths,
 } from '#core/search/retriever.ts';
 import type { SearchedArticle } from '#core/search/searched-article.ts';
-import { writtenTerm } from '#electron/storage/search-index.ts';
+import { prepareStatements, type Count } from './search-statements.ts';
 
-/** UTF-16 units of article texts kept between searches; a reader types on, and the same articles come up again. */
+/** Kept between searches, as a reader types on and the same words and articles come up again. UTF-16 units, rows. */
 const keptLength = 4_000_000;
-
-/** A row of `counts`; by the thousand, so that it is the statement's word that is taken for its shape. */
-interface Count {
-  readonly number: number;
-  readonly col: Field;
-  /** How often the term stands in the field. */
-  readonly count: number;
-  /** Terms in the field. */
-  readonly length: number;
-}
-
-const totalsSchema = z.object({
-  articles: z.int(),
-  title: z.int(),
-  words: z.int(),
-  stems: z.int(),
-  exact: z.int(),
-});
-const articleSchema = z.object({
-  id: z.string(),
-  language: languageSchema,
-  title: z.string(),
-  translated_title: z.string().nullable(),
-  publication: z.string(),
-  date: isoDateSchema.nullable(),
-  version: z.string(),
-  text: z.string(),
-});
-const cellSchema = z.object({ id: z.string(), language: languageSchema, text: z.string() });
-
-/** Last in UTF-8 order among characters of terms: a prefix's range ends before it. */
-const afterPrefix = (prefix: string): string => `${prefix}\u{10FFFF}`;
+const keptRows = 200_000;
+/** A phrase of names is asked of FTS5 in so many ways at the most; beyond, its words are looked up one by one. */
+const waysLimit = 32;
 
 /** The library's retriever and how to let it see what was committed since. */
 export interface LibraryRetriever extends Retriever {
@@ -59,114 +30,114 @@ export interface LibraryRetriever extends Retriever {
  * @param db a connection of its own, which nobody writes through.
  */
 export function createLibraryRetriever(db: DatabaseSync): LibraryRetriever {
-  const statements = prepareAll(db);
-  let dataVersion = -1;
-  let totals = totalsSchema.parse(statements.totals.get());
-  let kept = new Map<number, SearchedArticle>();
-  let length = 0;
+  const statements = prepareStatements(db);
+  let dataVersion = statements.dataVersion();
+  let totals = statements.totals();
+  const articles = createStore<number, SearchedArticle | null>(
+    keptLength,
+    (article) => article?.text.length ?? 1,
+  );
+  const counts = createStore<string, readonly Count[]>(keptRows, (rows) => rows.length);
 
-  const countsOf = ({ kind, value }: Probe): Count[] => {
-    if (kind === 'prefix')
-      return countRows(statements.range, writtenTerm(value), afterPrefix(writtenTerm(value)));
-    if (kind !== 'name') return countRows(statements.term, writtenTerm(value));
-    return statements.byNameKey
-      .all(value)
-      .flatMap(({ term }) => countRows(statements.term, writtenTerm(String(term))));
+  const termsOf = ({ kind, value }: Probe): string[] =>
+    kind === 'name' ? statements.termsOfNameKey(value) : [value];
+
+  const countsOf = (probe: Probe): readonly Count[] =>
+    probe.kind === 'prefix'
+      ? counts.get(`prefix ${probe.value}`, () => statements.countsOfPrefix(probe.value))
+      : termsOf(probe).flatMap((term) => counts.get(term, () => statements.countsOfTerm(term)));
+
+  const shortPrefixPostings = (prefix: string): Postings => {
+    const found = new Map<number, Strengths>();
+    for (const field of fieldsOfProbe.prefix)
+      for (const number of statements.matchingPrefix(field, prefix)) {
+        const strengths = found.get(number) ?? {};
+        strengths[field] = oneOccurrence;
+        found.set(number, strengths);
+      }
+    return found;
   };
 
   const postings = (probe: Probe): Postings => {
+    if (probe.kind === 'prefix' && probe.value.length <= shortPrefix) return shortPrefixPostings(probe.value);
     const looked = fieldsOfProbe[probe.kind];
-    const counts = new Map<number, Partial<Record<Field, { count: number; length: number }>>>();
-    for (const { number, col, count, length } of countsOf(probe)) {
-      if (!looked.includes(col)) continue;
-      const known = counts.get(number) ?? {};
-      known[col] = { count: (known[col]?.count ?? 0) + count, length };
-      counts.set(number, known);
+    const sums = new Map<number, Partial<Record<Field, Count>>>();
+    for (const row of countsOf(probe)) {
+      if (!looked.includes(row.field)) continue;
+      const sum = sums.get(row.number) ?? {};
+      sum[row.field] = { ...row, count: row.count + (sum[row.field]?.count ?? 0) };
+      sums.set(row.number, sum);
     }
     const found = new Map<number, Strengths>();
-    for (const [number, byField] of counts) {
+    for (const [number, sum] of sums) {
       const strengths: Strengths = {};
       for (const field of fields) {
-        const known = byField[field];
-        if (known) strengths[field] = saturation(known.count, known.length, totals[field] / totals.articles);
+        const { count, length } = sum[field] ?? { count: 0, length: 0 };
+        if (count > 0) strengths[field] = saturation(count, length, totals[field] / totals.articles);
       }
       found.set(number, strengths);
     }
     return found;
   };
 
-  const article = (number: number): SearchedArticle | null => {
-    const known = kept.get(number);
-    if (known) return known;
-    const loaded = load(number);
-    if (!loaded) return null;
-    length += loaded.text.length;
-    if (length > keptLength) {
-      kept = new Map();
-      length = loaded.text.length;
-    }
-    kept.set(number, loaded);
-    return loaded;
-  };
-
-  const load = (number: number): SearchedArticle | null => {
-    const row = statements.article.get(number);
-    if (!row) return null;
-    const { translated_title: translatedTitle, version, ...own } = articleSchema.parse(row);
-    const cells = z.array(cellSchema).parse(statements.cells.all(own.id, version));
-    const language = cells[0]?.language;
-    return {
-      ...own,
-      origin: 'own',
-      translatedTitle,
-      translation: language === undefined ? null : { language, cells },
-    };
+  const phrase = (probes: readonly Probe[]): Postings => {
+    const ways = waysOf(probes.map(termsOf));
+    if (ways.length > waysLimit) return weakest(probes.map(postings));
+    const side = new Set(statements.matchingPhrases(ways));
+    if (side.size === 0) return new Map();
+    const all = weakest(probes.map(postings));
+    return new Map(all.entries().filter(([number]) => side.has(number)));
   };
 
   return {
     origin: 'own',
     size: () => totals.articles,
     postings,
-    has: (probe) => {
-      if (probe.kind === 'name' || probe.kind === 'prefix') return postings(probe).size > 0;
-      return statements.known.get(writtenTerm(probe.value)) !== undefined && postings(probe).size > 0;
-    },
-    article,
+    phrase,
+    has: (probe) =>
+      probe.kind === 'prefix'
+        ? postings(probe).size > 0
+        : termsOf(probe).some((term) => statements.holds(term, fieldsOfProbe[probe.kind])),
+    article: (number) => articles.get(number, () => statements.article(number)),
     refresh() {
-      const version = Number(statements.dataVersion.get()?.['data_version']);
+      const version = statements.dataVersion();
       if (version === dataVersion) return;
       dataVersion = version;
-      totals = totalsSchema.parse(statements.totals.get());
-      kept = new Map();
-      length = 0;
+      totals = statements.totals();
+      articles.clear();
+      counts.clear();
     },
   };
 }
 
-const countRows = (statement: StatementSync, ...values: string[]): Count[] =>
-  statement.all(...values) as unknown as Count[];
+/** Every way to take one of each: the phrases that a phrase of names stands for. Stops when there are too many. */
+function waysOf(choices: readonly (readonly string[])[]): string[][] {
+  let ways: string[][] = [[]];
+  for (const terms of choices) {
+    ways = ways.flatMap((way) => terms.map((term) => [...way, term]));
+    if (ways.length > waysLimit) return ways;
+  }
+  return ways;
+}
 
-function prepareAll(db: DatabaseSync) {
-  const length = fields.map((field) => `WHEN '${field}' THEN ${field}`).join(' ');
-  const counts = (where: string): string => `
-    SELECT number, col, count, CASE col ${length} END AS length
-    FROM (SELECT doc, col, count(*) AS count FROM search_instances WHERE ${where} GROUP BY doc, col)
-    JOIN search_lengths ON search_lengths.number = doc
-    WHERE EXISTS (SELECT 1 FROM articles WHERE articles.number = doc AND articles.deleted IS NULL)`;
+/** Remembers what was read, up to a total size; when it is reached, everything is forgotten: simplest, and rare. */
+function createStore<Key, Value>(limit: number, sizeOf: (value: Value) => number) {
+  const kept = new Map<Key, Value>();
+  let size = 0;
+  const clear = (): void => {
+    kept.clear();
+    size = 0;
+  };
   return {
-    term: db.prepare(counts('term = ?')),
-    range: db.prepare(counts('term >= ? AND term < ?')),
-    known: db.prepare('SELECT 1 FROM search_terms WHERE term = ?'),
-    byNameKey: db.prepare('SELECT term FROM vocabulary WHERE name_key = ?'),
-    totals: db.prepare(`SELECT articles, ${fields.join(', ')} FROM search_totals`),
-    article: db.prepare(
-      `SELECT id, articles.language, title, translated_title, publication, date, version, text
-       FROM articles JOIN versions ON versions.hash = articles.version
-       WHERE number = ? AND deleted IS NULL`,
-    ),
-    cells: db.prepare(
-      'SELECT id, language, text FROM cells WHERE article_id = ? AND version = ? ORDER BY start, id',
-    ),
-    dataVersion: db.prepare('PRAGMA data_version'),
+    clear,
+    get(key: Key, read: () => Value): Value {
+      const known = kept.get(key);
+      if (known !== undefined) return known;
+      const value = read();
+      if (size + sizeOf(value) > limit) clear();
+      size += sizeOf(value);
+      kept.set(key, value);
+      return value;
+    },
   };
 }
