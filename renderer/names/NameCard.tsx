@@ -45,12 +45,12 @@ function Card({ name }: { readonly name: Name }) {
       aria-labelledby={label}
       tabIndex={-1}
     >
-      <header className="name-card-head">
+      <div className="name-card-head">
         <p className="soft small">{t(`kind.${name.kind}`)}</p>
         <IconButton label={t('close')} keys="Esc" onPress={close}>
           <CloseIcon />
         </IconButton>
-      </header>
+      </div>
       <Labels name={name} id={label} />
       {form === 'open' ? (
         <EditName name={name} onClose={() => setForm('closed')} />

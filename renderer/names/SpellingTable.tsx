@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { Switch } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { directionOf, languageSchema } from '#core/articles/language.ts';
@@ -18,12 +19,15 @@ interface Props {
 /** All spellings of a name, by language, with how often they stand here and in the library, and a switch each. */
 export function SpellingTable({ name, articleId }: Props) {
   const { t, i18n } = useTranslation('names');
+  const heading = useId();
   const first = asLanguage(i18n.language);
   const languages = languageSchema.options.toSorted((a) => (a === first ? -1 : 1));
   return (
     <section>
-      <table className="spellings">
-        <caption className="name-section-head">{t('spellings')}</caption>
+      <h3 className="name-section-head" id={heading}>
+        {t('spellings')}
+      </h3>
+      <table className="spelling-table" aria-labelledby={heading}>
         <thead>
           <tr className="soft small">
             <th scope="col">

@@ -15,3 +15,6 @@ export async function cacheName(name: Name): Promise<void> {
   });
   void queryClient.invalidateQueries({ queryKey });
 }
+
+export const cachedName = (id: string): Name | undefined =>
+  queryClient.getQueryData<Name[]>(queryKey)?.find((name) => name.id === id);

@@ -7,7 +7,7 @@ import { call } from '../app/backend.ts';
 import { useWorkspace } from '../app/workspace.tsx';
 import { useToasts } from '../ui/toasts.tsx';
 import { asLanguage, labelsOf } from './labels.ts';
-import { cacheName } from './name-cache.ts';
+import { cacheName, cachedName } from './name-cache.ts';
 
 /**
  * What a reader does to names. What a form sends throws a `ProblemError` for the form to show at its field; the rest
@@ -21,6 +21,10 @@ export interface NameCommands {
   removeSpelling(name: Name, spelling: Spelling): Promise<void>;
   remove(name: Name): Promise<void>;
 }
+
+/** A command that changed nothing is not in the journal: undoing would undo the one before it. */
+const isChanged = (before: Name | undefined, after: Name): boolean =>
+  JSON.stringify(before) !== JSON.stringify(after);
 
 export function useNameCommands(): NameCommands {
   const { t, i18n } = useTranslation('names');
@@ -40,14 +44,18 @@ export function useNameCommands(): NameCommands {
         return name;
       },
       async edit(change) {
+        const before = cachedName(change.id);
         const name = await call('names.edit', change);
         await cacheName(name);
-        tellDone(t('done.edit', { name: labelOf(name) }));
+        if (isChanged(before, name)) tellDone(t('done.edit', { name: labelOf(name) }));
       },
       async addSpelling(nameId, language, text) {
+        const before = cachedName(nameId);
         const name = await call('names.addSpelling', { nameId, language, text });
         await cacheName(name);
-        tellDone(t('done.addSpelling', { spelling: text, name: labelOf(name) }));
+        const facts = { spelling: text, name: labelOf(name) };
+        if (isChanged(before, name)) tellDone(t('done.addSpelling', facts));
+        else tell(t('done.known', facts));
         return name;
       },
       async switchSpelling(name, spelling, off) {

@@ -1,0 +1,286 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from './app.ts';
+
+const source = '.sentence[data-side="source"]';
+const translation = '.sentence[data-side="translation"]';
+
+const card = (page: Page) => page.locator('.name-card');
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'New name' });
+const toast = (page: Page, text: string | RegExp) => page.locator('.toast').filter({ hasText: text });
+
+/** Texts that a highlight layer paints, in order. */
+const painted = (page: Page, layer: 'name' | 'name-active') =>
+  page.evaluate(
+    (name) =>
+      [...(CSS.highlights.get(name) ?? [])].map(({ startContainer, startOffset, endOffset }) =>
+        startContainer.textContent!.slice(startOffset, endOffset),
+      ),
+    layer,
+  );
+
+/** How often exactly this is underlined. */
+const underlined = async (page: Page, text: string) =>
+  (await painted(page, 'name')).filter((one) => one === text).length;
+
+/** The middle of the first place where the words stand on one side of the page, scrolled into view; CSS pixels. */
+async function middleOf(page: Page, side: string, words: string) {
+  const sentence = page.locator(side).filter({ hasText: words }).first();
+  return sentence.evaluate((element, text) => {
+    element.scrollIntoView({ block: 'center' });
+    const node = element.firstChild!;
+    const start = node.textContent!.indexOf(text);
+    const range = document.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, start + text.length);
+    const box = range.getClientRects()[0]!;
+    return { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+  }, words);
+}
+
+async function clickOn(page: Page, side: string, words: string): Promise<void> {
+  await expect.poll(() => underlined(page, words)).toBeGreaterThan(0);
+  const { x, y } = await middleOf(page, side, words);
+  await page.mouse.click(x, y);
+}
+
+async function select(page: Page, side: string, words: string): Promise<void> {
+  const sentence = page.locator(side).filter({ hasText: words }).first();
+  await sentence.focus();
+  await sentence.evaluate((element, text) => {
+    const node = element.firstChild!;
+    const start = node.textContent!.indexOf(text);
+    getSelection()!.setBaseAndExtent(node, start, node, start + text.length);
+  }, words);
+}
+
+/** Selects words and takes them to the dialog by the bar. */
+async function nameSelection(page: Page, side: string, words: string): Promise<void> {
+  await select(page, side, words);
+  await page.getByRole('button', { name: 'Name…' }).click();
+  await expect(dialog(page)).toBeVisible();
+}
+
+const violations = async (page: Page, selector: string) =>
+  (await new AxeBuilder({ page }).include(selector).analyze()).violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+
+test('a click on a name opens its card, with both scripts and every spelling; Escape goes back', async ({
+  app,
+}) => {
+  await clickOn(app, source, 'پیوٹن');
+  await expect(card(app)).toBeFocused();
+  await expect(card(app)).toHaveAccessibleName(/Vladimir Putin.*ولادیمیر پوتن/u);
+  await expect(card(app).getByText('Person', { exact: true })).toBeVisible();
+  await expect(card(app).getByRole('rowheader', { name: 'پوٹن', exact: true })).toBeAttached();
+
+  const active = await painted(app, 'name-active');
+  expect(new Set(active)).toEqual(new Set(['ولادیمیر پیوٹن', 'Vladimir Putin', 'پیوٹن', 'Putin']));
+  const row = card(app)
+    .getByRole('row')
+    .filter({ has: app.getByRole('rowheader', { name: 'پیوٹن', exact: true }) });
+  const here = active.filter((text) => text === 'پیوٹن').length;
+  await expect(row.getByRole('cell').first()).toHaveText(String(here));
+  await expect(row.getByRole('cell').nth(1)).toHaveText(/^\d+ in 4 articles$/);
+
+  await app.keyboard.press('Escape');
+  await expect(card(app)).toBeHidden();
+  await expect(app.locator(source).filter({ hasText: 'ولادیمیر پیوٹن' }).first()).toBeFocused();
+});
+
+test('a click that selects, or beside a name, opens no card', async ({ app }) => {
+  await expect.poll(() => underlined(app, 'Putin')).toBeGreaterThan(0);
+  const { x, y } = await middleOf(app, translation, 'Putin');
+  await app.mouse.move(x - 8, y);
+  await app.mouse.down();
+  await app.mouse.move(x + 80, y, { steps: 4 });
+  await app.mouse.up();
+  expect(await app.evaluate(() => getSelection()!.isCollapsed)).toBe(false);
+  const plain = await middleOf(app, translation, 'trade figures');
+  await app.mouse.click(plain.x, plain.y);
+  await expect(card(app)).toHaveCount(0);
+});
+
+test('by keyboard: N and Shift+N go from name to name, I opens the card, its buttons go on', async ({
+  app,
+}) => {
+  await expect.poll(() => underlined(app, 'Iran')).toBeGreaterThan(0);
+  await app.locator(translation).first().focus();
+  await app.keyboard.press('n');
+  await expect.poll(() => painted(app, 'name-active')).toEqual(['Iran']);
+  await app.keyboard.press('n');
+  await expect.poll(() => painted(app, 'name-active')).toEqual(['Russia']);
+  await app.keyboard.press('n');
+  await expect.poll(() => painted(app, 'name-active')).toEqual(['Masoud Pezeshkian']);
+  await expect(app.locator(translation).nth(1)).toBeFocused();
+  await app.keyboard.press('Shift+N');
+  await expect.poll(() => painted(app, 'name-active')).toEqual(['Russia']);
+  expect(await app.evaluate(() => getSelection()!.isCollapsed)).toBe(true);
+
+  await app.keyboard.press('i');
+  await expect(card(app)).toBeFocused();
+  await expect(card(app)).toHaveAccessibleName(/Russia/u);
+  const place = card(app).getByRole('heading', { name: /^Mention/u });
+  const at = Number(/\d+/u.exec(await place.innerText())![0]);
+  const next = card(app).getByRole('button', { name: 'Next mention' });
+  await next.focus();
+  await app.keyboard.press('Enter');
+  await expect(place).toHaveText(new RegExp(`^Mention ${at + 1} of`, 'u'));
+  await expect(next).toBeFocused();
+  await app.keyboard.press('Escape');
+  await expect(app.locator(translation).first()).toBeFocused();
+});
+
+test('chips and the margin list the names of the article and open their cards', async ({ app }) => {
+  const chips = app.getByRole('list', { name: 'Names in this article' });
+  await expect(chips.getByRole('button')).toHaveCount(13);
+  await chips.getByRole('button', { name: /^Show \d+ more names$/u }).click();
+  expect(await chips.getByRole('button').count()).toBeGreaterThan(13);
+  await chips.getByRole('button', { name: 'Turkmenistan' }).click();
+  await expect(card(app)).toHaveAccessibleName(/Turkmenistan/u);
+  await app.keyboard.press('Escape');
+  await expect(chips.getByRole('button', { name: 'Turkmenistan' })).toBeFocused();
+
+  await app.getByRole('tab', { name: 'Names' }).click();
+  await app.getByRole('textbox', { name: 'Find a name in this article' }).fill('پوتن');
+  const rows = app.locator('.name-row');
+  await expect(rows).toHaveCount(1);
+  await rows.click();
+  await expect(card(app)).toHaveAccessibleName(/Vladimir Putin/u);
+  await app.keyboard.press('Escape');
+  await expect(rows).toBeFocused();
+});
+
+test('selected words become a spelling of a known name, underlined at once, and no more when undone', async ({
+  app,
+}) => {
+  expect(await underlined(app, 'روسی صدر')).toBe(0);
+  await nameSelection(app, source, 'روسی صدر');
+  await dialog(app).getByText('A spelling of a known name').click();
+  await expect(dialog(app).getByRole('textbox', { name: 'Spelling', exact: true })).toHaveValue('روسی صدر');
+  await dialog(app).getByRole('button', { name: 'Add spelling' }).click();
+  await expect(dialog(app).getByText('Choose the name that this is a spelling of.')).toBeVisible();
+  await dialog(app).getByRole('combobox', { name: 'Known name' }).fill('پوتن');
+  await app.getByRole('option', { name: /Vladimir Putin/u }).click();
+  await dialog(app).getByRole('button', { name: 'Add spelling' }).click();
+
+  await expect(dialog(app)).toBeHidden();
+  await expect(card(app)).toHaveAccessibleName(/Vladimir Putin/u);
+  await expect(card(app).getByRole('rowheader', { name: 'روسی صدر', exact: true })).toBeAttached();
+  await expect.poll(() => underlined(app, 'روسی صدر')).toBeGreaterThan(1);
+
+  await toast(app, 'روسی صدر').getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => underlined(app, 'روسی صدر')).toBe(0);
+  await expect(card(app).getByRole('rowheader', { name: 'روسی صدر', exact: true })).toHaveCount(0);
+});
+
+test('a new name: what is wrong is said at its field, nothing typed is lost; deleting it can be undone', async ({
+  app,
+}) => {
+  await nameSelection(app, translation, 'Russian president');
+  const urdu = dialog(app).getByRole('textbox', { name: 'Urdu spelling 1' });
+  await expect(dialog(app).getByRole('textbox', { name: 'English spelling 1' })).toHaveValue(
+    'Russian president',
+  );
+  await dialog(app).getByRole('button', { name: /Kind/u }).click();
+  await app.getByRole('option', { name: 'Other' }).click();
+  await urdu.fill('پوتن');
+  await dialog(app).getByRole('textbox', { name: 'About, in English' }).fill('Whoever holds the office');
+  await dialog(app).getByRole('button', { name: 'Add name' }).click();
+  await expect(urdu).toHaveAccessibleDescription(/already belongs to/u);
+  await expect(dialog(app).getByRole('textbox', { name: 'English spelling 1' })).toHaveValue(
+    'Russian president',
+  );
+
+  await urdu.fill('روسی صدر');
+  await dialog(app)
+    .getByRole('group', { name: 'Urdu spellings' })
+    .getByRole('button', { name: 'Another spelling' })
+    .click();
+  await dialog(app).getByRole('textbox', { name: 'Urdu spelling 2' }).fill('صدرِ روس');
+  await dialog(app).getByRole('button', { name: 'Add name' }).click();
+  await expect(card(app)).toHaveAccessibleName(/Russian president.*روسی صدر/u);
+  await expect(card(app).getByText('Whoever holds the office')).toBeVisible();
+  await expect.poll(() => underlined(app, 'Russian president')).toBeGreaterThan(0);
+  await expect.poll(() => underlined(app, 'روسی صدر')).toBeGreaterThan(0);
+
+  await card(app).getByRole('button', { name: 'Edit' }).click();
+  await card(app).getByRole('textbox', { name: 'About, in Urdu' }).fill('جو بھی اس منصب پر ہو');
+  await card(app).getByRole('button', { name: 'Save' }).click();
+  await expect(card(app).getByText('جو بھی اس منصب پر ہو')).toBeVisible();
+
+  await card(app).getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(card(app)).toBeHidden();
+  await expect.poll(() => underlined(app, 'روسی صدر')).toBe(0);
+  await toast(app, 'was deleted').getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => underlined(app, 'روسی صدر')).toBeGreaterThan(0);
+});
+
+test('a spelling is switched off and on; a spelling typed in the card is taken up or refused', async ({
+  app,
+}) => {
+  await clickOn(app, source, 'پزیشکیان');
+  const before = await underlined(app, 'پزیشکیان');
+  // پزشکیان and پیزشکیان are other letters; پزیشکیان alone goes.
+  const toggle = card(app).getByRole('switch', { name: 'Underline and search “⁨پزیشکیان⁩”' });
+  await expect(toggle).toBeChecked();
+  await toggle.focus();
+  await app.keyboard.press('Space');
+  await expect(toggle).not.toBeChecked();
+  await expect.poll(() => underlined(app, 'پزیشکیان')).toBe(0);
+  await app.keyboard.press('Space');
+  await expect(toggle).toBeChecked();
+  await expect.poll(() => underlined(app, 'پزیشکیان')).toBe(before);
+
+  const add = card(app).getByRole('button', { name: 'Add a spelling' });
+  await add.click();
+  const field = card(app).getByRole('textbox', { name: 'Spelling' });
+  await expect(field).toBeFocused();
+  await field.fill('پیوٹن');
+  await expect(card(app).getByRole('radio', { name: 'Urdu texts' })).toBeChecked();
+  await app.keyboard.press('Enter');
+  await expect(field).toHaveAccessibleDescription(/already belongs to/u);
+  await expect(field).toHaveValue('پیوٹن');
+  await field.fill('ایرانی صدر');
+  await app.keyboard.press('Enter');
+  await expect(card(app).getByRole('rowheader', { name: 'ایرانی صدر', exact: true })).toBeAttached();
+  await expect(add).toBeFocused();
+  await expect.poll(() => underlined(app, 'ایرانی صدر')).toBeGreaterThan(0);
+  await card(app).getByRole('button', { name: 'Delete the spelling “⁨ایرانی صدر⁩”' }).click();
+  await expect.poll(() => underlined(app, 'ایرانی صدر')).toBe(0);
+});
+
+test('searches the library for all spellings of a name', async ({ app }) => {
+  await clickOn(app, translation, 'Putin');
+  await card(app).getByRole('button', { name: 'Search all' }).click();
+  const field = app.getByRole('combobox', { name: 'Search the library' });
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('Vladimir Putin');
+});
+
+test('card and dialog pass axe in both languages and themes, and in a narrow window', async ({
+  app,
+  served,
+}) => {
+  await clickOn(app, source, 'پیوٹن');
+  await card(app).getByRole('button', { name: 'List' }).click();
+  await card(app).getByRole('button', { name: 'Add a spelling' }).click();
+  expect(await violations(app, '.name-card')).toEqual([]);
+  await served.call('settings.set', { interfaceLanguage: 'ur', theme: 'night', marginTab: 'names' });
+  await expect(card(app).getByText('شخصیت', { exact: true })).toBeVisible();
+  await expect(app.locator('html')).toHaveAttribute('data-theme', 'night');
+  expect(await violations(app, '.name-card')).toEqual([]);
+  expect(await violations(app, '.margin-names')).toEqual([]);
+  expect(await violations(app, '.name-chips')).toEqual([]);
+
+  await app.getByRole('button', { name: 'نیا نام' }).click();
+  await expect(app.getByRole('dialog', { name: 'نیا نام' })).toBeVisible();
+  expect(await violations(app, '.dialog-box')).toEqual([]);
+  await app.getByText('کسی معلوم نام کا املا', { exact: true }).last().click();
+  expect(await violations(app, '.dialog-box')).toEqual([]);
+  await app.keyboard.press('Escape');
+
+  await app.setViewportSize({ width: 480, height: 800 });
+  const box = (await card(app).boundingBox())!;
+  expect([box.x, box.x + box.width, box.y + box.height]).toEqual([0, 480, 800]);
+});
