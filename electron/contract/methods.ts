@@ -103,7 +103,7 @@ export const methods = {
   'articles.merge': call(z.object({ id, version: z.string(), at: offsetSchema }), articleSchema),
   'articles.delete': call(z.object({ ids: z.array(id).min(1).max(1000) }), z.object({ deleted: z.int() })),
 
-  /** Where the reader is: `offset` of the first visible word in the source text. Outside the journal. */
+  /** Where the reader is: `offset` of the first visible word in the source text; marks the article as open now. Outside the journal. */
   'reading.save': call(z.object({ articleId: id, offset: offsetSchema }), none),
   'reading.position': call(z.object({ articleId: id }), z.object({ offset: offsetSchema }).nullable()),
 

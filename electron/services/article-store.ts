@@ -50,6 +50,18 @@ export class ArticleStore {
     return article;
   }
 
+  /** UTF-16 units of its text. Throws `article-missing`. */
+  lengthOf(id: string): number {
+    const bundled = this.bundled.get(id);
+    if (bundled !== undefined) return bundled.text.length;
+    const own = this.#library.get<{ length: number }>(
+      'SELECT length FROM articles WHERE id = ? AND deleted IS NULL',
+      id,
+    );
+    if (own === undefined) throw new ProblemError('article-missing', { id });
+    return own.length;
+  }
+
   find(id: string): Article | null {
     return this.bundled.get(id) ?? this.findOwn(id)?.article ?? null;
   }

@@ -11,9 +11,8 @@ export function createReadingService({
 }: Ground): Pick<Handlers, 'reading.save' | 'reading.position'> {
   return {
     'reading.save': ({ articleId, offset }) => {
-      const { text } = articles.open(articleId);
-      if (offset > text.length)
-        throw new ProblemError('anchor-outside', { start: offset, end: offset, length: text.length });
+      const length = articles.lengthOf(articleId);
+      if (offset > length) throw new ProblemError('anchor-outside', { start: offset, end: offset, length });
       library.run(
         `INSERT INTO positions (article_id, "offset", opened) VALUES (?, ?, ?)
          ON CONFLICT (article_id) DO UPDATE SET "offset" = excluded."offset", opened = excluded.opened`,

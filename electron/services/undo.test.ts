@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { journalledTables } from '#electron/storage/changes.ts';
 import { commandKindSchema, type CommandKind } from '#electron/contract/methods.ts';
-import { added, prepared, type Prepared } from './testing/prepared.ts';
+import { added, kindOf, prepared, type Prepared } from './testing/prepared.ts';
 
 const text = 'پوتن اور لاوروف ماسکو میں ملے۔ صدر نے کہا کہ معاہدہ ہو گیا۔';
 
@@ -126,6 +126,24 @@ describe('undo and redo', () => {
     all.library.db.exec('DROP TRIGGER fail');
     expect(everything(all)).toEqual(before);
     expect((await all.call['app.info']({})).articles).toBe(2);
+    all.library.close();
+  });
+});
+
+describe('a full disk', () => {
+  it('loses the command that met it and nothing before or after', async () => {
+    const all = prepared();
+    const id = await added(all, text);
+    const before = everything(all);
+    const pages = Object.values(all.library.get<object>('PRAGMA page_count') ?? {})[0];
+    all.library.db.exec(`PRAGMA max_page_count = ${String(pages)}`);
+    expect(await kindOf(() => added(all, `پوتن ${text.repeat(500)}`))).toBe('disk-full');
+    expect(everything(all)).toEqual(before);
+    expect(all.heard).toHaveLength(1);
+    all.library.db.exec('PRAGMA max_page_count = 1000000');
+    expect(await added(all, `پوتن ${text.repeat(500)}`)).not.toBe(id);
+    await all.call['history.undo']({});
+    expect(everything(all)).toEqual(before);
     all.library.close();
   });
 });
