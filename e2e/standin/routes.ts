@@ -47,16 +47,16 @@ function mayGo(window: StandinWindow, request: PageRequest): boolean {
   return !facts.isMainFrame || allows(window.webContents, 'will-navigate', facts);
 }
 
+/** The preload's bridge, which Electron gives to whatever page the window shows. */
+function crossBridge(route: Route, request: PageRequest, window: StandinWindow, page: Page): Promise<void> {
+  const body = request.postDataJSON() as 'exposed' | PageCall;
+  const reply = body === 'exposed' ? window.startDocument(page) : window.bridge?.call(body);
+  return route.fulfill({ json: reply });
+}
+
 /** Answers every request of the context as Electron would, with the main process's own handlers. */
 export async function routeAll(context: BrowserContext, wiring: Wiring): Promise<void> {
   const { windows, session, attempts } = wiring;
-
-  /** The preload's bridge, which Electron gives to whatever page the window shows. */
-  function crossBridge(route: Route, request: PageRequest, window: StandinWindow, page: Page): Promise<void> {
-    const body = request.postDataJSON() as 'exposed' | PageCall;
-    const reply = body === 'exposed' ? window.startDocument(page) : window.bridge?.call(body);
-    return route.fulfill({ json: reply });
-  }
 
   async function serveApp(route: Route, request: PageRequest): Promise<void> {
     const response = await wiring.protocolHandler()?.(
