@@ -127,6 +127,8 @@ test('by keyboard: N and Shift+N go from name to name, I opens the card, its but
   await app.keyboard.press('Enter');
   await expect(place).toHaveText(new RegExp(`^Mention ${at + 1} of`, 'u'));
   await expect(next).toBeFocused();
+  // The first Escape is for the tooltip of the button that has the focus.
+  await app.keyboard.press('Escape');
   await app.keyboard.press('Escape');
   await expect(app.locator(translation).first()).toBeFocused();
 });

@@ -46,7 +46,7 @@ export function MarginNames() {
       {here.length > 0 && groups.length === 0 ? <p className="soft">{t('noneFound')}</p> : null}
       {groups.map(({ kind, names: ofKind }) => (
         <section key={kind}>
-          <h3 className="soft small">{t(`kinds.${kind}`)}</h3>
+          <h2 className="soft small">{t(`kinds.${kind}`)}</h2>
           <ul aria-label={t(`kinds.${kind}`)}>
             {ofKind.map((one) => (
               <li key={one.name.id}>
