@@ -31,7 +31,8 @@ export function buildQuery(query: ParsedQuery, finder: NameFinder, leftOut: Left
     if (!word) continue;
     const typed = query.typing && position === parts.length - 1;
     if (part.quoted) all.push(phraseAlternative(part, position));
-    else all.push(...wordAlternatives(word, position, named.has(position), typed, known));
+    else if (!named.has(position)) all.push(...wordAlternatives(word, position, typed, known));
+    else if (!isHyphenated(query.text, word)) all.push(...namedAlternatives(word, position));
   }
   for (const [index, { word, position }] of unquoted.entries()) {
     const next = unquoted[index + 1];
@@ -57,30 +58,33 @@ const phraseAlternative = (part: QueryPart, position: number): Alternative => {
   };
 };
 
-/** A word that is a name stands for itself and for its spellings alone, so that every spelling finds the same articles. */
-function wordAlternatives(
-  word: QueryWord,
-  position: number,
-  named: boolean,
-  typed: boolean,
-  known: Known,
-): Alternative[] {
+/** S-400 as a name is not an S here and a 400 there. */
+const isHyphenated = (text: string, { start, end }: QueryWord): boolean =>
+  /\p{Pd}$/u.test(text.slice(0, start)) || /^\p{Pd}/u.test(text.slice(end));
+
+/**
+ * A word that is a name, or one of a name's words, stands for itself beside the name's spellings, and for nothing else:
+ * so every spelling finds the same articles.
+ */
+function namedAlternatives(word: QueryWord, position: number): Alternative[] {
+  // US the country is not us; its spellings say so themselves.
+  return word.forms.stop ? [] : plainAlternatives(word, position);
+}
+
+/** The word as it is spelt. */
+function plainAlternatives({ forms }: QueryWord, position: number): Alternative[] {
+  const at = { kind: 'word', from: position, to: position + 1, name: null, capitals: false } as const;
+  const word: Alternative = { ...at, probes: [wordProbe(forms.term)], weight: weights.word };
+  if (forms.exact === forms.term) return [word];
+  return [word, { ...at, probes: [{ kind: 'exact', value: forms.exact }], weight: exactWeight }];
+}
+
+function wordAlternatives(word: QueryWord, position: number, typed: boolean, known: Known): Alternative[] {
   const { forms } = word;
   const at = { from: position, to: position + 1, name: null, capitals: false };
-  // US the country is not us; its spellings say so themselves.
-  if (named && forms.stop) return [];
-  const alternatives: Alternative[] = [
-    { ...at, kind: 'word', probes: [{ kind: 'word', value: forms.term }], weight: weights.word },
-  ];
-  if (forms.exact !== forms.term)
-    alternatives.push({
-      ...at,
-      kind: 'word',
-      probes: [{ kind: 'exact', value: forms.exact }],
-      weight: exactWeight,
-    });
+  const alternatives = plainAlternatives(word, position);
   // Of a stop word asked for alone the word itself is wanted; its stem is anybody's (us, used).
-  if (named || forms.stop) return alternatives;
+  if (forms.stop) return alternatives;
   alternatives.push({
     ...at,
     kind: 'stem',

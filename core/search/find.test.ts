@@ -193,6 +193,19 @@ describe('names', () => {
     expect(search('us ').ids).toEqual(['country', 'pronoun']);
   });
 
+  it('takes a hyphenated name whole', () => {
+    const search = over(
+      [
+        { id: 'name', text: 'S-400 آیا' },
+        { id: 'joined', text: 'S400 آیا' },
+        { id: 'apart', text: 'S-300 اور 400' },
+      ],
+      [sampleName('s400', 'S-400', 'ایس 400')],
+    );
+    expect(search('S-400 ').ids).toEqual(['joined', 'name']);
+    expect(search('ایس 400 ').ids).toEqual(['joined', 'name']);
+  });
+
   it('takes quoted words as they are', () => {
     expect(over(samples, [putin])('"پیوٹن"').ids).toEqual(['u2']);
   });

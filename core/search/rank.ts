@@ -40,7 +40,7 @@ export function collect(query: Query, retriever: Retriever, checkpoint: () => vo
         const met = (candidate.met[position] ??= {});
         for (const field of fields) {
           const strength = strengths[field];
-          if (strength !== undefined) met[field] = (met[field] ?? 0) + alternative.weight * strength;
+          if (strength) met[field] = (met[field] ?? 0) + alternative.weight * strength;
         }
         if (probes.length === 1 && !alternative.capitals) candidate.sure[position] = true;
       }
@@ -99,7 +99,8 @@ const halfDistance = 8;
 export function closeness(query: Query, texts: readonly (readonly Occurrence[])[]): number {
   const wanted = query.positions.filter((position) => position.required).length;
   const exact = texts.some((occurrences) => occurrences.some((occurrence) => occurrence.exact));
-  const gap = wanted < 2 ? Infinity : Math.min(...texts.map((text) => smallestGap(query, text)));
+  const gap =
+    wanted < 2 ? Infinity : texts.reduce((gap, text) => Math.min(gap, smallestGap(query, text)), Infinity);
   return 1 + proximityBoost / (1 + gap / halfDistance) + (exact ? exactBoost : 0);
 }
 

@@ -15,7 +15,7 @@ const shareBefore = 0.4;
 /** Occurrences of one text that are looked at; the best lines of a text with more are among so many. */
 const occurrenceLimit = 2_000;
 /** Paragraphs longer than this are not parted into sentences: a text without line breaks may be 20 MB. UTF-16 units. */
-const sentenceLimit = 20_000;
+const sentenceLimit = 5_000;
 
 export interface FoundText {
   readonly text: SearchedText;
