@@ -11,6 +11,9 @@ import { kindOf } from './testing/prepared.ts';
 
 const builder = fileURLToPath(new URL('../../corpus/build/main.ts', import.meta.url));
 
+/** Throws when the answer is not what the contract says. */
+const answered = async (method: Method, result: unknown) => methods[method].result.parse(await result);
+
 describe('the backend over the real corpus', () => {
   let backend: Backend;
   let folder: string;
@@ -36,7 +39,6 @@ describe('the backend over the real corpus', () => {
 
   it('gives what the contract says', async () => {
     const { handlers } = backend;
-    const answered = async (method: Method, result: unknown) => methods[method].result.parse(await result);
     await answered('app.info', handlers['app.info']({}));
     const list = methods['articles.list'].params.parse({});
     const { items } = await handlers['articles.list'](list);
