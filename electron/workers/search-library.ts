@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { fields, saturation, type Field } from '#core/search/fields.ts';
+import { k1, saturation } from '#core/search/fields.ts';
 import {
   fieldsOfProbe,
   oneOccurrence,
@@ -11,11 +11,12 @@ import {
   type Strengths,
 } from '#core/search/retriever.ts';
 import type { SearchedArticle } from '#core/search/searched-article.ts';
-import { prepareStatements, type Count } from './search-statements.ts';
+import { prepareStatements } from './search-statements.ts';
 
-/** Kept between searches, as a reader types on and the same words and articles come up again. UTF-16 units, rows. */
+/** Kept between searches, as a reader types on and the same words and articles come up again. UTF-16 units. */
 const keptLength = 4_000_000;
-const keptRows = 200_000;
+/** Articles in all the postings kept. */
+const keptPostings = 200_000;
 /** A phrase of names is asked of FTS5 in so many ways at the most; beyond, its words are looked up one by one. */
 const waysLimit = 32;
 
@@ -37,15 +38,10 @@ export function createLibraryRetriever(db: DatabaseSync): LibraryRetriever {
     keptLength,
     (article) => article?.text.length ?? 1,
   );
-  const counts = createStore<string, readonly Count[]>(keptRows, (rows) => rows.length);
+  const kept = createStore<string, Postings>(keptPostings, (postings) => postings.size);
 
   const termsOf = ({ kind, value }: Probe): string[] =>
     kind === 'name' ? statements.termsOfNameKey(value) : [value];
-
-  const countsOf = (probe: Probe): readonly Count[] =>
-    probe.kind === 'prefix'
-      ? counts.get(`prefix ${probe.value}`, () => statements.countsOfPrefix(probe.value))
-      : termsOf(probe).flatMap((term) => counts.get(term, () => statements.countsOfTerm(term)));
 
   const shortPrefixPostings = (prefix: string): Postings => {
     const found = new Map<number, Strengths>();
@@ -58,27 +54,29 @@ export function createLibraryRetriever(db: DatabaseSync): LibraryRetriever {
     return found;
   };
 
-  const postings = (probe: Probe): Postings => {
-    if (probe.kind === 'prefix' && probe.value.length <= shortPrefix) return shortPrefixPostings(probe.value);
+  const countedPostings = (probe: Probe): Postings => {
     const looked = fieldsOfProbe[probe.kind];
-    const sums = new Map<number, Partial<Record<Field, Count>>>();
-    for (const row of countsOf(probe)) {
-      if (!looked.includes(row.field)) continue;
-      const sum = sums.get(row.number) ?? {};
-      sum[row.field] = { ...row, count: row.count + (sum[row.field]?.count ?? 0) };
-      sums.set(row.number, sum);
-    }
     const found = new Map<number, Strengths>();
-    for (const [number, sum] of sums) {
-      const strengths: Strengths = {};
-      for (const field of fields) {
-        const { count, length } = sum[field] ?? { count: 0, length: 0 };
-        if (count > 0) strengths[field] = saturation(count, length, totals[field] / totals.articles);
-      }
-      found.set(number, strengths);
+    const counts =
+      probe.kind === 'prefix'
+        ? statements.countsOfPrefix(probe.value)
+        : termsOf(probe).flatMap((term) => statements.countsOfTerm(term));
+    for (const { number, field, count, length } of counts) {
+      if (!looked.includes(field)) continue;
+      let strengths = found.get(number);
+      if (!strengths) found.set(number, (strengths = {}));
+      const weight = saturation(count, length, totals[field] / totals.articles);
+      strengths[field] = Math.min((strengths[field] ?? 0) + weight, k1 + 1);
     }
     return found;
   };
+
+  const postings = (probe: Probe): Postings =>
+    kept.get(`${probe.kind} ${probe.value}`, () =>
+      probe.kind === 'prefix' && probe.value.length <= shortPrefix
+        ? shortPrefixPostings(probe.value)
+        : countedPostings(probe),
+    );
 
   const phrase = (probes: readonly Probe[]): Postings => {
     const ways = waysOf(probes.map(termsOf));
@@ -105,7 +103,7 @@ export function createLibraryRetriever(db: DatabaseSync): LibraryRetriever {
       dataVersion = version;
       totals = statements.totals();
       articles.clear();
-      counts.clear();
+      kept.clear();
     },
   };
 }
