@@ -238,7 +238,7 @@ test('find looks where the reader looks: both sides, and only what shows', async
 
 test('the palette runs commands, opens articles, shows names and searches', async ({ app }) => {
   const palette = app.getByRole('dialog', { name: 'Commands, articles and names' });
-  const input = palette.getByRole('searchbox');
+  const input = palette.getByRole('combobox');
   await app.keyboard.press('Control+K');
   await expect(input).toBeFocused();
   await input.fill('night');
@@ -249,18 +249,41 @@ test('the palette runs commands, opens articles, shows names and searches', asyn
   const title = await app.locator('.card').nth(2).locator('[lang="ur"]').first().textContent();
   await app.keyboard.press('Control+K');
   await input.fill(title!.trim());
-  await expect(palette.getByRole('menuitem')).not.toHaveCount(0);
-  await palette.getByRole('group', { name: 'Articles' }).getByRole('menuitem').click();
+  await expect(palette.getByRole('option')).not.toHaveCount(0);
+  await palette.getByRole('group', { name: 'Articles' }).getByRole('option').click();
   await expect(app.locator('h1')).toHaveText(title!.trim());
 
   await app.keyboard.press('Control+K');
   await input.fill('پيوٹن');
   await expect(palette.getByRole('group', { name: 'Names' })).toContainText('Vladimir Putin');
   await input.fill('ماسکو');
-  await palette.getByRole('menuitem', { name: /Search the library/u }).click();
+  await palette.getByRole('option', { name: /Search the library/u }).click();
   await expect(field(app)).toBeFocused();
   await expect(field(app)).toHaveValue('ماسکو');
   await expect(hits(app).first()).toBeVisible();
+});
+
+test('the palette by arrow keys: the first line is in hand, round and round, Escape goes back', async ({
+  app,
+}) => {
+  const sentence = app.locator('.sentence').first();
+  await sentence.focus();
+  await app.keyboard.press('Control+K');
+  const palette = app.getByRole('dialog', { name: 'Commands, articles and names' });
+  const inHand = palette.getByRole('option', { selected: true });
+  await app.keyboard.type('روس');
+  await expect(palette.getByRole('group')).toHaveCount(3);
+  await expect(palette.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+  await expect(inHand).toHaveCount(1);
+  await app.keyboard.press('ArrowUp');
+  await expect(inHand).toHaveText(/Search the library/u);
+  await expect(inHand).toBeInViewport();
+  await app.keyboard.press('ArrowDown');
+  await app.keyboard.press('ArrowDown');
+  await expect(palette.getByRole('option').nth(1)).toHaveAttribute('aria-selected', 'true');
+  await app.keyboard.press('Escape');
+  await expect(palette).toHaveCount(0);
+  await expect(sentence).toBeFocused();
 });
 
 test('the keys are shown by ?', async ({ app }) => {
@@ -296,7 +319,7 @@ for (const [language, theme] of [
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+K');
     await page.locator('.palette input').fill('ر');
-    await expect(page.getByRole('menuitem').first()).toBeVisible();
+    await expect(page.getByRole('option').first()).toBeVisible();
     expect(await violations(page, '.palette')).toEqual([]);
   });
 }

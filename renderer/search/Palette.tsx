@@ -1,30 +1,10 @@
-import { useState } from 'react';
-import {
-  Autocomplete,
-  Dialog,
-  Header,
-  Input,
-  Menu,
-  MenuItem,
-  MenuSection,
-  Modal,
-  ModalOverlay,
-  SearchField,
-  type Key,
-} from 'react-aria-components';
+import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { Dialog, Input, Modal, ModalOverlay } from 'react-aria-components';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { directionOf } from '#core/articles/language.ts';
-import type { ArticleSummary } from '#core/articles/model.ts';
-import type { Name } from '#core/names/model.ts';
 import type { Command } from '../app/commands.ts';
-import { changeSettings, useArticles, useNames } from '../app/queries.ts';
-import { useWorkspace } from '../app/workspace.tsx';
 import { SearchIcon } from '../ui/icons.tsx';
-import { Keys } from './Keys.tsx';
-import { paletteItems } from './palette-items.ts';
-import { Phrase } from './Phrase.tsx';
-import { focusSearch } from './SearchBox.tsx';
+import { usePaletteSections, type PaletteLine } from './usePaletteSections.tsx';
 import './search.css';
 
 interface Props {
@@ -32,25 +12,46 @@ interface Props {
   readonly onClose: () => void;
 }
 
+const lineId = (line: PaletteLine): string => `palette-${line.id}`;
+const keepFocus = (event: PointerEvent) => event.preventDefault();
+
 /** Everything by typing: commands, articles and names; choosing one runs, opens or shows it. */
 export function Palette({ commands, onClose }: Props) {
   const { t } = useTranslation('search');
-  const { openArticle, showName } = useWorkspace();
   const [text, setText] = useState('');
-  const articles = useArticles('all', text.trim()).data?.pages[0]?.items ?? [];
-  const names = useNames().data ?? [];
-  const items = paletteItems(text, commands, articles, names);
+  /** The line in hand; the first one until an arrow key or the pointer chose another. */
+  const [chosen, setChosen] = useState<string | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const sections = usePaletteSections(text, commands);
+  const lines = sections.flatMap((section) => section.lines);
+  const at = Math.max(
+    lines.findIndex((line) => line.id === chosen),
+    0,
+  );
+  const active = lines[at];
+  const activeId = active ? lineId(active) : undefined;
 
-  const act = (key: Key) => {
-    const [kind, id] = split(String(key));
+  useEffect(() => {
+    if (chosen !== null)
+      list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+
+  const act = (line: PaletteLine) => {
     // The palette is gone before anything else takes the focus: a modal holds it as long as it stands.
     flushSync(onClose);
-    if (kind === 'command') commands.find((command) => command.id === id)?.run();
-    else if (kind === 'article') openArticle(id);
-    else if (kind === 'name') {
-      showName(id);
-      void changeSettings({ marginOpen: true, marginTab: 'names' });
-    } else focusSearch(text.trim());
+    line.run();
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || !active) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) {
+      event.preventDefault();
+      setChosen(lines[(at + step + lines.length) % lines.length]?.id ?? null);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      act(active);
+    }
   };
 
   return (
@@ -64,111 +65,73 @@ export function Palette({ commands, onClose }: Props) {
     >
       <Modal className="dialog-box">
         <Dialog className="dialog palette" aria-label={t('palette')}>
-          <Autocomplete inputValue={text} onInputChange={setText}>
-            {/* Typing is all that the palette is opened for. */}
-            {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
-            <SearchField className="search-field" aria-label={t('palette')} autoFocus>
-              <SearchIcon />
-              <Input className="input" dir="auto" placeholder={t('palettePlaceholder')} />
-            </SearchField>
-            <Menu className="palette-list" aria-label={t('palette')} onAction={act}>
-              {items.commands.length > 0 ? (
-                <MenuSection>
-                  <Header>{t('paletteCommands')}</Header>
-                  {items.commands.map((command) => (
-                    <CommandItem key={command.id} command={command} />
+          <div className="search-field">
+            <SearchIcon />
+            <Input
+              className="input"
+              dir="auto"
+              // A combobox whose list holds more than a native one can.
+              // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+              role="combobox"
+              aria-label={t('palette')}
+              aria-autocomplete="list"
+              aria-haspopup="listbox"
+              aria-expanded={lines.length > 0}
+              aria-controls={lines.length > 0 ? 'palette-list' : undefined}
+              aria-activedescendant={activeId}
+              autoComplete="off"
+              spellCheck={false}
+              // Typing is all that the palette is opened for.
+              // oxlint-disable-next-line jsx-a11y/no-autofocus
+              autoFocus
+              placeholder={t('palettePlaceholder')}
+              maxLength={500}
+              value={text}
+              onChange={(event) => {
+                setText(event.target.value);
+                setChosen(null);
+              }}
+              onKeyDown={onKeyDown}
+            />
+          </div>
+          {lines.length === 0 ? null : (
+            <div
+              id="palette-list"
+              className="palette-list"
+              // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+              role="listbox"
+              aria-label={t('palette')}
+              ref={list}
+              onPointerDown={keepFocus}
+            >
+              {sections.map((section) => (
+                // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+                <div key={section.id} role="group" aria-labelledby={`palette-${section.id}-label`}>
+                  <div id={`palette-${section.id}-label`} className="palette-label" role="presentation">
+                    {section.label}
+                  </div>
+                  {section.lines.map((line) => (
+                    // Keys are the field's: the options themselves are never focused.
+                    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+                    <div
+                      key={line.id}
+                      id={lineId(line)}
+                      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+                      role="option"
+                      aria-selected={line === active}
+                      className="palette-item"
+                      onClick={() => act(line)}
+                      onPointerMove={() => setChosen(line.id)}
+                    >
+                      {line.content}
+                    </div>
                   ))}
-                </MenuSection>
-              ) : null}
-              {items.articles.length > 0 ? (
-                <MenuSection>
-                  <Header>{t('paletteArticles')}</Header>
-                  {items.articles.map((article) => (
-                    <ArticleItem key={article.id} article={article} />
-                  ))}
-                </MenuSection>
-              ) : null}
-              {items.names.length > 0 ? (
-                <MenuSection>
-                  <Header>{t('paletteNames')}</Header>
-                  {items.names.map((name) => (
-                    <NameItem key={name.id} name={name} />
-                  ))}
-                </MenuSection>
-              ) : null}
-              {text.trim() === '' ? null : (
-                <MenuSection>
-                  <Header>{t('paletteSearch')}</Header>
-                  <MenuItem id="search:" className="palette-item" textValue={text}>
-                    <span>
-                      <Phrase of="paletteSearchFor" with={{ text: text.trim() }} />
-                    </span>
-                  </MenuItem>
-                </MenuSection>
-              )}
-            </Menu>
-          </Autocomplete>
+                </div>
+              ))}
+            </div>
+          )}
         </Dialog>
       </Modal>
     </ModalOverlay>
-  );
-}
-
-function split(key: string): [kind: string, id: string] {
-  const at = key.indexOf(':');
-  return [key.slice(0, at), key.slice(at + 1)];
-}
-
-function CommandItem({ command }: { readonly command: Command }) {
-  return (
-    <MenuItem id={`command:${command.id}`} className="palette-item" textValue={command.label}>
-      <span>{command.label}</span>
-      {command.keys === null ? null : <Keys of={command.keys} />}
-    </MenuItem>
-  );
-}
-
-function ArticleItem({ article }: { readonly article: ArticleSummary }) {
-  const { id, title, translatedTitle, language } = article;
-  return (
-    <MenuItem id={`article:${id}`} className="palette-item" textValue={title}>
-      <span className="two">
-        <span
-          lang={language}
-          dir={directionOf(language)}
-          className={language === 'ur' ? 'nastaliq' : undefined}
-        >
-          {title}
-        </span>
-        {translatedTitle ? (
-          <span dir="auto" className="soft small">
-            {translatedTitle}
-          </span>
-        ) : null}
-      </span>
-    </MenuItem>
-  );
-}
-
-function NameItem({ name }: { readonly name: Name }) {
-  const label = (language: 'ur' | 'en') =>
-    name.spellings.find((spelling) => spelling.language === language)?.text;
-  const urdu = label('ur');
-  const english = label('en');
-  return (
-    <MenuItem id={`name:${name.id}`} className="palette-item" textValue={urdu ?? english ?? name.id}>
-      <span className="two">
-        {urdu ? (
-          <span lang="ur" dir="rtl" className="nastaliq">
-            {urdu}
-          </span>
-        ) : null}
-        {english ? (
-          <span lang="en" dir="ltr">
-            {english}
-          </span>
-        ) : null}
-      </span>
-    </MenuItem>
   );
 }

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { directionOf, type Language } from '#core/articles/language.ts';
+import type { ArticleSummary } from '#core/articles/model.ts';
+import type { Name } from '#core/names/model.ts';
+import type { Command } from '../app/commands.ts';
+import { Keys } from './Keys.tsx';
+
+export const CommandLine = ({ label, keys }: Command): ReactNode => (
+  <>
+    <span>{label}</span>
+    {keys === null ? null : <Keys of={keys} />}
+  </>
+);
+
+export const ArticleLine = ({ title, translatedTitle, language }: ArticleSummary): ReactNode => (
+  <span className="two">
+    <Worded text={title} language={language} />
+    {translatedTitle ? (
+      <span dir="auto" className="soft small">
+        {translatedTitle}
+      </span>
+    ) : null}
+  </span>
+);
+
+/** A name by its labels in both languages, as far as it has them. */
+export const NameLine = ({ spellings }: Name): ReactNode => (
+  <span className="two">
+    {(['ur', 'en'] as const).map((language) => {
+      const label = spellings.find((spelling) => spelling.language === language);
+      return label ? <Worded key={language} text={label.text} language={language} /> : null;
+    })}
+  </span>
+);
+
+const Worded = ({ text, language }: { readonly text: string; readonly language: Language }) => (
+  <span lang={language} dir={directionOf(language)} className={language === 'ur' ? 'nastaliq' : undefined}>
+    {text}
+  </span>
+);
