@@ -39,11 +39,7 @@ export function TopBar() {
       <IconButton label={step('redo')} isDisabled={!history?.redo} onPress={run('redo')}>
         <RedoIcon />
       </IconButton>
-      <Button
-        look="quiet"
-        aria-label={t(`do.language-${other}`)}
-        onPress={() => void changeSettings({ interfaceLanguage: other })}
-      >
+      <Button look="quiet" onPress={() => void changeSettings({ interfaceLanguage: other })}>
         <span lang={other} dir={other === 'ur' ? 'rtl' : 'ltr'} className={`language-${other}`}>
           {other === 'ur' ? 'اردو' : 'English'}
         </span>

@@ -79,15 +79,18 @@ export const useArticles = (shelf: Shelf, filter: string) =>
 
 const refresh = (...queryKey: unknown[]) => void queryClient.invalidateQueries({ queryKey });
 
+/** Reads the shelves anew: reading positions change them without an event. */
+export function refreshShelves(): void {
+  refresh('articles');
+  refresh('shelves');
+}
+
 /** Lets the backend's events invalidate the cache. Call once. */
 export function followBackend(): void {
   listen('changed', ({ articles, notes, names }) => {
     for (const id of articles) refresh('article', id);
     for (const id of notes) refresh('notes', id);
-    if (articles.length > 0 || notes.length > 0) {
-      refresh('articles');
-      refresh('shelves');
-    }
+    if (articles.length > 0 || notes.length > 0) refreshShelves();
     if (notes.length > 0) refresh('tags');
     if (names.length > 0) refresh('names');
     if (names.length > 0 || articles.length > 0) {

@@ -1,29 +1,14 @@
 /**
- * Where the reader is: the offset of the first visible sentence in the source text (for the translation alone, the
- * offset that its cell is aligned to). Kept across modes, sizes and windows, saved while reading, found again on opening.
+ * Where the reader is: the offset of the first visible word in the source text (for the translation alone, of the
+ * sentence it translates). Kept across modes, sizes and windows, saved while reading, found again on opening.
  */
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Article } from '#core/articles/model.ts';
 import { call } from '../app/backend.ts';
-import { sentencesOn } from './page-text.ts';
+import { refreshShelves } from '../app/queries.ts';
+import { firstVisible, lineOf, type Spot } from './visible.ts';
 
 const saveAfter = 400; // ms of rest
-
-const sourceOffset = (sentence: HTMLElement): number => Number(sentence.dataset.pair);
-
-/** The first sentence whose foot is below the top edge of what can be seen. */
-function firstVisible(root: HTMLElement, top: number): HTMLElement | undefined {
-  const sentences = sentencesOn(root);
-  let low = 0;
-  let high = sentences.length;
-  // Bottoms rise along the page but for rows of two cells, where the second begins anew; the search lands in the right row.
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.getBoundingClientRect().bottom ?? 0) > top) high = middle;
-    else low = middle + 1;
-  }
-  return sentences[low];
-}
 
 export function usePosition(
   article: Article,
@@ -33,51 +18,41 @@ export function usePosition(
   covered: number,
   layoutKey: string,
 ): void {
-  const kept = useRef<{ pair: number; shift: number } | null>(null);
-  const restored = useRef(false);
+  const kept = useRef<Spot | null>(null);
+  const known = useRef(false);
 
-  const note = useCallback(() => {
-    if (!root || !scroller) return;
-    const top = scroller.getBoundingClientRect().top + covered;
-    const sentence = firstVisible(root, top);
-    if (sentence) {
-      kept.current = { pair: sourceOffset(sentence), shift: sentence.getBoundingClientRect().top - top };
-    }
-  }, [root, scroller, covered]);
+  const edge = useCallback(() => (scroller?.getBoundingClientRect().top ?? 0) + covered, [scroller, covered]);
 
   const restore = useCallback(() => {
     if (!root || !scroller || !kept.current) return;
-    const { pair, shift } = kept.current;
-    const sentence = sentencesOn(root).findLast((one) => sourceOffset(one) <= pair);
-    if (!sentence) return;
-    const top = scroller.getBoundingClientRect().top + covered;
-    // A sentence that ran above the edge keeps its foot in view whatever its new height.
-    const box = sentence.getBoundingClientRect();
-    const goal = shift < 0 ? Math.max(shift, 8 - box.height) : shift;
-    scroller.scrollTop += box.top - top - goal;
-  }, [root, scroller, covered]);
+    const line = lineOf(root, kept.current.offset);
+    if (line) scroller.scrollTop += line.top - edge() - kept.current.shift;
+  }, [root, scroller, edge]);
 
   useEffect(() => {
     if (!root || !scroller) return;
     let current = true;
-    restored.current = false;
+    known.current = false;
     kept.current = null;
     void call('reading.position', { articleId: article.id }).then((position) => {
       if (!current) return;
-      restored.current = true;
+      known.current = true;
       if (position && position.offset > 0) {
-        kept.current = { pair: position.offset, shift: 8 };
+        kept.current = { offset: position.offset, shift: 0 };
         restore();
       }
+      // To be open is to be read: the shelf "reading now" learns it here.
+      void call('reading.save', { articleId: article.id, offset: position?.offset ?? 0 }).then(
+        refreshShelves,
+      );
     });
     let timer: ReturnType<typeof setTimeout> | undefined;
     const onScroll = () => {
-      note();
+      if (!known.current) return;
+      kept.current = firstVisible(root, edge(), kept.current);
       clearTimeout(timer);
       timer = setTimeout(() => {
-        if (restored.current && kept.current) {
-          void call('reading.save', { articleId: article.id, offset: kept.current.pair });
-        }
+        if (kept.current) void call('reading.save', { articleId: article.id, offset: kept.current.offset });
       }, saveAfter);
     };
     scroller.addEventListener('scroll', onScroll, { passive: true });
@@ -86,7 +61,7 @@ export function usePosition(
       clearTimeout(timer);
       scroller.removeEventListener('scroll', onScroll);
     };
-  }, [article.id, root, scroller, note, restore]);
+  }, [article.id, root, scroller, edge, restore]);
 
   // The line being read stays put when mode, size, face or width changes.
   useLayoutEffect(restore, [layoutKey, restore]);

@@ -1,0 +1,79 @@
+/** Which word of the text stands at the top edge of what can be seen, and where on the page a word stands. */
+import { sentencesOn } from './page-text.ts';
+
+export interface Spot {
+  /** In the source text. */
+  readonly offset: number;
+  /** How far the top of its line is below the edge, CSS pixels; below zero where the edge cuts the line. */
+  readonly shift: number;
+}
+
+const sourceOffset = (sentence: HTMLElement): number => Number(sentence.dataset.pair);
+
+const isSource = (sentence: HTMLElement): boolean => sentence.dataset.side === 'source';
+
+/** The sentences that lead: of the source, or of the translation where that stands alone. Their feet come in order. */
+function leading(root: HTMLElement): HTMLElement[] {
+  const sentences = sentencesOn(root);
+  const source = sentences.filter(isSource);
+  return source.length > 0 ? source : sentences;
+}
+
+function textRange(sentence: HTMLElement, start: number, end: number): Range | null {
+  const text = sentence.firstChild;
+  if (!text) return null;
+  const range = document.createRange();
+  const { length } = text.textContent ?? '';
+  range.setStart(text, Math.min(start, length));
+  range.setEnd(text, Math.min(end, length));
+  return range;
+}
+
+/** Offset within the sentence of the first letter of a line of it. */
+function offsetAt(sentence: HTMLElement, line: DOMRect): number {
+  const rightToLeft = getComputedStyle(sentence).direction === 'rtl';
+  const inside = rightToLeft ? line.right - 1 : line.left + 1;
+  const position = document.caretPositionFromPoint(inside, line.top + line.height / 2);
+  return position && sentence.contains(position.offsetNode) ? position.offset : 0;
+}
+
+/**
+ * The first word whose line is for the most part below the edge (CSS pixels in the window). In the translation, which
+ * has no offsets of the source inside a sentence, a spot already known within that sentence is kept.
+ */
+export function firstVisible(root: HTMLElement, edge: number, before: Spot | null): Spot | null {
+  const sentences = leading(root);
+  let low = 0;
+  let high = sentences.length;
+  const lines = (sentence: HTMLElement | undefined) => [
+    ...((sentence && textRange(sentence, 0, Number.MAX_SAFE_INTEGER))?.getClientRects() ?? []),
+  ];
+  const isVisible = (line: DOMRect) => line.top + line.height / 2 > edge;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const last = lines(sentences[middle]).at(-1);
+    if (last && isVisible(last)) high = middle;
+    else low = middle + 1;
+  }
+  const sentence = sentences[low];
+  const line = lines(sentence).find(isVisible);
+  if (!sentence || !line) return before;
+  const shift = line.top - edge;
+  if (isSource(sentence)) {
+    return { offset: Number(sentence.dataset.start) + offsetAt(sentence, line), shift };
+  }
+  const next = sentences.slice(low + 1).find((other) => sourceOffset(other) !== sourceOffset(sentence));
+  const known =
+    before && before.offset >= sourceOffset(sentence) && (!next || before.offset < sourceOffset(next));
+  return { offset: known ? before.offset : sourceOffset(sentence), shift };
+}
+
+/** The line on which a word of the source stands, or the first line of its translation; in the window. */
+export function lineOf(root: HTMLElement, offset: number): DOMRect | null {
+  const sentence = leading(root).findLast(
+    (one) => sourceOffset(one) <= offset && (!isSource(one) || Number(one.dataset.start) <= offset),
+  );
+  if (!sentence) return null;
+  const within = isSource(sentence) ? offset - Number(sentence.dataset.start) : 0;
+  return textRange(sentence, within, within + 1)?.getClientRects()[0] ?? sentence.getClientRects()[0] ?? null;
+}
