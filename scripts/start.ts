@@ -3,8 +3,8 @@
  * can be fetched; else in a window of an installed Chromium, on the loopback host; else at an address to open.
  */
 import { spawn } from 'node:child_process';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { defaultLibraryFolder, surroundings } from '#electron/hosts/library-folder.ts';
 import { buildAll } from './lib/build.ts';
 import { findChromium, isRoot, quietSwitches } from './lib/chromium.ts';
 import { fetchElectron, findElectron } from './lib/electron.ts';
@@ -45,7 +45,8 @@ async function openInBrowser(reason: string): Promise<number> {
     return ended;
   }
   console.log(`Electron is not available (${reason}): opening Bayaz in ${chromium}.`);
-  const profile = join(homedir(), '.bayaz-window');
+  // A profile of its own, kept, so that the window opens where it was.
+  const profile = join(defaultLibraryFolder(surroundings()), 'browser');
   const code = await run(chromium, [`--app=${url}`, `--user-data-dir=${profile}`, ...quietSwitches]);
   child.kill();
   await ended;
