@@ -98,10 +98,12 @@ test('opens no window, goes nowhere, reaches no network, has no Node', async ({ 
   ).toEqual([]);
 });
 
-test('gives no permission', async ({ page }) => {
+test('gives no permission, save to copy', async ({ page }) => {
   expect(await page.evaluate(() => Notification.requestPermission())).toBe('denied');
   const state = await page.evaluate(
     async () => (await navigator.permissions.query({ name: 'geolocation' })).state,
   );
   expect(state).toBe('denied');
+  await page.bringToFront();
+  await page.evaluate(() => navigator.clipboard.writeText('بیاض'));
 });

@@ -153,7 +153,7 @@ const askPermissions = async () => {
   };
 };
 
-test('is given no permission', async ({ page }) => {
+test('is given no permission, save to copy', async ({ page }) => {
   const { clipboard, ...asked } = await page.evaluate(askPermissions);
   expect(asked).toEqual({
     notification: 'denied',
@@ -161,6 +161,9 @@ test('is given no permission', async ({ page }) => {
     midi: expect.not.stringMatching('granted'),
   });
   expect(clipboard).not.toBe('granted');
+  await page.bringToFront();
+  await expect(page.evaluate(() => navigator.clipboard.readText())).rejects.toThrow('denied');
+  await page.evaluate(() => navigator.clipboard.writeText('بیاض'));
 });
 
 /** Tries what the content policy forbids; answers what got through. */

@@ -1,5 +1,10 @@
-type RequestHandler = (contents: unknown, permission: string, answer: (granted: boolean) => void) => void;
-type CheckHandler = (contents: unknown, permission: string) => boolean;
+type RequestHandler = (
+  contents: unknown,
+  permission: string,
+  answer: (granted: boolean) => void,
+  details: { requestingUrl: string },
+) => void;
+type CheckHandler = (contents: unknown, permission: string, requestingOrigin: string) => boolean;
 type BeforeRequest = (details: { url: string }, answer: (reply: { cancel?: boolean }) => void) => void;
 
 /**
@@ -34,12 +39,13 @@ export class StandinSession {
     },
   };
 
-  /** Whether both handlers grant a permission. */
-  async grants(contents: unknown, permission: string): Promise<boolean> {
+  /** Whether both handlers grant a permission to the page at an address. */
+  async grants(contents: unknown, permission: string, requestingUrl: string): Promise<boolean> {
     const request = this.#request;
     const asked =
-      request === null || (await new Promise<boolean>((answer) => request(contents, permission, answer)));
-    return asked && (this.#check === null || this.#check(contents, permission));
+      request === null ||
+      (await new Promise<boolean>((answer) => request(contents, permission, answer, { requestingUrl })));
+    return asked && (this.#check === null || this.#check(contents, permission, requestingUrl));
   }
 
   /** Whether a request may go out. */

@@ -12,7 +12,7 @@ import { StandinApp, type AppOptions } from './app.ts';
 import { StandinWindow, type Desktop, type WindowOptions } from './browser-window.ts';
 import { StandinIpcMain } from './ipc.ts';
 import { StandinMenu } from './menu.ts';
-import { pageOrigin } from './origin.ts';
+import { pageOrigin, toApp } from './origin.ts';
 import { routeAll, type Attempts } from './routes.ts';
 import { StandinSession } from './session.ts';
 
@@ -47,6 +47,7 @@ const permissions = {
   microphone: 'media',
   midi: 'midi',
   'clipboard-read': 'clipboard-read',
+  'clipboard-write': 'clipboard-sanitized-write',
 } as const;
 
 const modules = new Map<string, Record<string, unknown>>();
@@ -153,7 +154,8 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
       if (window === undefined) throw new Error('no window');
       const granted: string[] = [];
       for (const [name, electronName] of Object.entries(permissions)) {
-        if (await session.grants(window.webContents, electronName)) granted.push(name);
+        if (await session.grants(window.webContents, electronName, toApp(`${pageOrigin}/`)))
+          granted.push(name);
       }
       await context.grantPermissions(granted, { origin: pageOrigin });
       return window.page;

@@ -34,8 +34,10 @@ function guardContents(contents: WebContents): void {
 /** Puts the policies in force: for every page there is or will be, and for the session they share. */
 export function guardApp(session: Session): void {
   app.on('web-contents-created', (_event, contents) => guardContents(contents));
-  session.setPermissionRequestHandler((_contents, permission, answer) => answer(mayUse(permission)));
-  session.setPermissionCheckHandler((_contents, permission) => mayUse(permission));
-  session.setDevicePermissionHandler(({ deviceType }) => mayUse(deviceType));
+  session.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl }) =>
+    answer(mayUse(permission, requestingUrl)),
+  );
+  session.setPermissionCheckHandler((_contents, permission, origin) => mayUse(permission, origin));
+  session.setDevicePermissionHandler(({ deviceType, origin }) => mayUse(deviceType, origin));
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !mayRequest(details.url) }));
 }

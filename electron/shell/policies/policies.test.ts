@@ -105,7 +105,13 @@ describe('permissions', () => {
     'openExternal',
     'unknown',
   ])('%s is denied', (permission) => {
-    expect(mayUse(permission)).toBe(false);
+    expect(mayUse(permission, 'app://bayaz/')).toBe(false);
+  });
+
+  it('let the app’s own page copy, and no other', () => {
+    expect(mayUse('clipboard-sanitized-write', 'app://bayaz/')).toBe(true);
+    expect(mayUse('clipboard-sanitized-write', 'https://example.com/')).toBe(false);
+    expect(mayUse('clipboard-sanitized-write', '')).toBe(false);
   });
 });
 
