@@ -278,7 +278,7 @@ test('card and dialog pass axe in both languages and themes, and in a narrow win
   await app.getByRole('button', { name: 'نیا نام' }).click();
   await expect(app.getByRole('dialog', { name: 'نیا نام' })).toBeVisible();
   expect(await violations(app, '.dialog-box')).toEqual([]);
-  await app.getByText('کسی معلوم نام کا املا', { exact: true }).last().click();
+  await app.getByText('پہلے سے درج نام کا املا', { exact: true }).last().click();
   expect(await violations(app, '.dialog-box')).toEqual([]);
   await app.keyboard.press('Escape');
 

@@ -2,14 +2,15 @@ import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#core/articles/language.ts';
-import { languageOf } from '#core/import/propose.ts';
 import type { Name } from '#core/names/model.ts';
 import { Button } from '../ui/Button.tsx';
 import { PlusIcon } from '../ui/icons.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { EscapeTo } from './EscapeTo.tsx';
 import { formProblem } from './form-problem.ts';
+import { asLanguage } from './labels.ts';
 import { LanguagePicker } from './LanguagePicker.tsx';
+import { languageOfSpelling } from './spelling-language.ts';
 import { useNameCommands } from './useNameCommands.ts';
 
 /** A button that becomes a one-line form: another spelling of the name, in the language that its script tells. */
@@ -27,13 +28,13 @@ export function AddSpelling({ name }: { readonly name: Name }) {
 }
 
 function SpellingForm({ name, onClose }: { readonly name: Name; readonly onClose: () => void }) {
-  const { t } = useTranslation('names');
+  const { t, i18n } = useTranslation('names');
   const { addSpelling } = useNameCommands();
   const [text, setText] = useState('');
   /** What the reader chose against the script; null until then. */
   const [chosen, setChosen] = useState<Language | null>(null);
   const [problem, setProblem] = useState<string>();
-  const language = chosen ?? languageOf(text);
+  const language = chosen ?? languageOfSpelling(text, asLanguage(i18n.language));
 
   const save = async () => {
     if (text.trim() === '') {

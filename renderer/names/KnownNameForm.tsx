@@ -2,14 +2,15 @@ import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#core/articles/language.ts';
-import { languageOf } from '#core/import/propose.ts';
 import type { Name } from '#core/names/model.ts';
 import type { SelectedText } from '../app/workspace.tsx';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { formProblem } from './form-problem.ts';
+import { asLanguage } from './labels.ts';
 import { LanguagePicker } from './LanguagePicker.tsx';
 import { NamePicker } from './NamePicker.tsx';
+import { languageOfSpelling } from './spelling-language.ts';
 import { useNameCommands } from './useNameCommands.ts';
 
 interface Props {
@@ -26,7 +27,7 @@ interface Problems {
 
 /** Another spelling of a name that is known already. */
 export function KnownNameForm({ selected, onSaved, onClose }: Props) {
-  const { t } = useTranslation('names');
+  const { t, i18n } = useTranslation('names');
   const { addSpelling } = useNameCommands();
   const [nameId, setNameId] = useState<string | null>(null);
   const [text, setText] = useState(selected?.text ?? '');
@@ -34,7 +35,7 @@ export function KnownNameForm({ selected, onSaved, onClose }: Props) {
   const [chosen, setChosen] = useState<Language | null>(selected?.language ?? null);
   const [problems, setProblems] = useState<Problems>({});
   const [isSaving, setSaving] = useState(false);
-  const language = chosen ?? languageOf(text);
+  const language = chosen ?? languageOfSpelling(text, asLanguage(i18n.language));
 
   const save = async () => {
     const missing: Problems = {

@@ -63,9 +63,7 @@ export function SpellingTable({ name, articleId }: Props) {
 
 function SpellingRow({ name, spelling, articleId }: Props & { readonly spelling: Spelling }) {
   const { t } = useTranslation('names');
-  const format = useFormat();
   const { switchSpelling, removeSpelling } = useNameCommands();
-  const counts = useNameCounts(name.id).data?.find(({ spellingId }) => spellingId === spelling.id);
   const facts = { spelling: spelling.text };
   return (
     <tr className={spelling.off ? 'off' : ''}>
@@ -76,13 +74,7 @@ function SpellingRow({ name, spelling, articleId }: Props & { readonly spelling:
       </th>
       <td>{articleId === null ? null : <CountHere articleId={articleId} spelling={spelling} />}</td>
       <td>
-        {counts
-          ? t('inArticles', {
-              count: counts.articles,
-              mentions: format.number(counts.mentions),
-              articles: format.number(counts.articles),
-            })
-          : '…'}
+        <CountInLibrary nameId={name.id} spelling={spelling} />
       </td>
       <td>
         <Switch
@@ -112,4 +104,14 @@ function CountHere({ articleId, spelling }: { readonly articleId: string; readon
   const format = useFormat();
   const mentions = useMentions(articleId).data;
   return mentions ? format.number(countSpellings(mentions).get(spelling.id) ?? 0) : '…';
+}
+
+function CountInLibrary({ nameId, spelling }: { readonly nameId: string; readonly spelling: Spelling }) {
+  const { t } = useTranslation('names');
+  const format = useFormat();
+  const counts = useNameCounts(nameId).data?.find(({ spellingId }) => spellingId === spelling.id);
+  if (!counts) return '…';
+  const mentions = format.number(counts.mentions);
+  if (counts.mentions === 0) return mentions;
+  return t('inArticles', { count: counts.articles, mentions, articles: format.number(counts.articles) });
 }
