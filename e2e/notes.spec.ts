@@ -20,7 +20,10 @@ function lettersAt(page: Page, selector: string, nth: number, start: number, end
     .locator(selector)
     .nth(nth)
     .evaluate(
-      (sentence, [from, to]) => {
+      async (sentence, [from, to]) => {
+        sentence.scrollIntoView({ block: 'center' });
+        // Rows take their true height as they come into view.
+        for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
         sentence.scrollIntoView({ block: 'center' });
         const range = document.createRange();
         const text = sentence.firstChild!;
@@ -75,7 +78,7 @@ const painted = (page: Page, layer: string) =>
   }, layer);
 
 test('highlights what the mouse selects, in either language', async ({ app, served }) => {
-  const urdu = await drag(app, source, 1, [1, 4]);
+  const urdu = await drag(app, source, 2, [1, 4]);
   await expect(bar(app)).toBeVisible();
   await bar(app).getByRole('button', { name: 'Highlight in rose' }).click();
   await expect(bar(app)).toBeHidden();
@@ -94,6 +97,19 @@ test('highlights what the mouse selects, in either language', async ({ app, serv
       { colour: 'lapis', quote: english, text: '' },
     ]),
   );
+});
+
+test('a drag over Urdu selects wherever the button went down', async ({ app }) => {
+  const { from, to } = await lettersAt(app, source, 0, 0, 20);
+  for (let x = from.x - 1; x > from.x - 60; x -= 4) {
+    await app.evaluate(() => getSelection()!.removeAllRanges());
+    await app.mouse.move(x, from.y);
+    await app.mouse.down();
+    await app.mouse.move(x - 50, from.y, { steps: 3 });
+    await app.mouse.move(to.x, from.y, { steps: 3 });
+    await app.mouse.up();
+    expect(await app.evaluate(() => getSelection()!.isCollapsed)).toBe(false);
+  }
 });
 
 test('highlights by one key what the keyboard selects; the same words again change colour', async ({

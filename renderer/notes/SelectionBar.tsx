@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import { usePage } from '../reader/page-context.tsx';
 import { SelectionMenu } from './SelectionMenu.tsx';
 import { SelectionTools } from './SelectionTools.tsx';
+import { useDragRepair } from './useDragRepair.ts';
 import { usePageSelection } from './usePageSelection.ts';
 import { useSelectionActions, type Action, type SelectionHandlers } from './useSelectionActions.ts';
 import { useSelectionKeys } from './useSelectionKeys.ts';
@@ -13,6 +14,7 @@ import './notes.css';
 export function SelectionBar(handlers: SelectionHandlers) {
   const page = usePage();
   const { selection, read, settle, dismiss } = usePageSelection(page);
+  useDragRepair(page.root);
   const { act, said } = useSelectionActions(page.article, handlers);
   const [entered, setEntered] = useState(false);
   const menu = useSelectionMenu(page, read, dismiss);

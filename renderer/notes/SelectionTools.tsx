@@ -23,9 +23,12 @@ export function SelectionTools({ page, selection, entered, onAction, onEscape }:
   const bar = useRef<HTMLDivElement>(null);
   const place = useBarPlace(page, selection, bar);
 
+  const visible = place !== null;
+
   useEffect(() => {
-    if (entered) bar.current?.querySelector<HTMLElement>('button')?.focus();
-  }, [entered]);
+    // What is hidden cannot take the focus.
+    if (entered && visible) bar.current?.querySelector<HTMLElement>('button')?.focus();
+  }, [entered, visible]);
 
   return (
     <div

@@ -6,7 +6,7 @@ const icons = { note: NoteIcon, tag: TagIcon, name: NameIcon, search: SearchIcon
 /** The picture of an action: a drop of its ink for a colour, a line icon for the rest. */
 export function ActionIcon({ action }: { readonly action: Action }) {
   const colour = colours.find((one) => one === action);
-  if (colour) return <span className="swatch" data-colour={colour} aria-hidden="true" />;
+  if (colour) return <span className="ink" data-colour={colour} aria-hidden="true" />;
   const Icon = icons[action as keyof typeof icons];
   return <Icon />;
 }
