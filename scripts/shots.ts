@@ -143,7 +143,7 @@ async function annotate(served: Served): Promise<void> {
     articleId: article.id,
     anchor: source(0, [0, 4]),
     colour: 'saffron',
-    text: 'اس جملے کا لہجہ خبر کا نہیں، تبصرے کا ہے۔ Compare the opening of the January report.',
+    text: 'اس جملے کا لہجہ خبر کا نہیں، تبصرے کا ہے۔\n\nCompare the opening of the January report.',
     tags: ['لہجہ'],
   });
   await served.call('notes.create', { articleId: article.id, anchor: source(0, [3, 7]), colour: 'lapis' });

@@ -105,6 +105,7 @@ const hitOf = (article: SearchedArticle, score: number, texts: readonly FoundTex
   title: article.title,
   translatedTitle: article.translatedTitle,
   publication: article.publication,
+  translatedPublication: article.translatedPublication,
   date: article.date,
   score,
   snippets: cutSnippets(texts),

@@ -52,6 +52,7 @@ export const hitSchema = z.object({
   title: z.string(),
   translatedTitle: z.string().nullable(),
   publication: z.string(),
+  translatedPublication: z.string().nullable(),
   date: isoDateSchema.nullable(),
   score: z.number(),
   snippets: z.array(snippetSchema),

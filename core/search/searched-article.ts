@@ -12,6 +12,7 @@ export interface SearchedArticle {
   readonly title: string;
   readonly translatedTitle: string | null;
   readonly publication: string;
+  readonly translatedPublication: string | null;
   readonly date: Article['date'];
   readonly text: string;
   readonly translation: {

@@ -103,6 +103,8 @@ export function prepareStatements(db: DatabaseSync) {
         ...own,
         origin: 'own',
         translatedTitle,
+        // Own articles name their source once.
+        translatedPublication: null,
         translation: language === undefined ? null : { language, cells: texts },
       };
     },

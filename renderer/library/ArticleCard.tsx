@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { directionOf } from '#core/articles/language.ts';
 import { wordsPerMinute, type ArticleSummary } from '#core/articles/model.ts';
+import { publicationIn } from '#core/articles/publication.ts';
 import { useFormat } from '../i18n/format.ts';
 
 interface Props {
@@ -15,8 +16,7 @@ export function ArticleCard({ article, open, onOpen }: Props) {
   const { t, i18n } = useTranslation('library');
   const format = useFormat();
   const minutes = Math.max(1, Math.round(article.words / wordsPerMinute));
-  const publication =
-    (i18n.language === article.language ? null : article.translatedPublication) ?? article.publication;
+  const publication = publicationIn(article, i18n.language);
   const facts = [
     publication,
     article.date ? format.day(article.date) : '',

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { directionOf } from '#core/articles/language.ts';
 import { wordsPerMinute, type Article } from '#core/articles/model.ts';
+import { publicationIn } from '#core/articles/publication.ts';
 import { wordsOf } from '#core/folding.ts';
 import { useMemo } from 'react';
 import { useSettings } from '../app/queries.ts';
@@ -17,8 +18,7 @@ export function ArticleHeader({ article }: { readonly article: Article }) {
     [article.text],
   );
   const translated = article.translation?.language ?? (article.language === 'ur' ? 'en' : 'ur');
-  const publication =
-    (i18n.language === article.language ? null : article.translatedPublication) ?? article.publication;
+  const publication = publicationIn(article, i18n.language);
   return (
     <header className="article-header">
       <h1 className={`title ${article.language}`} lang={article.language} dir={directionOf(article.language)}>

@@ -1,19 +1,20 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { publicationIn } from '#core/articles/publication.ts';
 import { wordsOf } from '#core/folding.ts';
 import { useFormat } from '../i18n/format.ts';
 import { usePage } from './page-context.tsx';
 
 /** What is known of the article: where it comes from, how long it is, how much of it is translated. */
 export function MarginAbout() {
-  const { t } = useTranslation('reader');
+  const { t, i18n } = useTranslation('reader');
   const { article } = usePage();
   const format = useFormat();
   const words = useMemo(() => wordsOf(article.text).length, [article.text]);
   const sentences = article.paragraphs.reduce((sum, paragraph) => sum + paragraph.segments.length, 0);
   const rows: [string, string | null][] = [
     [t('about.origin'), t(`about.${article.origin}`)],
-    [t('about.source'), article.publication || null],
+    [t('about.source'), publicationIn(article, i18n.language) || null],
     [t('about.date'), article.date && format.day(article.date)],
     [t('about.added'), format.moment(article.added)],
     [t('about.words'), format.number(words)],

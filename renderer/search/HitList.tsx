@@ -1,6 +1,7 @@
 import { useEffect, useRef, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { directionOf, type Language } from '#core/articles/language.ts';
+import { publicationIn } from '#core/articles/publication.ts';
 import type { Hit, Snippet } from '#core/search/model.ts';
 import { useFormat } from '../i18n/format.ts';
 import { optionId, type Option } from './options.ts';
@@ -65,7 +66,7 @@ export function HitList({ options, labels, active, onChoose, onPoint }: Props) {
 }
 
 function HitLine({ hit, labels }: { readonly hit: Hit; readonly labels: NameLabels }) {
-  const { t } = useTranslation('search');
+  const { t, i18n } = useTranslation('search');
   const format = useFormat();
   const inTitle = hit.snippets.filter((snippet) => snippet.side === 'title');
   const otherLanguage: Language = hit.language === 'ur' ? 'en' : 'ur';
@@ -76,7 +77,7 @@ function HitLine({ hit, labels }: { readonly hit: Hit; readonly labels: NameLabe
         <Title text={hit.translatedTitle} language={otherLanguage} snippets={inTitle} second />
       ) : null}
       <span className="hit-facts small soft">
-        <bdi lang={hit.language}>{hit.publication}</bdi>
+        <bdi>{publicationIn(hit, i18n.language)}</bdi>
         {hit.date ? <span> · {format.day(hit.date)}</span> : null}
         {hit.origin === 'own' ? <span> · {t('filter.own')}</span> : null}
       </span>

@@ -8,7 +8,12 @@ import './search.css';
 /** Keys that are no command: they belong to the place that has the focus. */
 const placeKeys = [
   { of: 'sentences', keys: ['Up', 'Down'] },
-  { of: 'words', keys: ['Shift+Left', 'Shift+Right'] },
+  { of: 'words', keys: ['Left', 'Right', 'Shift+Left', 'Shift+Right'] },
+  { of: 'bar', keys: ['Enter'] },
+  { of: 'inks', keys: ['1', '5'] },
+  { of: 'names', keys: ['N', 'Shift+N'] },
+  { of: 'card', keys: ['I'] },
+  { of: 'split', keys: ['Shift+Enter', 'Shift+Backspace'] },
   { of: 'match', keys: ['Enter', 'Shift+Enter'] },
   { of: 'hits', keys: ['PageUp', 'PageDown'] },
   { of: 'back', keys: ['Esc'] },
