@@ -30,6 +30,17 @@ export function SelectionTools({ page, selection, entered, onAction, onEscape }:
     if (entered && visible) bar.current?.querySelector<HTMLElement>('button')?.focus();
   }, [entered, visible]);
 
+  useEffect(() => {
+    // Before the tooltip hears it, which would take the first Escape for itself.
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !bar.current?.contains(document.activeElement)) return;
+      event.stopPropagation();
+      onEscape();
+    };
+    window.addEventListener('keydown', onKey, true);
+    return () => window.removeEventListener('keydown', onKey, true);
+  }, [onEscape]);
+
   return (
     <div
       ref={bar}
@@ -37,11 +48,6 @@ export function SelectionTools({ page, selection, entered, onAction, onEscape }:
       role="presentation"
       // A press on the bar must not take the selection away.
       onMouseDown={(event) => event.preventDefault()}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onEscape();
-      }}
       style={place ? { transform: `translate(${place.left}px, ${place.top}px)` } : { visibility: 'hidden' }}
     >
       <Toolbar aria-label={t('selection')} className="selection-tools">
