@@ -104,17 +104,18 @@ export function followBackend(): void {
   listen('settings', (settings) => queryClient.setQueryData(['settings'], settings));
 }
 
+const fetchArticle = (id: string) =>
+  queryClient.fetchQuery({ queryKey: ['article', id], queryFn: () => call('articles.open', { id }) });
+
 /** The article to open with: the one that was open last, else the newest; null where there is none. Fills the cache. */
 export async function loadFirstArticle(settings: Settings): Promise<string | null> {
-  const open = (id: string) =>
-    queryClient.fetchQuery({ queryKey: ['article', id], queryFn: () => call('articles.open', { id }) });
   if (settings.lastArticle !== null) {
     try {
-      return (await open(settings.lastArticle)).id;
+      return (await fetchArticle(settings.lastArticle)).id;
     } catch {
       // It was deleted since: the newest stands in for it.
     }
   }
   const newest = (await call('articles.list', { limit: 1 })).items[0];
-  return newest ? (await open(newest.id)).id : null;
+  return newest ? (await fetchArticle(newest.id)).id : null;
 }

@@ -1,12 +1,12 @@
 /** i18next for the window: both languages are bundled, switching needs no loading. */
-import i18next from 'i18next';
+import { t, use as withPlugin } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { areas, catalogue } from '#core/i18n/catalogue.ts';
 import type { Problem } from '#core/problem.ts';
 import type { InterfaceLanguage } from '#core/settings/model.ts';
 
 export async function startI18n(language: InterfaceLanguage): Promise<void> {
-  await i18next.use(initReactI18next).init({
+  await withPlugin(initReactI18next).init({
     lng: language,
     fallbackLng: 'en',
     ns: [...areas],
@@ -23,5 +23,5 @@ export function machineLanguage(): InterfaceLanguage {
 
 /** A problem as a sentence in the interface's language. */
 export function phrase(problem: Problem): string {
-  return i18next.t(`problems:${problem.kind}`, { ...problem.facts });
+  return t(`problems:${problem.kind}`, { ...problem.facts });
 }

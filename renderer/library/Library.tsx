@@ -27,19 +27,19 @@ export function Library({ drawer, onClose }: Props) {
   const importing = useImport();
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (drawer) box.current?.querySelector('input')?.focus();
-  }, [drawer]);
+    const element = box.current;
+    if (!drawer || !element) return;
+    element.querySelector('input')?.focus();
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') onClose();
+    };
+    element.addEventListener('keydown', onKey);
+    return () => element.removeEventListener('keydown', onKey);
+  }, [drawer, onClose]);
   return (
     <>
       {drawer ? <div className="drawer-scrim" onPointerDown={onClose} /> : null}
-      <nav
-        ref={box}
-        className={`library ${drawer ? 'drawer' : ''}`}
-        aria-label={t('library')}
-        onKeyDown={(event) => {
-          if (drawer && event.key === 'Escape') onClose();
-        }}
-      >
+      <nav ref={box} className={`library ${drawer ? 'drawer' : ''}`} aria-label={t('library')}>
         <div className="library-bar">
           <h2>{t('library')}</h2>
           <MenuTrigger>

@@ -53,9 +53,9 @@ function LevelNotes({ notes }: { readonly notes: readonly Note[] }) {
   const { noteId } = useWorkspace();
   const { writing } = useInHand();
   const column = useRef<HTMLUListElement>(null);
-  const { tops, height } = useStack(page, column, notes, writing?.noteId ?? noteId);
-  const shown = tops.size === 0 ? notes : notes.filter((note) => tops.has(note.id));
-  const hidden = notes.filter((note) => !shown.includes(note));
+  const { tops, absent, height } = useStack(page, column, notes, writing?.noteId ?? noteId);
+  const shown = notes.filter((note) => !absent.has(note.id));
+  const hidden = notes.filter((note) => absent.has(note.id));
   return (
     <>
       <ul ref={column} className="note-column" aria-label={t('list')} style={{ blockSize: height }}>

@@ -17,7 +17,7 @@ import { stretchesOf } from './stretches.ts';
 import { useNoteCommands } from './useNoteCommands.ts';
 
 /** Two lines of a card of the margin at most. Graphemes. */
-const quoteLimit = { ur: 72, en: 76 };
+const quoteLimit = { ur: 68, en: 58 };
 
 /** A note beside its text: quote, text, tags, colour, time; the way from the margin to the page. */
 export function NoteCard({ note }: { readonly note: Note }) {

@@ -54,7 +54,7 @@ function usePaint({ root, layout }: Page, notes: readonly Note[]): void {
 }
 
 /** The notes of an article, indexed by where they stand. */
-export function useNoteIndex(article: Page['article'], notes: readonly Note[]): NoteIndex {
+function useNoteIndex(article: Page['article'], notes: readonly Note[]): NoteIndex {
   return useMemo(
     () =>
       indexNotes(

@@ -139,16 +139,16 @@ function ArticlePage({ article }: { readonly article: Article }) {
   );
 }
 
-/** Counts layouts: up by one after each change of the key, the text, or the fonts having come. */
+/** Counts layouts: up by one with each change of the key or the text, and when faces have come. */
 function useLayoutCount(key: string, text: unknown, root: HTMLElement | null): number {
-  const [count, setCount] = useState(0);
+  const [laid, setLaid] = useState({ key, text, root, count: 0 });
+  if (laid.key !== key || laid.text !== text || laid.root !== root) {
+    setLaid({ key, text, root, count: laid.count + 1 });
+  }
   useEffect(() => {
-    setCount((n) => n + 1);
-  }, [key, text, root]);
-  useEffect(() => {
-    const onFonts = () => setCount((n) => n + 1);
+    const onFonts = () => setLaid((old) => ({ ...old, count: old.count + 1 }));
     document.fonts.addEventListener('loadingdone', onFonts);
     return () => document.fonts.removeEventListener('loadingdone', onFonts);
   }, []);
-  return count;
+  return laid.count;
 }

@@ -26,7 +26,7 @@ export function usePosition(
   const restore = useCallback(() => {
     if (!root || !scroller || !kept.current) return;
     const line = lineOf(root, kept.current.offset);
-    if (line) scroller.scrollTop += line.top - edge() - kept.current.shift;
+    if (line) scroller.scrollBy(0, line.top - edge() - kept.current.shift);
   }, [root, scroller, edge]);
 
   useEffect(() => {

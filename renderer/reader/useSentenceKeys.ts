@@ -9,6 +9,7 @@ import { sentenceAt, sentencesOn } from './page-text.ts';
 
 export function useSentenceKeys(root: HTMLElement | null, layout: number): void {
   useEffect(() => {
+    if (layout === 0) return;
     const first = root?.querySelector<HTMLElement>('.sentence');
     if (root && first && !root.querySelector('.sentence[tabindex="0"]')) first.tabIndex = 0;
   }, [root, layout]);

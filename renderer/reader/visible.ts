@@ -37,6 +37,11 @@ function offsetAt(sentence: HTMLElement, line: DOMRect): number {
   return position && sentence.contains(position.offsetNode) ? position.offset : 0;
 }
 
+/** The lines that a sentence stands on, from the top; in the window. */
+const linesOf = (sentence: HTMLElement | undefined): DOMRect[] => [
+  ...((sentence && textRange(sentence, 0, Number.MAX_SAFE_INTEGER))?.getClientRects() ?? []),
+];
+
 /**
  * The first word whose line is for the most part below the edge (CSS pixels in the window). In the translation, which
  * has no offsets of the source inside a sentence, a spot already known within that sentence is kept.
@@ -45,18 +50,15 @@ export function firstVisible(root: HTMLElement, edge: number, before: Spot | nul
   const sentences = leading(root);
   let low = 0;
   let high = sentences.length;
-  const lines = (sentence: HTMLElement | undefined) => [
-    ...((sentence && textRange(sentence, 0, Number.MAX_SAFE_INTEGER))?.getClientRects() ?? []),
-  ];
   const isVisible = (line: DOMRect) => line.top + line.height / 2 > edge;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const last = lines(sentences[middle]).at(-1);
+    const last = linesOf(sentences[middle]).at(-1);
     if (last && isVisible(last)) high = middle;
     else low = middle + 1;
   }
   const sentence = sentences[low];
-  const line = lines(sentence).find(isVisible);
+  const line = linesOf(sentence).find(isVisible);
   if (!sentence || !line) return before;
   const shift = line.top - edge;
   if (isSource(sentence)) {

@@ -65,7 +65,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   return (
     <ToastContext value={toasts}>
       {children}
-      <div className="toasts" role="status" aria-live="polite">
+      <output className="toasts" aria-live="polite">
         {shown.map((toast) => (
           <div key={toast.key} className="toast" role={toast.failed ? 'alert' : undefined}>
             <span className="typed" dir="auto">
@@ -87,7 +87,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
             </IconButton>
           </div>
         ))}
-      </div>
+      </output>
     </ToastContext>
   );
 }
