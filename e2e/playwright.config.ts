@@ -13,6 +13,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: false,
   retries: 0,
+  build: { external: ['**/dist/**'] },
+  build: { external: ['**/dist/**'] },
   reporter: 'list',
   use: {
     browserName: 'chromium',
