@@ -21,10 +21,15 @@ function lettersAt(page: Page, selector: string, nth: number, start: number, end
     .nth(nth)
     .evaluate(
       async (sentence, [from, to]) => {
-        sentence.scrollIntoView({ block: 'center' });
-        // Rows take their true height as they come into view.
-        for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
-        sentence.scrollIntoView({ block: 'center' });
+        // Rows take their true height as they come into view, chips and fonts arrive: wait until all stands still.
+        let still = 0;
+        for (let top = Number.NaN; still < 15; still++) {
+          sentence.scrollIntoView({ block: 'center' });
+          await new Promise(requestAnimationFrame);
+          const now = sentence.getBoundingClientRect().top;
+          if (now !== top) still = 0;
+          top = now;
+        }
         const range = document.createRange();
         const text = sentence.firstChild!;
         range.setStart(text, from!);
@@ -44,6 +49,8 @@ function lettersAt(page: Page, selector: string, nth: number, start: number, end
 
 /** Selects letters with the mouse and returns the words of the sentence they are. */
 async function drag(page: Page, selector: string, nth: number, words: [number, number]): Promise<string> {
+  // Once its names are marked the page moves no more.
+  await page.waitForFunction(() => CSS.highlights.has('name') && document.fonts.status === 'loaded');
   const text = (await page.locator(selector).nth(nth).textContent())!;
   const starts = [...text.matchAll(/\S+/gu)];
   const start = starts[words[0]]!.index;
@@ -324,6 +331,58 @@ test('a note whose side is hidden stands beside its partner', async ({ app }) =>
   await expect(app.locator(source)).toHaveCount(0);
   const partner = (await app.locator(translation).nth(1).boundingBox())!;
   await expect.poll(async () => Math.abs((await cards(app).boundingBox())!.y - partner.y)).toBeLessThan(30);
+});
+
+test('N opens the margin where it is closed, beside the page or as the sheet of a narrow window', async ({
+  app,
+  served,
+  page,
+}) => {
+  await served.call('settings.set', { marginOpen: false });
+  await page.reload();
+  const field = app.getByRole('textbox', { name: 'Note' });
+  await app.locator(source).first().waitFor();
+  await expect(app.locator('.margin')).toBeHidden();
+  await extend(app, source, 0, 2);
+  await app.keyboard.press('n');
+  await expect(field).toBeFocused();
+  await field.fill('پہلا');
+  await app.keyboard.press('Escape');
+  await expect(field).toBeHidden();
+
+  await page.setViewportSize({ width: 600, height: 800 });
+  await expect(field).toBeHidden();
+  await extend(app, source, 1, 2);
+  await app.keyboard.press('n');
+  await expect(field).toBeFocused();
+  await field.fill('دوسرا');
+  await app.keyboard.press('Escape');
+  await expect(cards(app).locator('.note-text')).toHaveText(['پہلا', 'دوسرا']);
+});
+
+test('a note whose words are gone from an edited article waits at the end, with its quote', async ({
+  app,
+  served,
+  page,
+}) => {
+  const { id } = await served.call('import.save', {
+    title: 'ایک چھوٹی خبر',
+    publication: '',
+    date: null,
+    language: 'ur',
+    text: 'کل شام شہر میں تیز بارش ہوئی۔ سڑکیں پانی سے بھر گئیں۔',
+    batch: 'a',
+  });
+  await served.call('settings.set', { lastArticle: id });
+  await page.reload();
+  await expect(app.locator('h1')).toHaveText('ایک چھوٹی خبر');
+  await extend(app, source, 1, 4);
+  await app.keyboard.press('2');
+  await expect(cards(app)).toHaveCount(1);
+  await served.call('articles.edit', { id, text: 'آج صبح دھوپ نکلی۔ بازار کھلے رہے۔' });
+  await expect(app.getByRole('heading', { name: 'Not placed' })).toBeVisible();
+  await expect(cards(app).locator('.quote')).toContainText('سڑکیں');
+  expect(await painted(app, 'note-rose')).toEqual([]);
 });
 
 test('a write that fails says so, keeps the text, and is made again', async ({ app, served, page }) => {
