@@ -1,6 +1,13 @@
 import { EventEmitter } from 'node:events';
 import type { BrowserContext, Page } from 'playwright';
-import { ContextBridge, bridgePath, installInPage, settleBinding } from './context-bridge.ts';
+import {
+  ContextBridge,
+  bridgePath,
+  callBinding,
+  installInPage,
+  settleBinding,
+  type PageCall,
+} from './context-bridge.ts';
 import { StandinIpcRenderer, type StandinIpcMain } from './ipc.ts';
 import { toApp, toPage } from './origin.ts';
 import { runPreload } from './preload.ts';
@@ -75,6 +82,7 @@ export class StandinWindow extends EventEmitter {
     const { width, height } = this.options;
     await page.setViewportSize({ width, height });
     await page.exposeBinding(settleBinding, (_source, id: number) => this.bridge?.settle(id));
+    await page.exposeBinding(callBinding, (_source, call: PageCall) => this.bridge?.callLater(call));
     await page.addInitScript(installInPage, { path: bridgePath });
     page.once('load', () => this.emit('ready-to-show'));
     return page;

@@ -15,6 +15,7 @@ export interface PageCall {
 
 export const bridgePath = '/-/bridge';
 export const settleBinding = 'standinSettle';
+export const callBinding = 'standinCall';
 
 /** The two-way table of one document, standing for Electron's `contextBridge`. */
 export class ContextBridge {
@@ -61,6 +62,13 @@ export class ContextBridge {
     }
   }
 
+  /** Calls one of our functions that answers by a promise; what that came to. */
+  async callLater(call: PageCall): Promise<unknown> {
+    const answer = this.call(call);
+    if (answer.kind === 'promise') return this.settle(answer.id);
+    throw new Error(answer.kind === 'error' ? answer.message : 'not a promise');
+  }
+
   /** What a promise of ours came to. */
   settle(id: number): Promise<unknown> {
     const promise = this.#promises.get(id) ?? Promise.reject(new Error('no such promise'));
@@ -87,12 +95,14 @@ declare global {
   interface Window {
     standinCallbacks?: Map<number, (...args: unknown[]) => unknown>;
     standinSettle(id: number): Promise<unknown>;
+    standinCall(call: PageCall): Promise<unknown>;
   }
 }
 
 /**
- * Runs in the page before its own scripts: puts what the preload exposed into the window. Calls are synchronous requests to
- * the page's own origin, since functions over the real bridge answer at once; promises settle through a binding.
+ * Runs in the page before its own scripts: puts what the preload exposed into the window. Functions over the real bridge
+ * answer at once, so a call is a synchronous request to the page's own origin, unless the function has answered by a
+ * promise before: then it goes through a binding and holds nothing up.
  */
 export function installInPage({ path }: { path: string }): void {
   if (window.top !== window) return;
@@ -104,6 +114,11 @@ export function installInPage({ path }: { path: string }): void {
     request.open('POST', path, false);
     request.send(JSON.stringify(body));
     return JSON.parse(request.responseText);
+  };
+  const sent = (arg: unknown): PageCall['args'][number] => {
+    if (typeof arg !== 'function') return { value: arg };
+    callbacks.set(callbacks.size, arg as (...args: unknown[]) => unknown);
+    return { callback: callbacks.size - 1 };
   };
   const revive = (carried: Carried): unknown => {
     switch (carried.kind) {
@@ -117,18 +132,16 @@ export function installInPage({ path }: { path: string }): void {
         return window.standinSettle(carried.id);
       case 'error':
         throw new Error(carried.message);
-      case 'function':
-        return (...args: unknown[]) =>
-          revive(
-            ask({
-              id: carried.id,
-              args: args.map((arg) => {
-                if (typeof arg !== 'function') return { value: arg };
-                callbacks.set(callbacks.size, arg as (...args: unknown[]) => unknown);
-                return { callback: callbacks.size - 1 };
-              }),
-            }) as Carried,
-          );
+      case 'function': {
+        let promises = false;
+        return (...args: unknown[]) => {
+          const call: PageCall = { id: carried.id, args: args.map(sent) };
+          if (promises) return window.standinCall(call);
+          const answer = ask(call) as Carried;
+          promises = answer.kind === 'promise';
+          return revive(answer);
+        };
+      }
     }
   };
   for (const [name, carried] of ask('exposed') as [string, Carried][]) {

@@ -158,7 +158,9 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
           granted.push(name);
       }
       await context.grantPermissions(granted, { origin: pageOrigin });
-      return window.page;
+      const page = await window.page;
+      await page.waitForLoadState('load');
+      return page;
     },
     async quit() {
       app.quit();

@@ -52,6 +52,7 @@ export function openWindow(backgroundColor: string): BrowserWindow {
   if (maximised) window.maximize();
   window.once('ready-to-show', () => window.show());
   window.on('close', () => keepState(window));
-  void window.loadURL(appUrl);
+  // Rejected when a reload overtakes it, and what is then loading is the same page.
+  window.loadURL(appUrl).catch(() => undefined);
   return window;
 }
