@@ -47,10 +47,13 @@ function lettersAt(page: Page, selector: string, nth: number, start: number, end
     );
 }
 
+/** Once its names are marked and its fonts are there, the page moves no more. */
+const ready = (page: Page) =>
+  page.waitForFunction(() => CSS.highlights.has('name') && document.fonts.status === 'loaded');
+
 /** Selects letters with the mouse and returns the words of the sentence they are. */
 async function drag(page: Page, selector: string, nth: number, words: [number, number]): Promise<string> {
-  // Once its names are marked the page moves no more.
-  await page.waitForFunction(() => CSS.highlights.has('name') && document.fonts.status === 'loaded');
+  await ready(page);
   const text = (await page.locator(selector).nth(nth).textContent())!;
   const starts = [...text.matchAll(/\S+/gu)];
   const start = starts[words[0]]!.index;
@@ -107,16 +110,19 @@ test('highlights what the mouse selects, in either language', async ({ app, serv
 });
 
 test('a drag over Urdu selects wherever the button went down', async ({ app }) => {
-  const { from, to } = await lettersAt(app, source, 0, 0, 20);
-  for (let x = from.x - 1; x > from.x - 60; x -= 4) {
+  await ready(app);
+  const { from } = await lettersAt(app, source, 0, 0, 20);
+  const lost: number[] = [];
+  // About one pixel in twenty-five is lost without help.
+  for (let x = from.x - 1; x > from.x - 81; x--) {
     await app.evaluate(() => getSelection()!.removeAllRanges());
     await app.mouse.move(x, from.y);
     await app.mouse.down();
-    await app.mouse.move(x - 50, from.y, { steps: 3 });
-    await app.mouse.move(to.x, from.y, { steps: 3 });
+    await app.mouse.move(x - 60, from.y, { steps: 2 });
     await app.mouse.up();
-    expect(await app.evaluate(() => getSelection()!.isCollapsed)).toBe(false);
+    if (await app.evaluate(() => getSelection()!.isCollapsed)) lost.push(x);
   }
+  expect(lost).toEqual([]);
 });
 
 test('highlights by one key what the keyboard selects; the same words again change colour', async ({
