@@ -21,6 +21,7 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
     onClose();
   };
   const read = async () => {
+    if (reading) return;
     setReading(true);
     try {
       const draft = await call('import.readText', { text });
@@ -38,7 +39,7 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
       <ProblemList problems={problem ? [problem] : []} />
       <div className="actions">
         <Button onPress={close}>{t('cancel')}</Button>
-        <Button look="primary" isDisabled={text.trim() === '' || reading} onPress={() => void read()}>
+        <Button look="primary" isDisabled={text.trim() === ''} onPress={() => void read()}>
           {t('paste.read')}
         </Button>
       </div>

@@ -10,6 +10,7 @@ import { phrase } from '../i18n/i18n.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { asTyped, withLineEnds } from './line-ends.ts';
 
 /** Edits an own article's title, source, date and text. */
 export function EditArticle({ onClose }: { readonly onClose: () => void }) {
@@ -24,12 +25,14 @@ function EditForm({ article, onClose }: { readonly article: Article; readonly on
   const [translatedTitle, setTranslatedTitle] = useState(article.translatedTitle ?? '');
   const [publication, setPublication] = useState(article.publication);
   const [date, setDate] = useState(article.date ?? '');
-  const [text, setText] = useState(article.text);
+  const [text, setText] = useState(() => asTyped(article.text));
   const [failed, setFailed] = useState<string>();
   const [saving, setSaving] = useState(false);
 
   const save = async () => {
+    if (saving) return;
     setSaving(true);
+    const edited = withLineEnds(article.text, text);
     try {
       await call('articles.edit', {
         id: article.id,
@@ -37,7 +40,7 @@ function EditForm({ article, onClose }: { readonly article: Article; readonly on
         translatedTitle: translatedTitle.trim() || null,
         publication,
         date: date || null,
-        ...(text === article.text ? {} : { text }),
+        ...(edited === article.text ? {} : { text: edited }),
       });
       onClose();
     } catch (thrown) {
@@ -71,7 +74,7 @@ function EditForm({ article, onClose }: { readonly article: Article; readonly on
         ) : null}
         <div className="actions">
           <Button onPress={onClose}>{t('edit.cancel')}</Button>
-          <Button look="primary" type="submit" isDisabled={saving || title.trim() === ''}>
+          <Button look="primary" type="submit" isDisabled={title.trim() === ''}>
             {t('edit.save')}
           </Button>
         </div>

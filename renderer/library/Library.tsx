@@ -1,6 +1,17 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState } from 'react';
-import { Input, Label, Menu, MenuItem, MenuTrigger, Popover, SearchField } from 'react-aria-components';
+import {
+  Dialog,
+  Input,
+  Label,
+  Menu,
+  MenuItem,
+  MenuTrigger,
+  Modal,
+  ModalOverlay,
+  Popover,
+  SearchField,
+} from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Shelf } from '#electron/contract/methods.ts';
 import { useArticles } from '../app/queries.ts';
@@ -18,60 +29,80 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** The library: shelves, a filter, the articles of a shelf, and the ways to bring articles in. */
+/** The library: beside the page, or in a drawer over it that keeps the focus until it is closed. */
 export function Library({ drawer, onClose }: Props) {
+  const { t } = useTranslation('library');
+  if (!drawer) return <Shelved onClose={onClose} />;
+  return (
+    <ModalOverlay
+      className="drawer-scrim"
+      isOpen
+      isDismissable
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <Modal className="drawer-box">
+        <Dialog className="drawer" aria-label={t('library')}>
+          <Shelved focusFilter onClose={onClose} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+interface ShelvedProps {
+  readonly focusFilter?: boolean;
+  readonly onClose: () => void;
+}
+
+/** Shelves, a filter, the articles of a shelf, and the ways to bring articles in. */
+function Shelved({ focusFilter = false, onClose }: ShelvedProps) {
   const { t } = useTranslation('library');
   const [shelf, setShelf] = useState<Shelf>('all');
   const [filter, setFilter] = useState('');
   const { showDialog } = useWorkspace();
   const importing = useImport();
-  const box = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const element = box.current;
-    if (!drawer || !element) return;
-    element.querySelector('input')?.focus();
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') onClose();
-    };
-    element.addEventListener('keydown', onKey);
-    return () => element.removeEventListener('keydown', onKey);
-  }, [drawer, onClose]);
   return (
-    <>
-      {drawer ? <div className="drawer-scrim" onPointerDown={onClose} /> : null}
-      <nav ref={box} className={`library ${drawer ? 'drawer' : ''}`} aria-label={t('library')}>
-        <div className="library-bar">
-          <h2>{t('library')}</h2>
-          <MenuTrigger>
-            <IconButton label={t('import')}>
-              <ImportIcon />
-            </IconButton>
-            <Popover className="popover">
-              <Menu aria-label={t('import')}>
-                <MenuItem className="menu-item" onAction={() => importing.chooseFiles()}>
-                  {t('chooseFiles')}
-                </MenuItem>
-                <MenuItem className="menu-item" onAction={() => importing.chooseFolder()}>
-                  {t('chooseFolder')}
-                </MenuItem>
-                <MenuItem className="menu-item" onAction={() => showDialog('paste')}>
-                  {t('paste')}
-                </MenuItem>
-              </Menu>
-            </Popover>
-          </MenuTrigger>
-          <IconButton label={t('close')} onPress={onClose}>
-            <CloseIcon />
+    <nav className="library" aria-label={t('library')}>
+      <div className="library-bar">
+        <h2>{t('library')}</h2>
+        <MenuTrigger>
+          <IconButton label={t('import')}>
+            <ImportIcon />
           </IconButton>
-        </div>
-        <SearchField className="field library-filter" value={filter} onChange={setFilter}>
-          <Label className="unseen">{t('filter')}</Label>
-          <Input className="input" dir="auto" placeholder={t('filter')} />
-        </SearchField>
-        <Shelves chosen={shelf} onChoose={setShelf} />
-        <Articles key={shelf} shelf={shelf} filter={filter} />
-      </nav>
-    </>
+          <Popover className="popover">
+            <Menu aria-label={t('import')}>
+              <MenuItem className="menu-item" onAction={() => importing.chooseFiles()}>
+                {t('chooseFiles')}
+              </MenuItem>
+              <MenuItem className="menu-item" onAction={() => importing.chooseFolder()}>
+                {t('chooseFolder')}
+              </MenuItem>
+              <MenuItem className="menu-item" onAction={() => showDialog('paste')}>
+                {t('paste')}
+              </MenuItem>
+            </Menu>
+          </Popover>
+        </MenuTrigger>
+        <IconButton label={t('close')} onPress={onClose}>
+          <CloseIcon />
+        </IconButton>
+      </div>
+      <SearchField
+        className="field library-filter"
+        value={filter}
+        onChange={setFilter}
+        // A drawer is opened to look for something.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus={focusFilter}
+      >
+        <Label className="unseen">{t('filter')}</Label>
+        <Input className="input" dir="auto" placeholder={t('filter')} />
+      </SearchField>
+      <Shelves chosen={shelf} onChoose={setShelf} />
+      <Articles key={shelf} shelf={shelf} filter={filter} />
+    </nav>
   );
 }
 

@@ -26,6 +26,9 @@ function sourceCaret(): number | null {
   return focused?.dataset.side === 'source' ? Number(focused.dataset.start) : null;
 }
 
+const sourceSentence = (start: number | undefined): HTMLElement | null =>
+  document.querySelector(`.sentence[data-side="source"][data-start="${start}"]`);
+
 export function useArticleCommands(article: Article): readonly ArticleCommand[] {
   const { t } = useTranslation('reader');
   const { attempt, tell } = useToasts();
@@ -41,11 +44,16 @@ export function useArticleCommands(article: Article): readonly ArticleCommand[] 
 
   const merge = () => {
     const caret = sourceCaret();
-    const segment = article.paragraphs
-      .flatMap((paragraph) => paragraph.segments.slice(1))
-      .find(({ start, end }) => caret !== null && start <= caret && caret < end);
-    if (!segment) tell(t('merge.where'));
-    else void attempt(() => call('articles.merge', { id, version, at: segment.start }));
+    const pair = article.paragraphs
+      .flatMap(({ segments }) =>
+        segments.slice(1).map((after, index) => ({ before: segments[index], after })),
+      )
+      .find(({ after }) => caret !== null && after.start <= caret && caret < after.end);
+    if (!pair) return tell(t('merge.where'));
+    // The element of the second sentence goes with it; the focus must not.
+    if (sentenceAt(document.activeElement))
+      sourceSentence(pair.before?.start)?.focus({ preventScroll: true });
+    void attempt(() => call('articles.merge', { id, version, at: pair.after.start }));
   };
 
   const remove = () =>
