@@ -14,7 +14,6 @@ export default defineConfig({
   fullyParallel: false,
   retries: 0,
   build: { external: ['**/dist/**'] },
-  build: { external: ['**/dist/**'] },
   reporter: 'list',
   use: {
     browserName: 'chromium',
