@@ -35,8 +35,8 @@ export const commandKindSchema = z.enum([
 ]);
 export type CommandKind = z.infer<typeof commandKindSchema>;
 
-/** `subject` is the article's title, the note's quote or the name, cut to 80 UTF-16 units. */
-export const commandLabelSchema = z.object({ kind: commandKindSchema, subject: z.string() });
+/** `number` is the command's place in the journal; `subject` the article's title, the note's quote or the name, cut to 80 UTF-16 units. */
+export const commandLabelSchema = z.object({ number: z.int(), kind: commandKindSchema, subject: z.string() });
 export type CommandLabel = z.infer<typeof commandLabelSchema>;
 
 export const historyStateSchema = z.object({
@@ -180,8 +180,11 @@ export const methods = {
   'search.find': call(searchRequestSchema, searchAnswerSchema),
 
   'history.state': call(none, historyStateSchema),
-  /** Undoes the last command not undone; null when there is none. */
-  'history.undo': call(none, z.object({ done: commandLabelSchema.nullable() })),
+  /** Undoes the last command not undone; null when there is none, or when it is not the one asked for (`only`, its number). */
+  'history.undo': call(
+    z.object({ only: z.int().optional() }).strict(),
+    z.object({ done: commandLabelSchema.nullable() }),
+  ),
   'history.redo': call(none, z.object({ done: commandLabelSchema.nullable() })),
 } as const;
 

@@ -7,7 +7,7 @@ export function createHistoryService(
 ): Pick<Handlers, 'history.state' | 'history.undo' | 'history.redo'> {
   return {
     'history.state': () => journal.state(),
-    'history.undo': () => ({ done: journal.undo() }),
+    'history.undo': ({ only }) => ({ done: journal.undo(only) }),
     'history.redo': () => ({ done: journal.redo() }),
   };
 }

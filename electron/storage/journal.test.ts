@@ -75,15 +75,34 @@ const texts = ({ library }: Prepared) =>
     .map(({ id, text }) => [id, text]);
 
 describe('a command', () => {
+  it('asked for by its number is taken back only while it is the last', () => {
+    const all = prepared();
+    create(all, 'n1');
+    const first = all.journal.state().undo;
+    create(all, 'n2');
+    expect(all.journal.undo(first?.number)).toBeNull();
+    expect(texts(all)).toHaveLength(2);
+    expect(all.journal.undo(all.journal.state().undo?.number)).toMatchObject({ subject: 'n2' });
+    expect(all.journal.undo(first?.number)).toMatchObject({ subject: 'n1' });
+    expect(texts(all)).toEqual([]);
+    all.library.close();
+  });
+
   it('is applied, told, taken back and done again', () => {
     const all = prepared();
     create(all, 'n1');
     expect(all.heard).toEqual([{ articles: [], notes: ['a1'], names: [] }]);
-    expect(all.journal.state()).toEqual({ undo: { kind: 'note.create', subject: 'n1' }, redo: null });
-    expect(all.journal.undo()).toEqual({ kind: 'note.create', subject: 'n1' });
+    expect(all.journal.state()).toEqual({
+      undo: expect.objectContaining({ kind: 'note.create', subject: 'n1' }),
+      redo: null,
+    });
+    expect(all.journal.undo()).toEqual(expect.objectContaining({ kind: 'note.create', subject: 'n1' }));
     expect(texts(all)).toEqual([]);
-    expect(all.journal.state()).toEqual({ undo: null, redo: { kind: 'note.create', subject: 'n1' } });
-    expect(all.journal.redo()).toEqual({ kind: 'note.create', subject: 'n1' });
+    expect(all.journal.state()).toEqual({
+      undo: null,
+      redo: expect.objectContaining({ kind: 'note.create', subject: 'n1' }),
+    });
+    expect(all.journal.redo()).toEqual(expect.objectContaining({ kind: 'note.create', subject: 'n1' }));
     expect(all.library.get<Row>('SELECT * FROM notes')).toMatchObject(note('n1'));
     expect(all.heard).toHaveLength(3);
     expect(all.derived).toHaveLength(3);
@@ -268,7 +287,7 @@ describe('the journal', () => {
       derive: (changes) => expect(changes).toHaveLength(1),
       forget: () => undefined,
     });
-    expect(journal.undo()).toEqual({ kind: 'note.create', subject: 'n1' });
+    expect(journal.undo()).toEqual(expect.objectContaining({ kind: 'note.create', subject: 'n1' }));
     expect(library.all('SELECT * FROM notes')).toEqual([]);
     library.close();
   });

@@ -50,9 +50,10 @@ export class Journal {
     return { undo: labelOf(this.#store.lastDone()), redo: labelOf(this.#store.firstUndone()) };
   }
 
-  /** Takes back the last command not taken back; null when there is none. */
-  undo(): CommandLabel | null {
-    return this.#walk(this.#store.lastDone(), true);
+  /** Takes back the last command not taken back; null when there is none, or when its number is not `only`. */
+  undo(only?: number): CommandLabel | null {
+    const last = this.#store.lastDone();
+    return only === undefined || last?.number === only ? this.#walk(last, true) : null;
   }
 
   /** Does the command again that was taken back last; null when there is none. */
@@ -92,7 +93,8 @@ export class Journal {
 }
 
 function labelOf(entry: Entry | undefined): CommandLabel | null {
-  return entry === undefined ? null : { kind: commandKindSchema.parse(entry.kind), subject: entry.subject };
+  if (entry === undefined) return null;
+  return { number: entry.number, kind: commandKindSchema.parse(entry.kind), subject: entry.subject };
 }
 
 /** Ids of what the changes touch, for the window's cache. */

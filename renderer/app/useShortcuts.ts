@@ -34,7 +34,11 @@ export function useShortcuts(): void {
       command.run();
     };
     window.addEventListener('keydown', onKey);
-    const stop = listen('menu', ({ command: id }) => commands.find((one) => one.id === id)?.run());
+    const stop = listen('menu', ({ command: id }) => {
+      // The native menu knows nothing of fields: inside one its undo is the field's own.
+      if ((id === 'undo' || id === 'redo') && isField(document.activeElement)) document.execCommand(id);
+      else commands.find((one) => one.id === id)?.run();
+    });
     return () => {
       window.removeEventListener('keydown', onKey);
       stop();

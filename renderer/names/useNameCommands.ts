@@ -4,6 +4,7 @@ import type { Language } from '#core/articles/language.ts';
 import type { Name, Spelling } from '#core/names/model.ts';
 import type { Params } from '#electron/contract/methods.ts';
 import { call } from '../app/backend.ts';
+import { useTellUndoable } from '../app/useTellUndoable.ts';
 import { useWorkspace } from '../app/workspace.tsx';
 import { useToasts } from '../ui/toasts.tsx';
 import { asLanguage, labelsOf } from './labels.ts';
@@ -29,13 +30,13 @@ const isChanged = (before: Name | undefined, after: Name): boolean =>
 export function useNameCommands(): NameCommands {
   const { t, i18n } = useTranslation('names');
   const { attempt, tell } = useToasts();
+  const tellUndoable = useTellUndoable();
   const { showName } = useWorkspace();
   const language = asLanguage(i18n.language);
 
   return useMemo(() => {
     const labelOf = (name: Name) => labelsOf(name, language).main.text;
-    const tellDone = (message: string) =>
-      tell(message, { label: t('undo'), run: () => void attempt(() => call('history.undo', {})) });
+    const tellDone = (message: string) => void tellUndoable(message);
     return {
       async create(params) {
         const name = await call('names.create', params);
@@ -77,5 +78,5 @@ export function useNameCommands(): NameCommands {
         });
       },
     };
-  }, [t, language, attempt, tell, showName]);
+  }, [t, language, attempt, tell, tellUndoable, showName]);
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Article } from '#core/articles/model.ts';
 import type { Colour, Note } from '#core/notes/model.ts';
 import { call } from '../app/backend.ts';
+import { useTellUndoable } from '../app/useTellUndoable.ts';
 import { useNotes } from '../app/queries.ts';
 import { useWorkspace } from '../app/workspace.tsx';
 import { useToasts } from '../ui/toasts.tsx';
@@ -26,7 +27,8 @@ const colourOfNewNotes: Colour = 'saffron';
 
 export function useNoteCommands(article: Article): NoteCommands {
   const { t } = useTranslation('notes');
-  const { attempt, tell } = useToasts();
+  const { attempt } = useToasts();
+  const tellUndoable = useTellUndoable();
   const { showNote } = useWorkspace();
   const notes = useNotes(article.id).data;
   const revealMargin = useRevealMargin();
@@ -69,12 +71,9 @@ export function useNoteCommands(article: Article): NoteCommands {
           return true;
         });
         if (!gone) return false;
-        tell(t(note.text ? 'deleted' : 'highlightDeleted'), {
-          label: t('undo'),
-          run: () => void attempt(() => call('history.undo', {})),
-        });
+        void tellUndoable(t(note.text ? 'deleted' : 'highlightDeleted'));
         return true;
       },
     };
-  }, [article.id, notes, attempt, tell, showNote, revealMargin, t]);
+  }, [article.id, notes, attempt, tellUndoable, showNote, revealMargin, t]);
 }

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#core/articles/model.ts';
 import { call } from '../app/backend.ts';
+import { useTellUndoable } from '../app/useTellUndoable.ts';
 import { useWorkspace } from '../app/workspace.tsx';
 import { useToasts } from '../ui/toasts.tsx';
 import { pointAt, sentenceAt } from './page-text.ts';
@@ -32,6 +33,7 @@ const sourceSentence = (start: number | undefined): HTMLElement | null =>
 export function useArticleCommands(article: Article): readonly ArticleCommand[] {
   const { t } = useTranslation('reader');
   const { attempt, tell } = useToasts();
+  const tellUndoable = useTellUndoable();
   const { openArticle, showDialog } = useWorkspace();
   const own = article.origin === 'own';
   const { id, version } = article;
@@ -60,14 +62,7 @@ export function useArticleCommands(article: Article): readonly ArticleCommand[] 
     void attempt(async () => {
       await call('articles.delete', { ids: [id] });
       openArticle(null);
-      tell(t('deleted', { title: article.title }), {
-        label: t('undo'),
-        run: () =>
-          void attempt(async () => {
-            await call('history.undo', {});
-            openArticle(id);
-          }),
-      });
+      void tellUndoable(t('deleted', { title: article.title }), () => openArticle(id));
     });
 
   return [
