@@ -1,4 +1,5 @@
 import { areJoined } from '../names/mentions.ts';
+import { lineBreak } from '../text/line-breaks.ts';
 import type { AnalysedText, Forms } from './analyse.ts';
 import type { Alternative, Query } from './query.ts';
 import type { Probe } from './retriever.ts';
@@ -108,7 +109,7 @@ function followsOn(
     const here = token + at;
     if (!slotsAt(here).some((slot) => slot.alternative === alternative && slot.at === at)) return false;
     const [before, after] = [range(here - 1), range(here)];
-    if (name ? !areJoined(text, before, after) : text.slice(before.end, after.start).includes('\n'))
+    if (name ? !areJoined(text, before, after) : lineBreak.test(text.slice(before.end, after.start)))
       return false;
   }
   return true;

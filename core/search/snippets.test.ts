@@ -35,6 +35,12 @@ describe('snippets', () => {
     expect(shown(snippetsOf('صدر پوتن ', { text: 'کہ صدر پوتن آئے' })[0]!)).toBe('کہ [صدر] [پوتن] آئے');
   });
 
+  it.each(['\n', '\r\n', '\r', '\u2028', ' \r\n \r\n'])('end with the paragraph at %j, uncut', (gap) => {
+    const text = ['پہلا پیرا۔', 'گیس کی بات ہوئی۔', 'تیسرا پیرا۔', ''].join(gap);
+    expect(snippetsOf('گیس ', { text }).map(shown)).toEqual(['[گیس] کی بات ہوئی۔']);
+    expect(snippetsOf('"ہوئی تیسرا"', { text })).toEqual([]);
+  });
+
   it('show a short paragraph whole, and never more than it', () => {
     const text = `پہلا پیرا\nگیس کی بات ہوئی۔ اور بھی۔\nتیسرا پیرا`;
     const [snippet] = snippetsOf('گیس ', { text });

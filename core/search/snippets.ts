@@ -1,6 +1,7 @@
 import type { Language } from '../articles/language.ts';
 import type { Range } from '../articles/model.ts';
 import { sentencesOf } from '../folding.ts';
+import { isLineBreak, lineBreak } from '../text/line-breaks.ts';
 import type { Snippet } from './model.ts';
 import type { Occurrence } from './match.ts';
 import type { SearchedText } from './searched-article.ts';
@@ -54,7 +55,7 @@ function clustersOf(found: FoundText): Cluster[] {
     for (const next of occurrences.slice(index, index + snippetLimit)) {
       const reach = Math.max(end, next.end);
       if (next !== first && reach - first.start > snippetLimit - room) break;
-      if (analysed.text.slice(end, next.start).includes('\n')) break;
+      if (lineBreak.test(analysed.text.slice(end, next.start))) break;
       end = reach;
       const { alternative, exact } = next;
       for (let at = alternative.from; at < alternative.to; at += 1)
@@ -100,9 +101,7 @@ function cutAround(
   start: number,
   end: number,
 ): Range & { before: boolean; after: boolean } {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const lineBreak = text.indexOf('\n', end);
-  const lineEnd = lineBreak === -1 ? text.length : lineBreak;
+  const { start: lineStart, end: lineEnd } = lineAround(text, start, end);
   let [from, to] = [lineStart, lineEnd];
   if (lineEnd - lineStart > snippetLimit) {
     const free = Math.max(0, snippetLimit - (end - start));
@@ -117,6 +116,18 @@ function cutAround(
   while (from < start && /\s/u.test(text[from] ?? '')) from += 1;
   while (to > end && /\s/u.test(text[to - 1] ?? '')) to -= 1;
   return { start: from, end: to, before: from > lineStart, after: to < lineEnd };
+}
+
+/** The line around a range without white space at its ends, as far as `sentenceLimit` on either side. */
+function lineAround(text: string, start: number, end: number): Range {
+  let lineStart = start;
+  let lineEnd = end;
+  const [first, last] = [Math.max(0, start - sentenceLimit), Math.min(text.length, end + sentenceLimit)];
+  while (lineStart > first && !isLineBreak(text[lineStart - 1])) lineStart -= 1;
+  while (lineEnd < last && !isLineBreak(text[lineEnd])) lineEnd += 1;
+  while (lineStart < start && /\s/u.test(text[lineStart] ?? '')) lineStart += 1;
+  while (lineEnd > end && /\s/u.test(text[lineEnd - 1] ?? '')) lineEnd -= 1;
+  return { start: lineStart, end: lineEnd };
 }
 
 /** The first sentence of a paragraph that begins in `[from, limit]`, else `from`. */

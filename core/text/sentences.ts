@@ -1,6 +1,7 @@
 /** Paragraphs and sentences. Where a stop may end a sentence is found here; whether it does, each language says. */
 import type { Paragraph, Range } from '../articles/model.ts';
 import { classOf, isInvisible, letter } from './characters.ts';
+import { lineBreak } from './line-breaks.ts';
 
 /** A stop that may end a sentence. Offsets are UTF-16, in `text`. */
 export interface Stop {
@@ -100,8 +101,6 @@ function sentencesOfLine(text: string, from: number, limit: number, ends: (stop:
   return sentences;
 }
 
-const lineBreak = /[\n\r\u2028\u2029]/g;
-
 /**
  * Paragraphs of a text: its lines that hold anything to see, trimmed of white space, each with its sentences. Offsets
  * are UTF-16 within `text`.
@@ -116,7 +115,7 @@ export function paragraphsOfText(text: string, ends: (stop: Stop) => boolean): P
     paragraphs.push({ start, end: last.end, segments });
   };
   let from = 0;
-  for (const { index } of text.matchAll(lineBreak)) {
+  for (const { index } of text.matchAll(new RegExp(lineBreak, 'g'))) {
     addLine(from, index);
     from = index + 1;
   }
