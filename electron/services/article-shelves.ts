@@ -23,11 +23,12 @@ interface SummaryRow {
   opened: string | null;
 }
 
+/** To SQLite nothing is less than anything: articles without a date come last. `NULLS LAST` would keep it from its index. */
 const orders: Record<Received<'articles.list'>['sort'], string> = {
-  date: 's.date DESC NULLS LAST, s.added DESC, s.id',
+  date: 's.date DESC, s.added DESC, s.id',
   added: 's.added DESC, s.id',
   title: 's.title_sort, s.id',
-  opened: 'p.opened DESC NULLS LAST, s.date DESC NULLS LAST, s.id',
+  opened: 'p.opened DESC, s.date DESC, s.id',
 };
 
 const tagOf = (shelf: Shelf): string | null => (shelf.startsWith('tag:') ? shelf.slice('tag:'.length) : null);
@@ -37,6 +38,8 @@ export class ArticleShelves {
 
   constructor(library: Library, bundled: Iterable<Article>) {
     this.#library = library;
+    // The casts give both halves of the view columns of one type each; without them SQLite would write the whole library
+    // out for every page of it (https://sqlite.org/optoverview.html#flattening).
     library.db.exec(`
       CREATE TEMP TABLE bundled (
         id TEXT PRIMARY KEY, language TEXT, title TEXT, title_sort TEXT, translated_title TEXT, publication TEXT,
@@ -44,12 +47,12 @@ export class ArticleShelves {
         translated INTEGER
       );
       CREATE TEMP VIEW shelf AS
-        SELECT id, 'own' AS origin, language, title, title_sort, translated_title, publication,
-               NULL AS translated_publication, filter, date, added, length, words,
-               EXISTS (SELECT 1 FROM main.cells c WHERE c.article_id = a.id) AS translated
+        SELECT id, CAST('own' AS TEXT) AS origin, language, title, title_sort, translated_title, publication,
+               CAST(NULL AS TEXT) AS translated_publication, filter, date, added, length, words,
+               CAST(EXISTS (SELECT 1 FROM main.cells c WHERE c.article_id = a.id) AS INTEGER) AS translated
         FROM main.articles a WHERE deleted IS NULL
         UNION ALL
-        SELECT id, 'bundled', language, title, title_sort, translated_title, publication, translated_publication,
+        SELECT id, CAST('bundled' AS TEXT), language, title, title_sort, translated_title, publication, translated_publication,
                filter, date, added, length, words, translated
         FROM temp.bundled;
     `);
@@ -65,7 +68,7 @@ export class ArticleShelves {
       conditions.push('s.origin = ?');
       values.push(shelf);
     }
-    if (shelf === 'reading') conditions.push('p.opened IS NOT NULL');
+    if (shelf === 'reading') conditions.push('s.id IN (SELECT article_id FROM positions)');
     const tag = tagOf(shelf);
     if (tag !== null) {
       conditions.push('s.id IN (SELECT article_id FROM note_tags WHERE tag = ?)');
@@ -75,13 +78,16 @@ export class ArticleShelves {
       conditions.push(`(${folds.map(() => 'instr(s.filter, ?) > 0').join(' OR ')})`);
       values.push(...folds);
     }
-    const from = `FROM shelf s LEFT JOIN positions p ON p.article_id = s.id
-      ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}`;
-    const total = this.#library.get<{ total: number }>(`SELECT count(*) AS total ${from}`, ...values);
+    const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
+    const total = this.#library.get<{ total: number }>(
+      `SELECT count(*) AS total FROM shelf s ${where}`,
+      ...values,
+    );
     const rows = this.#library.all<SummaryRow>(
       `SELECT s.id, s.origin, s.language, s.title, s.translated_title, s.publication, s.translated_publication,
               s.date, s.added, s.words, s.length, s.translated, p."offset", p.opened
-       ${from} ORDER BY ${orders[sort]} LIMIT ? OFFSET ?`,
+       FROM shelf s LEFT JOIN positions p ON p.article_id = s.id
+       ${where} ORDER BY ${orders[sort]} LIMIT ? OFFSET ?`,
       ...values,
       limit,
       offset,
@@ -91,18 +97,21 @@ export class ArticleShelves {
   }
 
   shelves(): Result<'articles.shelves'> {
-    const counts = this.#library.get<{ everything: number; own: number; reading: number }>(
-      `SELECT count(*) AS everything, coalesce(sum(s.origin = 'own'), 0) AS own, count(p.opened) AS reading
-       FROM shelf s LEFT JOIN positions p ON p.article_id = s.id`,
-    ) ?? { everything: 0, own: 0, reading: 0 };
+    const counts = this.#library.get<{ own: number; bundled: number; reading: number }>(
+      `SELECT (SELECT count(*) FROM main.articles WHERE deleted IS NULL) AS own,
+              (SELECT count(*) FROM temp.bundled) AS bundled,
+              (SELECT count(*) FROM positions p
+               WHERE EXISTS (SELECT 1 FROM main.articles a WHERE a.id = p.article_id AND a.deleted IS NULL)
+                  OR EXISTS (SELECT 1 FROM temp.bundled b WHERE b.id = p.article_id)) AS reading`,
+    ) ?? { own: 0, bundled: 0, reading: 0 };
     const tags = this.#library.all<{ tag: string; articles: number }>(
       `SELECT tag, count(DISTINCT article_id) AS articles FROM note_tags
        WHERE article_id IN (SELECT id FROM shelf) GROUP BY tag ORDER BY tag`,
     );
     return [
-      { shelf: 'all', articles: counts.everything },
+      { shelf: 'all', articles: counts.own + counts.bundled },
       { shelf: 'reading', articles: counts.reading },
-      { shelf: 'bundled', articles: counts.everything - counts.own },
+      { shelf: 'bundled', articles: counts.bundled },
       { shelf: 'own', articles: counts.own },
       ...tags.map(({ tag, articles }) => ({ shelf: `tag:${tag}` as const, articles })),
     ];
