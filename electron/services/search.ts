@@ -12,7 +12,7 @@ export interface SearchServiceOptions {
   readonly library: string;
   /** The built corpus; the worker reads it from its folder by itself. */
   readonly corpus: { readonly folder: string };
-  /** All names as they are now; asked before every search. */
+  /** All names as they are now; asked before every search. A new list whenever one of them changed, else the same. */
   readonly names: () => readonly Name[];
 }
 
@@ -29,7 +29,7 @@ export function createSearchService({ library, corpus, names }: SearchServiceOpt
   let lastCall = 0;
   let closed = false;
   let worker: Worker | null = null;
-  let sentNames = '';
+  let sentNames: readonly Name[] | null = null;
 
   const fail = (failed: Worker, detail: string): void => {
     if (worker !== failed) return;
@@ -50,16 +50,14 @@ export function createSearchService({ library, corpus, names }: SearchServiceOpt
     started.on('error', (error: Error) => fail(started, error.message));
     started.on('exit', (code) => fail(started, `the search worker ended (${code})`));
     worker = started;
-    sentNames = '';
+    sentNames = null;
     return started;
   };
 
-  /** A list of some hundred names is compared in well under a millisecond; building the finder anew takes longer. */
   const postNames = (to: Worker): void => {
     const list = names();
-    const written = JSON.stringify(list);
-    if (written === sentNames) return;
-    sentNames = written;
+    if (list === sentNames) return;
+    sentNames = list;
     post(to, { kind: 'names', names: list });
   };
 
