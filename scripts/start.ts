@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { defaultLibraryFolder, surroundings } from '#electron/hosts/library-folder.ts';
+import { readArguments } from '#electron/hosts/loopback/arguments.ts';
 import { buildAll } from './lib/build.ts';
 import { findChromium, isRoot, quietSwitches } from './lib/chromium.ts';
 import { fetchElectron, findElectron } from './lib/electron.ts';
@@ -45,8 +46,9 @@ async function openInBrowser(reason: string): Promise<number> {
     return ended;
   }
   console.log(`Electron is not available (${reason}): opening Bayaz in ${chromium}.`);
-  // A profile of its own, kept, so that the window opens where it was.
-  const profile = join(defaultLibraryFolder(surroundings()), 'browser');
+  // A profile of its own, kept, so that the window opens where it was; one a library, for a browser that finds its profile
+  // in use hands the address on and ends, and the host with it.
+  const profile = join(readArguments(args).library ?? defaultLibraryFolder(surroundings()), 'browser');
   const code = await run(chromium, [`--app=${url}`, `--user-data-dir=${profile}`, ...quietSwitches]);
   child.kill();
   await ended;
