@@ -21,6 +21,7 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
     onClose();
   };
   const read = async () => {
+    // The button stays enabled meanwhile: disabled, it would lose the focus and the dialog its keys.
     if (reading) return;
     setReading(true);
     try {

@@ -26,6 +26,7 @@ export interface ImportSteps {
 /** Problems of the library itself: the next article would meet the same. */
 const lasting: readonly Problem['kind'][] = [
   'disk-full',
+  'library-busy',
   'library-read-only',
   'library-damaged',
   'backend-gone',

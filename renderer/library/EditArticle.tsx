@@ -30,6 +30,7 @@ function EditForm({ article, onClose }: { readonly article: Article; readonly on
   const [saving, setSaving] = useState(false);
 
   const save = async () => {
+    // The button stays enabled meanwhile: disabled, it would lose the focus and the dialog its keys.
     if (saving) return;
     setSaving(true);
     const edited = withLineEnds(article.text, text);

@@ -31,6 +31,11 @@ export function NoteEditor({ note, writing }: Props) {
     editor.current?.scrollIntoView({ block: 'nearest' });
   }, [writing]);
 
+  const again = () => {
+    // The button goes when it has worked; the focus must not go with it.
+    editor.current?.querySelector('textarea')?.focus();
+    void flush();
+  };
   const close = async () => {
     // What could not be saved stays on screen.
     if (!(await flush())) return;
@@ -52,7 +57,10 @@ export function NoteEditor({ note, writing }: Props) {
       className="note-editor"
       role="presentation"
       onKeyDown={onKeyDown}
-      onBlur={() => void flush()}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        // Within the editor there is time; and "try again" must not go before it was pressed.
+        if (!currentTarget.contains(relatedTarget)) void flush();
+      }}
     >
       <TextField
         className="field"
@@ -78,7 +86,7 @@ export function NoteEditor({ note, writing }: Props) {
       </RadioGroup>
       <div className="note-saving">
         <Saving state={state} problem={problem} />
-        {state === 'failed' ? <Button onPress={() => void flush()}>{t('tryAgain')}</Button> : null}
+        {state === 'failed' ? <Button onPress={again}>{t('tryAgain')}</Button> : null}
         <Button onPress={() => void close()}>{t('done')}</Button>
       </div>
     </div>
