@@ -10,14 +10,23 @@ import { joinedForms, splitForms } from './spacing.ts';
 /** Says whether any index holds what a probe looks for. */
 export type Known = (probe: Probe) => boolean;
 
-/** Everything a query asks for: each word in all the ways it may be met, widened by the names in it. */
-export function buildQuery(query: ParsedQuery, finder: NameFinder, leftOut: LeftOut, known: Known): Query {
+/**
+ * Everything a query asks for: each word in all the ways it may be met, widened by the names in it. A name of several
+ * words is met as a name only, so that all its spellings find the same articles; `apart` lets its words be met singly.
+ */
+export function buildQuery(
+  query: ParsedQuery,
+  finder: NameFinder,
+  leftOut: LeftOut,
+  known: Known,
+  apart: boolean,
+): Query {
   const { parts } = query;
   const unquoted = parts.flatMap((part, position) => {
     const [word] = part.words;
     return part.quoted || !word ? [] : [{ word, position }];
   });
-  const { alternatives, expansions, named } = expandNames(query, unquoted, finder, leftOut);
+  const { alternatives, expansions, named, partOfName } = expandNames(query, unquoted, finder, leftOut);
   const content = parts.some((part) => part.quoted || !isStopPart(part));
   const positions = parts.map((part, position): Position => ({
     required: !content || part.quoted || !isStopPart(part) || named.has(position),
@@ -32,7 +41,8 @@ export function buildQuery(query: ParsedQuery, finder: NameFinder, leftOut: Left
     const typed = query.typing && position === parts.length - 1;
     if (part.quoted) all.push(phraseAlternative(part, position));
     else if (!named.has(position)) all.push(...wordAlternatives(word, position, typed, known));
-    else if (!isHyphenated(query.text, word)) all.push(...namedAlternatives(word, position));
+    else if (apart ? !isHyphenated(query.text, word) : !partOfName.has(position))
+      all.push(...namedAlternatives(word, position));
   }
   for (const [index, { word, position }] of unquoted.entries()) {
     const next = unquoted[index + 1];
@@ -40,7 +50,7 @@ export function buildQuery(query: ParsedQuery, finder: NameFinder, leftOut: Left
       all.push(...joinedAlternatives(word, next.word, position, known));
   }
   const spaced = all.flatMap((alternative) => [alternative, ...spacedVariants(alternative, known)]);
-  return { positions, alternatives: spaced, expansions };
+  return { positions, alternatives: spaced, expansions, hasLongName: partOfName.size > 0 };
 }
 
 const isStopPart = (part: QueryPart): boolean => part.words.every((word) => word.forms.stop);
@@ -62,10 +72,7 @@ const phraseAlternative = (part: QueryPart, position: number): Alternative => {
 const isHyphenated = (text: string, { start, end }: QueryWord): boolean =>
   /\p{Pd}$/u.test(text.slice(0, start)) || /^\p{Pd}/u.test(text.slice(end));
 
-/**
- * A word that is a name, or one of a name's words, stands for itself beside the name's spellings, and for nothing else:
- * so every spelling finds the same articles.
- */
+/** A word that is a name stands for itself beside the name's spellings, and for nothing else: no stem, no beginning. */
 function namedAlternatives(word: QueryWord, position: number): Alternative[] {
   // US the country is not us; its spellings say so themselves.
   return word.forms.stop ? [] : plainAlternatives(word, position);

@@ -142,6 +142,31 @@ describe('names', () => {
     expect(over(samples, [putin])('ولادیمیر پوتن').ids).toEqual(['en', 'full', 'u1', 'u2']);
   });
 
+  it.each(['North Korea', 'north korea ', 'شمالی کوریا', 'شمالی کوریا '])(
+    'finds a name of several words as a name, by %s the same',
+    (query) => {
+      const korea = sampleName('korea', 'شمالی کوریا', 'North Korea');
+      const search = over(
+        [
+          { id: 'en', text: 'خبر', cells: ['North Korea said'] },
+          { id: 'ur', text: 'شمالی کوریا نے کہا' },
+          { id: 'apart-en', text: 'خبر', cells: ['A wind from the north; South Korea'] },
+          { id: 'apart-ur', text: 'شمالی ہوا، جنوبی کوریا' },
+        ],
+        [korea],
+      );
+      expect(search(query).ids).toEqual(['en', 'ur']);
+      expect(search(query, { withoutNames: ['korea'] }).ids).toHaveLength(2);
+    },
+  );
+
+  it('finds the words of a name apart where the name is nowhere', () => {
+    const war = sampleName('war', 'یوکرین جنگ', 'Ukraine war');
+    const search = over([{ id: 'a', text: 'یوکرین میں جنگ' }], [war]);
+    expect(search('یوکرین جنگ ').ids).toEqual(['a']);
+    expect(search('Ukraine war ').ids).toEqual([]);
+  });
+
   it('says which spelling was found, of whom, in the language of the query', () => {
     const { hits, expansions } = over(samples, [putin])('Putin');
     expect(hits.find((hit) => hit.articleId === 'u2')?.reasons).toEqual([

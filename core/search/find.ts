@@ -33,18 +33,39 @@ interface Scored {
 /** Candidates read in full and weighed by closeness, for each hit that is shown. */
 const poolOfHit = 2;
 
+type Found = Pick<SearchAnswer, 'hits' | 'total' | 'expansions'>;
+
 /**
  * Searches: reads the query, looks it up in every index, verifies phrases in the texts, counts, ranks, and cuts the
- * lines to show of the best `limit`. Whatever `request.text` is, it never fails of its own.
+ * lines to show of the best `limit`. Where a name of several words is found nowhere, its words are looked for singly.
+ * Whatever `request.text` is, it never fails of its own.
  */
-export function find(
-  request: FindRequest,
-  { retrievers, names, checkpoint }: FindContext,
-): Pick<SearchAnswer, 'hits' | 'total' | 'expansions'> {
-  const searched = retrievers.filter(({ origin }) => request.origin === null || origin === request.origin);
-  const query = buildQuery(parseQuery(request.text), names, request, (probe) =>
-    searched.some((retriever) => retriever.has(probe)),
+export function find(request: FindRequest, context: FindContext): Found {
+  const searched = context.retrievers.filter(
+    ({ origin }) => request.origin === null || origin === request.origin,
   );
+  const parsed = parseQuery(request.text);
+  const ask = (apart: boolean): Query =>
+    buildQuery(
+      parsed,
+      context.names,
+      request,
+      (probe) => searched.some((retriever) => retriever.has(probe)),
+      apart,
+    );
+  const query = ask(false);
+  const found = answer(query, searched, request.limit, context.checkpoint);
+  return found.total === 0 && query.hasLongName
+    ? answer(ask(true), searched, request.limit, context.checkpoint)
+    : found;
+}
+
+function answer(
+  query: Query,
+  searched: readonly Retriever[],
+  limit: number,
+  checkpoint: FindContext['checkpoint'],
+): Found {
   if (query.positions.length === 0) return { hits: [], total: 0, expansions: [] };
   const matcher = createQueryMatcher(query);
   const candidates = searched.flatMap((retriever) => collect(query, retriever, checkpoint));
@@ -56,7 +77,7 @@ export function find(
     .map((candidate) => ({ candidate, score: score(candidate) }))
     .toSorted((a, b) => b.score - a.score);
   const hits = found
-    .slice(0, poolOfHit * request.limit)
+    .slice(0, poolOfHit * limit)
     .flatMap((entry): (Scored & { texts: FoundText[] })[] => {
       checkpoint();
       const article = entry.candidate.retriever.article(entry.candidate.number);
@@ -69,7 +90,7 @@ export function find(
       return [{ ...entry, article, texts, score: entry.score * near }];
     })
     .toSorted(better)
-    .slice(0, request.limit)
+    .slice(0, limit)
     .map(({ article, score, texts }) => hitOf(article, score, texts));
   return { hits, total: found.length, expansions: [...query.expansions] };
 }

@@ -22,6 +22,8 @@ export interface NameExpansion {
   readonly expansions: readonly Expansion[];
   /** Positions that a name in use stands on: their words are complete as they are. */
   readonly named: ReadonlySet<number>;
+  /** Those of them that are one of several words of the name. */
+  readonly partOfName: ReadonlySet<number>;
 }
 
 /** What the reader left out of a search: names by id, single spellings by id. */
@@ -44,6 +46,7 @@ export function expandNames(
   const alternatives: Alternative[] = [];
   const expansions = new Map<string, Expansion>();
   const named = new Set<number>();
+  const partOfName = new Set<number>();
   const languages = new Set<Language>(words.map(({ word }) => word.forms.language));
   for (const language of languages)
     for (const mention of findMentions(finder.matcher, inCapitals(query), language)) {
@@ -54,12 +57,15 @@ export function expandNames(
       const expansion = expansions.get(name.id) ?? expansionOf(name, leftOut);
       expansions.set(name.id, expansion);
       if (!expansion.used) continue;
-      for (let position = first.position; position <= last.position; position += 1) named.add(position);
+      for (let position = first.position; position <= last.position; position += 1) {
+        named.add(position);
+        if (first !== last) partOfName.add(position);
+      }
       alternatives.push(
         ...spellingAlternatives(name, expansion, query.language, first.position, last.position + 1),
       );
     }
-  return { alternatives, expansions: [...expansions.values()], named };
+  return { alternatives, expansions: [...expansions.values()], named, partOfName };
 }
 
 function expansionOf(name: Name, { withoutNames, withoutSpellings }: LeftOut): Expansion {

@@ -32,6 +32,8 @@ export interface Query {
   readonly positions: readonly Position[];
   readonly alternatives: readonly Alternative[];
   readonly expansions: readonly Expansion[];
+  /** A name of several words is among those in use. */
+  readonly hasLongName: boolean;
 }
 
 /** How much each way counts: the word as spelt over what only resembles it. */
