@@ -1,19 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf, phraseProblem } from './phrase.ts';
-
-describe('languageOf', () => {
-  it.each([
-    [['ur_PK.UTF-8'], 'ur'],
-    [['ur'], 'ur'],
-    [['en-GB', 'ur-PK'], 'en'],
-    [['de-DE', 'ur-PK'], 'ur'],
-    [['uri'], 'en'],
-    [['C.UTF-8'], 'en'],
-    [[], 'en'],
-  ] as const)('%j is %s', (tags, language) => {
-    expect(languageOf(tags)).toBe(language);
-  });
-});
+import { phraseProblem } from './phrase.ts';
 
 describe('phraseProblem', () => {
   it('names the item in both languages', () => {

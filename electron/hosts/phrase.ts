@@ -20,9 +20,3 @@ export function wordsIn(language: InterfaceLanguage): TFunction {
 /** A problem as a sentence. */
 export const phraseProblem = (problem: Problem, language: InterfaceLanguage): string =>
   wordsIn(language)(`problems:${problem.kind}`, problem.facts);
-
-/** The interface language for a machine whose languages are `tags` (BCP 47 or POSIX locales), most wanted first. */
-export function languageOf(tags: readonly string[]): InterfaceLanguage {
-  const known = tags.map((tag) => /^(ur|en)(?![a-z])/iu.exec(tag)?.[1]?.toLowerCase());
-  return known.find((language) => language !== undefined) === 'ur' ? 'ur' : 'en';
-}

@@ -1,12 +1,13 @@
 /** The Electron host: opens the library, puts the policies in force, shows the window. */
 import { app, BrowserWindow, dialog, ipcMain, nativeTheme, protocol, session } from 'electron';
+import { interfaceLanguageOf } from '#core/i18n/interface-language.ts';
 import { problemOf } from '#core/problem.ts';
 import type { Settings } from '#core/settings/model.ts';
 import { channels } from '#electron/hosts/channels.ts';
 import { serveIpc } from '#electron/hosts/ipc.ts';
 import { defaultLibraryFolder, surroundings } from '#electron/hosts/library-folder.ts';
 import { builtFolders, openLibrary, type Backend } from '#electron/hosts/open.ts';
-import { languageOf, phraseProblem } from '#electron/hosts/phrase.ts';
+import { phraseProblem } from '#electron/hosts/phrase.ts';
 import { guardApp } from './guard.ts';
 import { showMenu } from './menu.ts';
 import { appScheme } from './policies/app-url.ts';
@@ -71,7 +72,7 @@ async function start(): Promise<void> {
 
 /** What kept the app from starting, in a dialog of the system; then the end. */
 function giveUp(thrown: unknown): void {
-  const language = languageOf(app.getPreferredSystemLanguages());
+  const language = interfaceLanguageOf(app.getPreferredSystemLanguages());
   dialog.showErrorBox('Bayaz', phraseProblem(problemOf(thrown), language));
   app.exit(1);
 }

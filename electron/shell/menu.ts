@@ -1,8 +1,9 @@
 import { app, BrowserWindow, Menu } from 'electron';
+import { interfaceLanguageOf } from '#core/i18n/interface-language.ts';
 import type { Settings } from '#core/settings/model.ts';
 import type { MenuCommand } from '#electron/contract/events.ts';
 import { channels } from '#electron/hosts/channels.ts';
-import { languageOf, wordsIn } from '#electron/hosts/phrase.ts';
+import { wordsIn } from '#electron/hosts/phrase.ts';
 import { menuTemplate } from './menu-template.ts';
 
 function send(command: MenuCommand): void {
@@ -12,7 +13,7 @@ function send(command: MenuCommand): void {
 
 /** The interface's language: the reader's choice, else the machine's. */
 export const languageFor = (settings: Pick<Settings, 'interfaceLanguage'>) =>
-  settings.interfaceLanguage ?? languageOf(app.getPreferredSystemLanguages());
+  settings.interfaceLanguage ?? interfaceLanguageOf(app.getPreferredSystemLanguages());
 
 /** Builds the native menu anew, in the interface's language, with what is set checked. */
 export function showMenu(settings: Settings): void {

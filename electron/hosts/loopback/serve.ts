@@ -2,10 +2,11 @@
  * The loopback host as a program: opens a library, serves the app on 127.0.0.1, and prints one line of JSON,
  * `{"url", "token"}`, on stdout. What keeps it from starting is one line on stderr and exit code 1.
  */
+import { interfaceLanguageOf } from '#core/i18n/interface-language.ts';
 import { problemOf } from '#core/problem.ts';
 import { defaultLibraryFolder, surroundings } from '#electron/hosts/library-folder.ts';
 import { builtFolders, openLibrary } from '#electron/hosts/open.ts';
-import { languageOf, phraseProblem } from '#electron/hosts/phrase.ts';
+import { phraseProblem } from '#electron/hosts/phrase.ts';
 import { readArguments } from './arguments.ts';
 import { serveLoopback } from './server.ts';
 
@@ -35,6 +36,6 @@ async function serve(): Promise<void> {
 try {
   await serve();
 } catch (thrown) {
-  process.stderr.write(`${phraseProblem(problemOf(thrown), languageOf([localeOf(process.env)]))}\n`);
+  process.stderr.write(`${phraseProblem(problemOf(thrown), interfaceLanguageOf([localeOf(process.env)]))}\n`);
   process.exit(1);
 }
