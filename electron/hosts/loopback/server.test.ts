@@ -7,7 +7,7 @@ import { settingsSchema } from '#core/settings/model.ts';
 import { EventBus } from '#electron/contract/events.ts';
 import type { Handlers } from '#electron/contract/methods.ts';
 import { contentPolicy } from '#electron/hosts/page-headers.ts';
-import { bodyLimit } from './body.ts';
+import { bodyLimit, strangersLimit } from './body.ts';
 import { serveLoopback, type Loopback } from './server.ts';
 
 let renderer: string;
@@ -137,6 +137,22 @@ describe('the loopback host', () => {
     const met = await ask('POST', '/rpc', chunked, ' '.repeat(bodyLimit + 1));
     expect([met.status, kindOf(met)]).toEqual([413, 'request-too-large']);
     expect((await ask('POST', '/rpc', right(), call)).status).toBe(200);
+  });
+
+  it('takes the largest text of an import', async () => {
+    const text = 'ا'.repeat(20 * 1024 * 1024);
+    const answer = await ask(
+      'POST',
+      '/rpc',
+      right(),
+      JSON.stringify({ method: 'settings.get', params: { text } }),
+    );
+    expect([answer.status, kindOf(answer)]).toEqual([200, 'bad-request']);
+  });
+
+  it('reads little of what comes without the token', async () => {
+    const answer = await ask('POST', '/session', {}, ' '.repeat(strangersLimit + 1));
+    expect([answer.status, kindOf(answer)]).toEqual([413, 'request-too-large']);
   });
 
   it('exchanges the nonce of the address once', async () => {

@@ -5,7 +5,7 @@ import { ProblemError, problemOf } from '#core/problem.ts';
 import { dispatch } from '#electron/hosts/dispatch.ts';
 import { readPageFile } from '#electron/hosts/page-files.ts';
 import { pageHeaders } from '#electron/hosts/page-headers.ts';
-import { readJson } from './body.ts';
+import { bodyLimit, readJson, strangersLimit } from './body.ts';
 import { guardOrigin, guardToken } from './guard.ts';
 import { Refusal } from './refusal.ts';
 import { Session } from './session.ts';
@@ -82,7 +82,7 @@ export async function serveLoopback(options: LoopbackOptions): Promise<Loopback>
       throw new Refusal(405, 'bad-request', facts, { Allow: allowed.join(', ') });
     }
     if (path === '/session') {
-      const { nonce } = await readJson(request);
+      const { nonce } = await readJson(request, strangersLimit);
       const token = session.exchange(typeof nonce === 'string' ? nonce : '');
       if (token === null) throw new Refusal(403, 'nonce-spent');
       return send(response, 200, { ok: true, token });
@@ -90,7 +90,7 @@ export async function serveLoopback(options: LoopbackOptions): Promise<Loopback>
     if (path === '/rpc' || path === '/events') guardToken(request.headers, session);
     if (path === '/events') return streamEvents(response, options.events);
     if (path === '/rpc') {
-      const { method, params } = await readJson(request);
+      const { method, params } = await readJson(request, bodyLimit);
       return send(response, 200, await dispatch(options.handlers, method, params));
     }
     return servePage(response, options.renderer, path, verb === 'GET');
