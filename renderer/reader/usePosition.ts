@@ -10,6 +10,10 @@ import { firstVisible, lineOf, type Spot } from './visible.ts';
 
 const saveAfter = 400; // ms of rest
 
+/** A place that could not be kept is no loss that a reader must be told of; whatever is wrong, the next change says. */
+const save = (articleId: string, offset: number): Promise<unknown> =>
+  call('reading.save', { articleId, offset }).catch(() => undefined);
+
 export function usePosition(
   article: Article,
   root: HTMLElement | null,
@@ -34,7 +38,7 @@ export function usePosition(
     let current = true;
     known.current = false;
     kept.current = null;
-    void call('reading.position', { articleId: article.id }).then((position) => {
+    const begin = (position: { readonly offset: number } | null) => {
       if (!current) return;
       known.current = true;
       if (position && position.offset > 0) {
@@ -42,23 +46,29 @@ export function usePosition(
         restore();
       }
       // To be open is to be read: the shelf "reading now" learns it here.
-      void call('reading.save', { articleId: article.id, offset: position?.offset ?? 0 }).then(
-        refreshShelves,
-      );
-    });
+      void save(article.id, position?.offset ?? 0).then(refreshShelves);
+    };
+    // A place that cannot be read is not written over either.
+    call('reading.position', { articleId: article.id }).then(begin, () => undefined);
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const saveNow = () => {
+      timer = undefined;
+      if (kept.current) void save(article.id, kept.current.offset);
+    };
     const onScroll = () => {
       if (!known.current) return;
       kept.current = firstVisible(root, edge(), kept.current);
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        if (kept.current) void call('reading.save', { articleId: article.id, offset: kept.current.offset });
-      }, saveAfter);
+      timer = setTimeout(saveNow, saveAfter);
     };
     scroller.addEventListener('scroll', onScroll, { passive: true });
     return () => {
       current = false;
-      clearTimeout(timer);
+      // Who goes to another article at once was here all the same.
+      if (timer !== undefined) {
+        clearTimeout(timer);
+        saveNow();
+      }
       scroller.removeEventListener('scroll', onScroll);
     };
   }, [article.id, root, scroller, edge, restore]);
