@@ -15,7 +15,6 @@ export const searchRequestSchema = z.object({
   withoutSpellings: z.array(z.string()).default([]),
   limit: z.int().min(1).max(200).default(20),
 });
-export type SearchRequest = z.input<typeof searchRequestSchema>;
 
 /** Why an article was found. */
 export const reasonSchema = z.object({

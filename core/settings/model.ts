@@ -64,4 +64,3 @@ export const settingsPatchSchema = z
     lastArticle: fields.lastArticle.unwrap(),
   } satisfies Record<keyof Settings, z.ZodType>)
   .partial();
-export type SettingsPatch = z.infer<typeof settingsPatchSchema>;

@@ -12,7 +12,7 @@ function send(command: MenuCommand): void {
 }
 
 /** The interface's language: the reader's choice, else the machine's. */
-export const languageFor = (settings: Pick<Settings, 'interfaceLanguage'>) =>
+const languageFor = (settings: Pick<Settings, 'interfaceLanguage'>) =>
   settings.interfaceLanguage ?? interfaceLanguageOf(app.getPreferredSystemLanguages());
 
 /** Builds the native menu anew, in the interface's language, with what is set checked. */
