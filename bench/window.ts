@@ -8,7 +8,7 @@ export async function measureOpening(page: Page, runs: number): Promise<number[]
   const times: number[] = [];
   for (let run = 0; run < runs; run += 1) {
     times.push(
-      await cards.nth(run % count).evaluate(
+      await cards.nth((run + 1) % count).evaluate(
         (card: HTMLElement) =>
           new Promise<number>((done) => {
             const before = document.querySelector('h1')?.textContent;

@@ -442,3 +442,26 @@ for (const language of ['en', 'ur'] as const) {
     await check('.popover');
   });
 }
+
+test('the last words typed are saved as the window goes', async ({ app, served, page }) => {
+  await extend(app, source, 1, 2);
+  await app.keyboard.press('n');
+  await expect(app.getByRole('textbox', { name: 'Note' })).toBeFocused();
+  await app.keyboard.type('آخری لفظ');
+  await page.goto('about:blank');
+  await expect.poll(async () => (await notes(served)).map(({ text }) => text)).toEqual(['آخری لفظ']);
+});
+
+test('the Undo of a message takes back what it speaks of, nothing later', async ({ app, served }) => {
+  await extend(app, source, 0, 2);
+  await app.keyboard.press('1');
+  await cards(app).getByRole('button', { name: 'Delete note' }).click();
+  const undo = app.locator('.toast').getByRole('button', { name: 'Undo', exact: true });
+  await undo.waitFor();
+  await extend(app, source, 3, 2);
+  await app.keyboard.press('2');
+  await expect(cards(app)).toHaveCount(1);
+  await undo.click();
+  await expect(app.getByText('Something else has been done since')).toBeVisible();
+  expect((await notes(served)).map(({ colour }) => colour)).toEqual(['rose']);
+});

@@ -40,6 +40,8 @@ export const events = {
   changed: changedSchema,
   settings: settingsSchema,
   menu: z.object({ command: menuCommandSchema }),
+  /** The stream of events was broken for a while: whatever is known may be stale. */
+  missed: z.object({}),
 } as const;
 
 export type Events = { [E in keyof typeof events]: z.infer<(typeof events)[E]> };

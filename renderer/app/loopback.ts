@@ -17,11 +17,10 @@ export async function openLoopback(): Promise<Bridge> {
   return {
     async call(method, params) {
       try {
-        const response = await fetch('/rpc', {
-          method: 'POST',
-          headers,
-          body: JSON.stringify({ method, params }),
-        });
+        const body = JSON.stringify({ method, params });
+        // A small call outlives the page that made it, so that the last words typed are saved as the window closes.
+        const keepalive = body.length < keptAliveLimit;
+        const response = await fetch('/rpc', { method: 'POST', headers, body, keepalive });
         return (await response.json()) as Reply;
       } catch {
         return { ok: false, problem: { kind: 'backend-gone', facts: {} } };
@@ -54,6 +53,9 @@ async function obtainToken(): Promise<string> {
   throw new ProblemError('unauthorised');
 }
 
+/** UTF-16 units; Chromium lets 64 KiB of bodies outlive a page, and a unit is at most three bytes. */
+const keptAliveLimit = 16 * 1024;
+
 const retryDelay = 1000; // ms
 
 /** Reads the server's event stream for as long as the page lives; a broken stream is opened again. */
@@ -61,9 +63,10 @@ async function followEvents(
   headers: Record<string, string>,
   hear: (event: string, payload: unknown) => void,
 ): Promise<void> {
-  for (;;) {
+  for (let opened = 0; ;) {
     try {
       const response = await fetch('/events', { headers });
+      if (response.ok && ++opened > 1) hear('missed', {});
       if (response.body) await readEvents(response.body, hear);
     } catch {
       // The server is away: calls say so to the reader; the stream only tries again.

@@ -101,6 +101,7 @@ export function followBackend(): void {
     if (articles.length > 0) refresh('notes');
     refresh('history');
   });
+  listen('missed', () => void queryClient.invalidateQueries());
   listen('settings', (settings) => queryClient.setQueryData(['settings'], settings));
 }
 

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#core/articles/language.ts';
 import type { Name, Spelling } from '#core/names/model.ts';
-import type { Params } from '#electron/contract/methods.ts';
+import type { CommandKind, Params } from '#electron/contract/methods.ts';
 import { call } from '../app/backend.ts';
 import { useTellUndoable } from '../app/useTellUndoable.ts';
 import { useWorkspace } from '../app/workspace.tsx';
@@ -36,26 +36,26 @@ export function useNameCommands(): NameCommands {
 
   return useMemo(() => {
     const labelOf = (name: Name) => labelsOf(name, language).main.text;
-    const tellDone = (message: string) => void tellUndoable(message);
+    const tellDone = (kind: CommandKind, message: string) => void tellUndoable(kind, message);
     return {
       async create(params) {
         const name = await call('names.create', params);
         await cacheName(name);
-        tellDone(t('done.create', { name: labelOf(name) }));
+        tellDone('name.create', t('done.create', { name: labelOf(name) }));
         return name;
       },
       async edit(change) {
         const before = cachedName(change.id);
         const name = await call('names.edit', change);
         await cacheName(name);
-        if (isChanged(before, name)) tellDone(t('done.edit', { name: labelOf(name) }));
+        if (isChanged(before, name)) tellDone('name.edit', t('done.edit', { name: labelOf(name) }));
       },
       async addSpelling(nameId, language, text) {
         const before = cachedName(nameId);
         const name = await call('names.addSpelling', { nameId, language, text });
         await cacheName(name);
         const facts = { spelling: text, name: labelOf(name) };
-        if (isChanged(before, name)) tellDone(t('done.addSpelling', facts));
+        if (isChanged(before, name)) tellDone('spelling.add', t('done.addSpelling', facts));
         else tell(t('done.known', facts));
         return name;
       },
@@ -67,14 +67,17 @@ export function useNameCommands(): NameCommands {
       async removeSpelling(name, spelling) {
         await attempt(async () => {
           await cacheName(await call('names.deleteSpelling', { nameId: name.id, spellingId: spelling.id }));
-          tellDone(t('done.removeSpelling', { spelling: spelling.text, name: labelOf(name) }));
+          tellDone(
+            'spelling.delete',
+            t('done.removeSpelling', { spelling: spelling.text, name: labelOf(name) }),
+          );
         });
       },
       async remove(name) {
         await attempt(async () => {
           await call('names.delete', { id: name.id });
           showName(null);
-          tellDone(t('done.remove', { name: labelOf(name) }));
+          tellDone('name.delete', t('done.remove', { name: labelOf(name) }));
         });
       },
     };

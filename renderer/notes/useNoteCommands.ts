@@ -71,7 +71,7 @@ export function useNoteCommands(article: Article): NoteCommands {
           return true;
         });
         if (!gone) return false;
-        void tellUndoable(t(note.text ? 'deleted' : 'highlightDeleted'));
+        void tellUndoable('note.delete', t(note.text ? 'deleted' : 'highlightDeleted'));
         return true;
       },
     };

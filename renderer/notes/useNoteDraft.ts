@@ -68,6 +68,13 @@ export function useNoteDraft(note: Note): NoteDraft {
     setDraft(elsewhere);
   }, [note, autosave]);
 
+  useEffect(() => {
+    // The window closes: what was typed a moment ago goes out with it.
+    const leave = () => void autosave.flush();
+    window.addEventListener('pagehide', leave);
+    return () => window.removeEventListener('pagehide', leave);
+  }, [autosave]);
+
   useEffect(
     () => () => {
       // The editor goes with its card (another article, another tab): a failure then still keeps the text, in the toast.

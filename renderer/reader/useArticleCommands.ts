@@ -62,7 +62,7 @@ export function useArticleCommands(article: Article): readonly ArticleCommand[] 
     void attempt(async () => {
       await call('articles.delete', { ids: [id] });
       openArticle(null);
-      void tellUndoable(t('deleted', { title: article.title }), () => openArticle(id));
+      void tellUndoable('article.delete', t('deleted', { title: article.title }), () => openArticle(id));
     });
 
   return [
