@@ -5,6 +5,7 @@ import { ProblemError } from '#core/problem.ts';
 import type { Library } from '#electron/storage/library.ts';
 import { z } from 'zod';
 import type { Corpus } from './corpus.ts';
+import { samenessOf } from './text-hash.ts';
 
 interface ArticleRow {
   number: number;
@@ -32,7 +33,7 @@ export class ArticleStore {
   /** By id: the corpus, and what was annotated and has left the corpus since. */
   readonly bundled: ReadonlyMap<string, Article>;
   readonly #library: Library;
-  readonly #bundledByHash: ReadonlyMap<string, Article>;
+  readonly #bundledBySameness: ReadonlyMap<string, Article>;
 
   constructor(library: Library, corpus: Pick<Corpus, 'articles'>) {
     this.#library = library;
@@ -40,7 +41,9 @@ export class ArticleStore {
       ...orphansOf(library).map((article) => [article.id, article] as const),
       ...corpus.articles.map((article) => [article.id, article] as const),
     ]);
-    this.#bundledByHash = new Map(corpus.articles.map((article) => [article.version, article]));
+    this.#bundledBySameness = new Map(
+      [...this.bundled.values()].map((article) => [samenessOf(article.text), article]),
+    );
   }
 
   /** Throws `article-missing`. */
@@ -106,13 +109,13 @@ export class ArticleStore {
     return { number: row.number, article };
   }
 
-  /** The bundled or own article, not deleted, whose text has this hash. */
-  duplicateOf(hash: string): { id: string; title: string } | null {
-    const bundled = this.#bundledByHash.get(hash);
+  /** The bundled or own article, not deleted, whose text has this `samenessOf`. */
+  duplicateOf(sameness: string): { id: string; title: string } | null {
+    const bundled = this.#bundledBySameness.get(sameness);
     if (bundled !== undefined) return { id: bundled.id, title: bundled.title };
     const own = this.#library.get<{ id: string; title: string }>(
-      'SELECT id, title FROM articles WHERE version = ? AND deleted IS NULL ORDER BY number LIMIT 1',
-      hash,
+      'SELECT id, title FROM articles WHERE sameness = ? AND deleted IS NULL ORDER BY number LIMIT 1',
+      sameness,
     );
     return own === undefined ? null : { id: own.id, title: own.title };
   }

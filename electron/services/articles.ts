@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { carrySegments, mergeSegment, splitSegment } from '#core/articles/segmentation.ts';
 import type { Article, Paragraph } from '#core/articles/model.ts';
 import { paragraphsOf, wordsOf } from '#core/folding.ts';
+import type { Language } from '#core/articles/language.ts';
+import { refuseTooLarge } from '#core/import/decode.ts';
 import { refuseMalformed } from '#core/import/malformed.ts';
 import { ProblemError } from '#core/problem.ts';
 import { sortKey } from '#core/urdu/sort-key.ts';
@@ -13,7 +15,7 @@ import type { OwnArticle } from './article-store.ts';
 import { filterKey } from './filter-key.ts';
 import type { Ground } from './ground.ts';
 import { replaceNotes } from './note-places.ts';
-import { hashOf } from './text-hash.ts';
+import { hashOf, samenessOf } from './text-hash.ts';
 import { carryCells } from './translation-cells.ts';
 
 type ArticleMethods =
@@ -66,11 +68,11 @@ export function createArticleService(
 function add(ground: Ground, draft: Received<'import.save'>): { id: string; added: boolean } {
   const { articles, journal, now } = ground;
   const { title, publication, text, language, date, batch } = draft;
-  for (const field of [title, publication, text]) refuseMalformed(field, printable(title));
-  const paragraphs = paragraphsOf(text, language);
-  if (paragraphs.length === 0) throw new ProblemError('article-empty', { title });
-  const version = hashOf(text);
-  const duplicate = articles.duplicateOf(version);
+  for (const field of [title, publication]) refuseMalformed(field, printable(title));
+  const paragraphs = acceptedParagraphs(text, language, title);
+  const columns = columnsOf(text);
+  const { version, sameness } = columns;
+  const duplicate = articles.duplicateOf(sameness);
   if (duplicate !== null) return { id: duplicate.id, added: false };
   const id = randomUUID();
   const time = now().toISOString();
@@ -86,9 +88,7 @@ function add(ground: Ground, draft: Received<'import.save'>): { id: string; adde
       publication,
       filter: filterKey(title, publication),
       date,
-      version,
-      length: text.length,
-      words: wordsOf(text).length,
+      ...columns,
       added: time,
       modified: time,
       deleted: null,
@@ -101,7 +101,7 @@ function add(ground: Ground, draft: Received<'import.save'>): { id: string; adde
 function edit(ground: Ground, own: OwnArticle, request: Received<'articles.edit'>): void {
   const { article, number } = own;
   const { title, translatedTitle, publication, date, text } = request;
-  for (const field of [title, translatedTitle, publication, text])
+  for (const field of [title, translatedTitle, publication])
     if (typeof field === 'string') refuseMalformed(field, article.title);
   const set: Record<string, string | number | null> = {};
   if (title !== undefined && title !== article.title) {
@@ -120,17 +120,25 @@ function edit(ground: Ground, own: OwnArticle, request: Received<'articles.edit'
     );
   const changedText = text !== undefined && text !== article.text ? text : null;
   if (changedText === null && Object.keys(set).length === 0) return;
-  if (changedText !== null && paragraphsOf(changedText, article.language).length === 0)
-    throw new ProblemError('article-empty', { title: article.title });
+  const changed =
+    changedText === null
+      ? null
+      : { text: changedText, found: acceptedParagraphs(changedText, article.language, article.title) };
   ground.journal.run({ kind: 'article.edit', subject: title ?? article.title }, (changes) => {
-    const version = changedText === null ? {} : changeText(ground, changes, article, changedText);
-    changes.update('articles', { number }, { ...set, ...version, modified: ground.now().toISOString() });
+    const columns = changed === null ? {} : changeText(ground, changes, article, changed);
+    changes.update('articles', { number }, { ...set, ...columns, modified: ground.now().toISOString() });
   });
 }
 
 /** Makes the text the article's new version and brings sentences, translation and notes over; returns its columns. */
-function changeText(ground: Ground, changes: Changes, article: Article, text: string): Row {
-  const version = hashOf(text);
+function changeText(
+  ground: Ground,
+  changes: Changes,
+  article: Article,
+  { text, found }: { readonly text: string; readonly found: Paragraph[] },
+): Row {
+  const columns = columnsOf(text);
+  const { version } = columns;
   keepVersion(ground, version, article.language, text);
   // A text that the article had before has its sentences still.
   const known = ground.library.get(
@@ -139,7 +147,7 @@ function changeText(ground: Ground, changes: Changes, article: Article, text: st
     version,
   );
   if (known === undefined) {
-    const paragraphs = carrySegments(article, { text, found: paragraphsOf(text, article.language) });
+    const paragraphs = carrySegments(article, { text, found });
     changes.insert('segmentations', {
       article_id: article.id,
       version,
@@ -148,8 +156,28 @@ function changeText(ground: Ground, changes: Changes, article: Article, text: st
   }
   const translation = carryCells(changes, article, { version, text });
   replaceNotes(ground.library, changes, article, { version, text, translation });
-  return { version, length: text.length, words: wordsOf(text).length };
+  return columns;
 }
+
+/**
+ * Paragraphs of a text that an article may hold. Throws, naming the article, `file-too-large` (the limit is that of
+ * files, counted in bytes of UTF-8), `text-malformed`, or `article-empty` for a text with nothing to see in it.
+ */
+function acceptedParagraphs(text: string, language: Language, title: string): Paragraph[] {
+  refuseTooLarge(Buffer.byteLength(text, 'utf8'), title);
+  refuseMalformed(text, title);
+  const paragraphs = paragraphsOf(text, language);
+  if (paragraphs.length === 0) throw new ProblemError('article-empty', { title });
+  return paragraphs;
+}
+
+/** The columns of `articles` that follow from the text. */
+const columnsOf = (text: string) => ({
+  version: hashOf(text),
+  sameness: samenessOf(text),
+  length: text.length,
+  words: wordsOf(text).length,
+});
 
 function resegment(
   { articles, journal }: Ground,

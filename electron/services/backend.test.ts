@@ -76,6 +76,8 @@ describe('the backend over the real corpus', () => {
       });
       const again = await handlers['import.read']({ name: 'خبر.txt', base64 });
       expect(again.duplicateOf?.id).toBe(id);
+      const pasted = await handlers['import.readText']({ text: `${text.normalize('NFD')} \r\n` });
+      expect(pasted.duplicateOf).toEqual({ id, title });
       const search = methods['search.find'].params.parse({ seq: 1, text: 'Putin', limit: 200 });
       const { hits } = await handlers['search.find'](search);
       expect(hits.map((hit) => hit.articleId)).toContain(id);

@@ -31,7 +31,9 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
   const library = openLibrary(options.library, { today: dayOf(now()) });
   try {
     const service = createLibraryService({ ...options, library, corpus, now });
-    const importing = createImportService({ findDuplicate: (hash) => service.articles.duplicateOf(hash) });
+    const importing = createImportService({
+      findDuplicate: (sameness) => service.articles.duplicateOf(sameness),
+    });
     const search = createSearchService({ library: library.path, corpus, names: () => service.names.all() });
     return {
       handlers: { ...service.handlers, ...importing.handlers, ...search.handlers },

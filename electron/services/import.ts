@@ -8,8 +8,8 @@ import type { ImportRequest } from '#electron/workers/import-messages.ts';
 import { ImportWorker, type WorkerLimits } from './import-worker.ts';
 
 export interface ImportOptions {
-  /** The article whose text has this SHA-256 (hex), bundled or own; null if there is none. */
-  findDuplicate: (hash: string) => Draft['duplicateOf'];
+  /** The article whose text has this `samenessOf`, bundled or own; null if there is none. */
+  findDuplicate: (sameness: string) => Draft['duplicateOf'];
   /** Of the worker thread; generous by default. */
   limits?: WorkerLimits;
 }
@@ -24,8 +24,8 @@ export function createImportService({ findDuplicate, limits }: ImportOptions): I
   const worker = new ImportWorker(limits);
 
   async function draft(request: ImportRequest): Promise<Draft> {
-    const { draft, hash } = await worker.read(request);
-    return { ...draft, duplicateOf: findDuplicate(hash) };
+    const { draft, sameness } = await worker.read(request);
+    return { ...draft, duplicateOf: findDuplicate(sameness) };
   }
 
   return {

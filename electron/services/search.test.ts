@@ -60,7 +60,7 @@ const idsOf = async (text: string): Promise<string[]> =>
 function write(number: number, id: string, text: string): void {
   db.prepare('INSERT INTO versions VALUES (?, ?, ?, ?)').run(hash(text), 'ur', text, '');
   db.prepare(
-    "INSERT INTO articles VALUES (?, ?, 'ur', ?, '', NULL, '', '', NULL, ?, ?, 0, '', '', NULL)",
+    "INSERT INTO articles VALUES (?, ?, 'ur', ?, '', NULL, '', '', NULL, ?, '', ?, 0, '', '', NULL)",
   ).run(number, id, 'خبر', hash(text), text.length);
   indexArticle(db, { number, language: 'ur', title: 'خبر', translatedTitle: null, text, translation: null });
 }

@@ -8,7 +8,8 @@ export const applicationId = 0x4279617a;
  * taken. A step that has been released is never edited.
  *
  * Deleting sets `deleted` (the ISO 8601 time); the row and its text stay. `articles.filter` is title, translated title
- * and publication, folded; `title_sort` sorts by code unit as the language's collation would.
+ * and publication, folded; `title_sort` sorts by code unit as the language's collation would; `sameness` is the hash by
+ * which the same text is known again, however its lines end.
  */
 export const migrations: readonly string[] = [
   `
@@ -30,13 +31,14 @@ export const migrations: readonly string[] = [
     filter TEXT NOT NULL,
     date TEXT,
     version TEXT NOT NULL REFERENCES versions (hash),
+    sameness TEXT NOT NULL,
     length INTEGER NOT NULL,
     words INTEGER NOT NULL,
     added TEXT NOT NULL,
     modified TEXT NOT NULL,
     deleted TEXT
   ) STRICT;
-  CREATE INDEX articles_by_version ON articles (version);
+  CREATE INDEX articles_by_sameness ON articles (sameness) WHERE deleted IS NULL;
   CREATE INDEX articles_by_date ON articles (date DESC, added DESC) WHERE deleted IS NULL;
 
   CREATE TABLE segmentations (

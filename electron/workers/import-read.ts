@@ -7,13 +7,13 @@ import type { Draft } from '#core/import/model.ts';
 import { bare, type Parsed } from '#core/import/parsed.ts';
 import { propose } from '#core/import/propose.ts';
 import { ProblemError } from '#core/problem.ts';
-import { hashOf } from '#electron/services/text-hash.ts';
+import { samenessOf } from '#electron/services/text-hash.ts';
 import { declaredEncoding, htmlBlocks, parseHtml } from './import-html.ts';
 
 export interface ReadResult {
   draft: Omit<Draft, 'duplicateOf'>;
-  /** SHA-256 (hex) of the draft's text in UTF-8: the name of its source version. */
-  hash: string;
+  /** `samenessOf` the draft's text. */
+  sameness: string;
 }
 
 /** Reads a file. Throws a `ProblemError` of the `file-…` kinds or `text-malformed`, naming the file. */
@@ -36,5 +36,5 @@ function resultOf(parsed: Parsed, name: string, encoding: Draft['encoding']): Re
   // Parsing may have left nothing (a page of scripts), or made a character of an entity that no text may hold.
   refuseMalformed(parsed.text, name);
   refuseBlank(parsed.text, name);
-  return { draft: propose(parsed, name, encoding), hash: hashOf(parsed.text) };
+  return { draft: propose(parsed, name, encoding), sameness: samenessOf(parsed.text) };
 }

@@ -25,7 +25,7 @@ function emptyLibrary(): DatabaseSync {
 function add(db: DatabaseSync, number: number, article: Article): void {
   const { id, language, title, translatedTitle, text, translation } = article;
   db.prepare('INSERT INTO versions VALUES (?, ?, ?, ?)').run(article.version, language, text, '');
-  db.prepare(`INSERT INTO articles VALUES (?, ?, ?, ?, '', ?, '', '', NULL, ?, ?, 0, '', '', NULL)`).run(
+  db.prepare(`INSERT INTO articles VALUES (?, ?, ?, ?, '', ?, '', '', NULL, ?, '', ?, 0, '', '', NULL)`).run(
     number,
     id,
     language,
