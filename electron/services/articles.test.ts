@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { fileLimit } from '#core/import/model.ts';
 import { hashOf } from './text-hash.ts';
 import { added, bundledArticle, kindOf, prepared, treaty } from './testing/prepared.ts';
 
@@ -38,47 +37,6 @@ describe('adding an article', () => {
     const anew = await all.call['import.save']({ ...draft, text });
     expect(anew.added).toBe(true);
     expect(anew.id).not.toBe(id);
-    all.library.close();
-  });
-
-  it('knows a text again by what a reader sees of it, and keeps it as it came', async () => {
-    const all = prepared();
-    const file = `\uFEFF${text.replaceAll('\n', ' \r\n').normalize('NFD')}\r\n`;
-    const id = await added(all, file);
-    const save = (other: string) => all.call['import.save']({ ...draft, text: other });
-    for (const same of [text, `${text}\n`, text.normalize('NFD'), file])
-      expect(await save(same)).toEqual({ id, added: false });
-    expect(await save(`${treaty.text.replaceAll('\n', '\r\n')}\r\n`)).toEqual({
-      id: 'treaty',
-      added: false,
-    });
-    const { text: kept, version } = await all.call['articles.open']({ id });
-    expect([kept, version]).toEqual([file, hashOf(file)]);
-    expect((await save(text.replace('ی', 'ي'))).added).toBe(true);
-    all.library.close();
-  });
-
-  it('knows an article by the text it has now', async () => {
-    const all = prepared();
-    const id = await added(all, text);
-    await all.call['articles.edit']({ id, text: `${text} چوتھا جملہ۔` });
-    const now = { ...draft, text: `${text} چوتھا جملہ۔\r\n` };
-    expect(await all.call['import.save'](now)).toEqual({ id, added: false });
-    await all.call['history.undo']({});
-    expect(await all.call['import.save']({ ...draft, text: `${text}\n` })).toEqual({ id, added: false });
-    expect((await all.call['import.save'](now)).added).toBe(true);
-    all.library.close();
-  });
-
-  it('refuses a text over the limit, in bytes of UTF-8', async () => {
-    const all = prepared();
-    const refused = { name: 'خبر', size: fileLimit + 2, limit: fileLimit };
-    const long = 'ا'.repeat(fileLimit / 2 + 1);
-    await expect(added(all, long)).rejects.toMatchObject({
-      problem: { kind: 'file-too-large', facts: refused },
-    });
-    expect(await kindOf(() => added(all, ' '.repeat(fileLimit)))).toBe('article-empty');
-    expect((await all.call['history.state']({})).undo).toBeNull();
     all.library.close();
   });
 
@@ -218,11 +176,6 @@ describe('editing an article', () => {
     const edit = (change: object) => kindOf(() => all.call['articles.edit']({ id, ...change }));
     expect(await edit({ id: 'treaty', title: 'x' })).toBe('article-bundled');
     for (const blank of ['', '\n', ' \r\n\u200F']) expect(await edit({ text: blank })).toBe('article-empty');
-    await expect(
-      Promise.resolve().then(() => all.call['articles.edit']({ id, text: 'a'.repeat(fileLimit + 1) })),
-    ).rejects.toMatchObject({
-      problem: { kind: 'file-too-large', facts: { name: 'خبر', size: fileLimit + 1, limit: fileLimit } },
-    });
     expect(await edit({ text: '\0' })).toBe('text-malformed');
     expect(await edit({ id: 'nowhere' })).toBe('article-missing');
     expect(await kindOf(() => all.call['articles.delete']({ ids: [id, 'treaty'] }))).toBe('article-bundled');

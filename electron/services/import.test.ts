@@ -110,6 +110,21 @@ describe('import service', () => {
     });
   });
 
+  it('refuses a text that would be over the limit when saved, in bytes of UTF-8', async () => {
+    const { 'import.read': read, 'import.readText': readText } = service();
+    const words = Math.floor(fileLimit / 9) + 1;
+    const bytes = Buffer.alloc(words * 5, Uint8Array.of(0x98, 0xca, 0xc7, 0xc8, 0x20)); // کتاب in Windows-1256
+    const facts = { name: 'books.txt', size: words * 9, limit: fileLimit };
+    expect(await problem(() => read({ name: 'books.txt', base64: base64(bytes) }))).toEqual({
+      kind: 'file-too-large',
+      facts,
+    });
+    expect(await problem(() => readText({ text: 'کتاب '.repeat(words) }))).toEqual({
+      kind: 'file-too-large',
+      facts: { ...facts, name: '' },
+    });
+  });
+
   it('survives a worker that dies of one file', async () => {
     // A heap too small for this page's tree, and large enough for a sentence.
     const { 'import.read': read } = service({ limits: { time: 60_000, heap: 64 } });

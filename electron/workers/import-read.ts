@@ -26,13 +26,14 @@ export function readFile(name: string, bytes: Uint8Array): ReadResult {
   return resultOf(kind === 'html' ? parseHtml(text) : parseMarkdown(text, htmlBlocks), name, encoding);
 }
 
-/** Reads pasted text, whose name is ''. The limit is that of files, counted in bytes of UTF-8. */
+/** Reads pasted text, whose name is ''. Throws as `readFile` does. */
 export function readText(text: string): ReadResult {
-  refuseTooLarge(Buffer.byteLength(text, 'utf8'), '');
   return resultOf(bare(text), '', null);
 }
 
 function resultOf(parsed: Parsed, name: string, encoding: Draft['encoding']): ReadResult {
+  // Saving counts in UTF-8, where a text of Windows-1256 is twice its file; what could not be saved is refused here.
+  refuseTooLarge(Buffer.byteLength(parsed.text, 'utf8'), name);
   // Parsing may have left nothing (a page of scripts), or made a character of an entity that no text may hold.
   refuseMalformed(parsed.text, name);
   refuseBlank(parsed.text, name);
