@@ -31,6 +31,7 @@ export const problemKinds = [
   'file-binary', // facts: name
   'file-unknown', // facts: name
   'file-damaged', // facts: name
+  'file-changed', // facts: name (no longer what the reader looked over, or no longer there)
   'file-undecodable', // facts: name
   // storage
   'library-busy', // facts: path

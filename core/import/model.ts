@@ -15,6 +15,8 @@ export const draftSchema = z.object({
   language: languageSchema,
   /** Exactly as decoded (paragraphs of HTML and Markdown joined by blank lines). */
   text: z.string(),
+  /** SHA-256 (hex) of `text`: what its source version will be named. */
+  version: z.string(),
   encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1256']).nullable(),
   paragraphs: z.int(),
   sentences: z.int(),

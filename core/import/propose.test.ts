@@ -73,7 +73,7 @@ describe('propose', () => {
       fc.property(fc.string({ unit: 'grapheme' }), fc.string(), fc.boolean(), (start, end, wide) => {
         const text = `${start}${wide ? long : ''}${end}`;
         fc.pre(!/^[\s\p{Cf}]*$/u.test(text) && !text.includes('\0'));
-        const draft = { ...read(text), duplicateOf: null };
+        const draft = { ...read(text), version: '', duplicateOf: null };
         expect(draftSchema.parse(draft)).toEqual(draft);
         expect(draft.text).toBe(text);
         expect(draft.title.trim()).not.toBe('');

@@ -23,7 +23,7 @@ export function propose(
   parsed: Parsed,
   name: string,
   encoding: Draft['encoding'],
-): Omit<Draft, 'duplicateOf'> {
+): Omit<Draft, 'version' | 'duplicateOf'> {
   const { text } = parsed;
   const lines = text.split(/\r\n|\r|\n/).filter((line) => tidy(line) !== '');
   const margins = [...new Set([...lines.slice(0, headLines), ...lines.slice(-footLines)])];

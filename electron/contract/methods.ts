@@ -10,11 +10,12 @@ import { mentionSchema, nameKindSchema, nameSchema } from '#core/names/model.ts'
 import { anchorSchema, colourSchema, noteSchema, tagSchema } from '#core/notes/model.ts';
 import { searchAnswerSchema, searchRequestSchema } from '#core/search/model.ts';
 import { settingsPatchSchema, settingsSchema } from '#core/settings/model.ts';
+import { aboutLimit, publicationLimit, spellingLimit, titleLimit } from './limits.ts';
 
 const id = z.string().min(1).max(200);
 const none = z.object({}).strict();
-const title = z.string().trim().min(1).max(500);
-const publication = z.string().trim().max(300);
+const title = z.string().trim().min(1).max(titleLimit);
+const publication = z.string().trim().max(publicationLimit);
 
 /** A command of the journal, as the interface names it ("Undo: delete note"): `command.KIND` in `core/i18n`. */
 export const commandKindSchema = z.enum([
@@ -50,7 +51,11 @@ export const shelfSchema = z.union([
 ]);
 export type Shelf = z.infer<typeof shelfSchema>;
 
-const spellingInput = z.object({ language: languageSchema, text: z.string().trim().min(1).max(200) });
+const about = z.object({ ur: z.string().max(aboutLimit), en: z.string().max(aboutLimit) });
+const spellingInput = z.object({
+  language: languageSchema,
+  text: z.string().trim().min(1).max(spellingLimit),
+});
 
 const call = <In extends z.ZodType, Out extends z.ZodType>(params: In, result: Out) => ({ params, result });
 
@@ -160,7 +165,7 @@ export const methods = {
     z.object({
       kind: nameKindSchema,
       spellings: z.array(spellingInput).min(1).max(100),
-      about: z.object({ ur: z.string().max(2000), en: z.string().max(2000) }),
+      about,
     }),
     nameSchema,
   ),
@@ -168,7 +173,7 @@ export const methods = {
     z.object({
       id,
       kind: nameKindSchema.optional(),
-      about: z.object({ ur: z.string().max(2000), en: z.string().max(2000) }).optional(),
+      about: about.optional(),
     }),
     nameSchema,
   ),

@@ -7,7 +7,7 @@ import type { Draft } from '#core/import/model.ts';
 import { bare, type Parsed } from '#core/import/parsed.ts';
 import { propose } from '#core/import/propose.ts';
 import { ProblemError } from '#core/problem.ts';
-import { samenessOf } from '#electron/services/text-hash.ts';
+import { hashOf, samenessOf } from '#electron/services/text-hash.ts';
 import { declaredEncoding, htmlBlocks, parseHtml } from './import-html.ts';
 
 export interface ReadResult {
@@ -37,5 +37,6 @@ function resultOf(parsed: Parsed, name: string, encoding: Draft['encoding']): Re
   // Parsing may have left nothing (a page of scripts), or made a character of an entity that no text may hold.
   refuseMalformed(parsed.text, name);
   refuseBlank(parsed.text, name);
-  return { draft: propose(parsed, name, encoding), sameness: samenessOf(parsed.text) };
+  const draft = { ...propose(parsed, name, encoding), version: hashOf(parsed.text) };
+  return { draft, sameness: samenessOf(parsed.text) };
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { Button } from '../ui/Button.tsx';
-import { ImportRow } from './ImportRow.tsx';
+import { ImportRows } from './ImportRows.tsx';
 import { canSave, chosenOf, type ImportState } from './import-state.ts';
 import { ProblemList } from './ProblemList.tsx';
 import type { ImportSteps } from './useImportSteps.ts';
@@ -21,13 +21,7 @@ export function ImportReview({ state, steps, onSave }: Props) {
   return (
     <>
       <ProblemList problems={problems} />
-      {entries.length > 0 ? (
-        <ul className="import-rows" aria-label={t('review.drafts')}>
-          {entries.map((entry) => (
-            <ImportRow key={entry.key} entry={entry} onChange={steps.change} />
-          ))}
-        </ul>
-      ) : null}
+      {entries.length > 0 ? <ImportRows entries={entries} onChange={steps.change} /> : null}
       {leftOut > 0 ? (
         <p className="soft small">{t('review.leftOut', { count: leftOut, formatted: number(leftOut) })}</p>
       ) : null}

@@ -2,18 +2,15 @@ import { memo } from 'react';
 import { Checkbox, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { directionOf, languageSchema, type Language } from '#core/articles/language.ts';
-import { cutAt } from '#core/import/title.ts';
+import { publicationLimit, titleLimit } from '#electron/contract/limits.ts';
 import { useFormat } from '../i18n/format.ts';
 import { TextField } from '../ui/TextField.tsx';
-import { publicationLimit, titleLimit, type Entry, type EntryChange } from './import-state.ts';
+import type { Entry, EntryChange } from './import-state.ts';
 
 interface Props {
   readonly entry: Entry;
   readonly onChange: (key: number, change: EntryChange) => void;
 }
-
-/** UTF-16 units of the text that are shown: about three lines. */
-const shown = 220;
 
 const encodings = {
   'utf-8': 'UTF-8',
@@ -32,7 +29,7 @@ export const ImportRow = memo(function ImportRow({ entry, onChange }: Props) {
     t(`row.${what}`, { count, formatted: number(count) });
   const name = draft.name || t('pastedText');
   return (
-    <li className={`import-row ${chosen ? '' : 'left-out'}`}>
+    <div className="import-row">
       <div className="import-head">
         <Checkbox className="import-check" isSelected={chosen} onChange={(on) => change({ chosen: on })}>
           <span className="box" aria-hidden="true" />
@@ -82,11 +79,11 @@ export const ImportRow = memo(function ImportRow({ entry, onChange }: Props) {
             lang={entry.language}
             dir={directionOf(entry.language)}
           >
-            {cutAt(draft.text, shown)}
+            {draft.beginning}
           </p>
         </>
       ) : null}
-    </li>
+    </div>
   );
 });
 

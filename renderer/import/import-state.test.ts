@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '#core/import/model.ts';
 import type { Problem } from '#core/problem.ts';
 import { canSave, idle, step, type ImportAction, type ImportState } from './import-state.ts';
+import type { Reviewed } from './reviewed.ts';
 
-const draft = (name: string, duplicateOf: Draft['duplicateOf'] = null): Draft => ({
+const draft = (name: string, duplicateOf: Reviewed['duplicateOf'] = null): Reviewed => ({
   name,
   title: `عنوان ${name}`,
   publication: '',
   date: null,
   language: 'ur',
-  text: `متن ${name}`,
+  beginning: `متن ${name}`,
+  version: name,
+  source: new File([`متن ${name}`], name),
   encoding: 'utf-8',
   paragraphs: 1,
   sentences: 1,

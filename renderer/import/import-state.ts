@@ -1,12 +1,12 @@
 /** What the import is at: a state machine, pure. Effects are in `useImportSteps.ts`. */
 import type { Language } from '#core/articles/language.ts';
-import type { Draft } from '#core/import/model.ts';
 import type { Problem } from '#core/problem.ts';
+import type { Reviewed } from './reviewed.ts';
 
 /** A draft with what the reader made of it. */
 export interface Entry {
   readonly key: number;
-  readonly draft: Draft;
+  readonly draft: Reviewed;
   readonly title: string;
   readonly publication: string;
   /** ISO day, or '' for none, as a date field has it. */
@@ -69,7 +69,7 @@ export type ImportAction =
       readonly leftOut: number;
       readonly problems: readonly Problem[];
     }
-  | { readonly type: 'drafted'; readonly draft: Draft }
+  | { readonly type: 'drafted'; readonly draft: Reviewed }
   | { readonly type: 'refused'; readonly problem: Problem }
   | { readonly type: 'change'; readonly key: number; readonly change: EntryChange }
   | { readonly type: 'save' }
@@ -80,10 +80,6 @@ export type ImportAction =
   | { readonly type: 'close' };
 
 export const idle: ImportState = { step: 'idle' };
-
-/** Longest that the contract takes, in UTF-16 units. */
-export const titleLimit = 500;
-export const publicationLimit = 300;
 
 /** Those that would be saved as they stand. */
 export const chosenOf = (entries: readonly Entry[]): Entry[] => entries.filter(({ chosen }) => chosen);
@@ -182,7 +178,7 @@ function finish(state: ImportState & { step: 'saving' }): ImportState {
   return { step: 'done', added, present, failed, problems, unsaved: state.entries.slice(state.done) };
 }
 
-const entryOf = (draft: Draft, key: number): Entry => ({
+const entryOf = (draft: Reviewed, key: number): Entry => ({
   key,
   draft,
   title: draft.title,

@@ -1,16 +1,24 @@
 /** Runs the import: reads files one after the other, saves drafts one after the other, and can be stopped between two. */
 import { useCallback, useReducer, useRef } from 'react';
-import { fileKindOf } from '#core/import/file-kind.ts';
-import { fileLimit, type Draft } from '#core/import/model.ts';
-import { ProblemError, problemOf, type Problem } from '#core/problem.ts';
+import type { Draft } from '#core/import/model.ts';
+import { problemOf, type Problem } from '#core/problem.ts';
 import { call } from '../app/backend.ts';
-import { base64Of, type Picked } from './files.ts';
-import { chosenOf, idle, step, type Entry, type EntryChange, type ImportState } from './import-state.ts';
+import type { Picked } from './files.ts';
+import {
+  chosenOf,
+  idle,
+  step,
+  type Entry,
+  type EntryChange,
+  type ImportAction,
+  type ImportState,
+} from './import-state.ts';
+import { reviewFile, reviewText, textOf } from './reviewed.ts';
 
 export interface ImportSteps {
   readonly state: ImportState;
   choose(): void;
-  /** Reads files to drafts; the state ends at the review. */
+  /** Reads files to drafts, whose texts stay in the files; the state ends at the review. */
   read(picked: Picked): Promise<void>;
   /** Goes to the review of one draft. */
   review(draft: Draft): void;
@@ -50,7 +58,7 @@ export function useImportSteps(): ImportSteps {
       const stopped = begin();
       dispatch({ type: 'read', total: files.length, leftOut, problems });
       for (const file of files) {
-        const outcome = await draftOf(file);
+        const outcome = await outcomeOf(file);
         if (stopped.aborted) return;
         dispatch(outcome);
       }
@@ -62,7 +70,7 @@ export function useImportSteps(): ImportSteps {
     (draft: Draft) => {
       begin();
       dispatch({ type: 'read', total: 1, leftOut: 0, problems: [] });
-      dispatch({ type: 'drafted', draft });
+      dispatch({ type: 'drafted', draft: reviewText(draft) });
     },
     [begin],
   );
@@ -110,29 +118,20 @@ export function useImportSteps(): ImportSteps {
   };
 }
 
-type Outcome = { type: 'drafted'; draft: Draft } | { type: 'refused'; problem: Problem };
-
-async function draftOf(file: File): Promise<Outcome> {
-  const { name, size } = file;
+async function outcomeOf(file: File): Promise<ImportAction> {
   try {
-    // The backend checks both again; a file that is refused anyway need not travel.
-    if (fileKindOf(name) === null) throw new ProblemError('file-unknown', { name });
-    if (size > fileLimit) throw new ProblemError('file-too-large', { name, size, limit: fileLimit });
-    const base64 = await base64Of(file).catch(() => {
-      throw new ProblemError('file-damaged', { name });
-    });
-    return { type: 'drafted', draft: await call('import.read', { name, base64 }) };
+    return { type: 'drafted', draft: await reviewFile(file) };
   } catch (thrown) {
     return { type: 'refused', problem: problemOf(thrown) };
   }
 }
 
-const saveEntry = (entry: Entry, batch: string) =>
+const saveEntry = async (entry: Entry, batch: string) =>
   call('import.save', {
     title: entry.title,
     publication: entry.publication,
     date: entry.date || null,
     language: entry.language,
-    text: entry.draft.text,
+    text: await textOf(entry.draft),
     batch,
   });

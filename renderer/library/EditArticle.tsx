@@ -3,6 +3,7 @@ import { Form } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#core/articles/model.ts';
 import { problemOf } from '#core/problem.ts';
+import { publicationLimit, titleLimit } from '#electron/contract/limits.ts';
 import { call } from '../app/backend.ts';
 import { useArticle } from '../app/queries.ts';
 import { useWorkspace } from '../app/workspace.tsx';
@@ -60,10 +61,26 @@ function EditForm({ article, onClose }: { readonly article: Article; readonly on
           void save();
         }}
       >
-        <TextField label={t('edit.articleTitle')} value={title} onChange={setTitle} isRequired />
-        <TextField label={t('edit.translatedTitle')} value={translatedTitle} onChange={setTranslatedTitle} />
+        <TextField
+          label={t('edit.articleTitle')}
+          value={title}
+          maxLength={titleLimit}
+          onChange={setTitle}
+          isRequired
+        />
+        <TextField
+          label={t('edit.translatedTitle')}
+          value={translatedTitle}
+          maxLength={titleLimit}
+          onChange={setTranslatedTitle}
+        />
         <div className="edit-row">
-          <TextField label={t('edit.source')} value={publication} onChange={setPublication} />
+          <TextField
+            label={t('edit.source')}
+            value={publication}
+            maxLength={publicationLimit}
+            onChange={setPublication}
+          />
           <TextField label={t('edit.date')} type="date" value={date} onChange={setDate} />
         </div>
         <TextField label={t('edit.text')} value={text} onChange={setText} rows={14} />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { languageSchema } from '#core/articles/language.ts';
 import type { Name } from '#core/names/model.ts';
+import { aboutLimit } from '#electron/contract/limits.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { asLanguage } from './labels.ts';
 
@@ -20,7 +21,7 @@ export function AboutFields({ about, onChange }: Props) {
         key={language}
         label={t(`about.${language}`)}
         rows={2}
-        maxLength={2000}
+        maxLength={aboutLimit}
         value={about[language]}
         onChange={(text) => onChange({ ...about, [language]: text })}
       />

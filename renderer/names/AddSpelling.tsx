@@ -3,6 +3,7 @@ import { Form } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#core/articles/language.ts';
 import type { Name } from '#core/names/model.ts';
+import { spellingLimit } from '#electron/contract/limits.ts';
 import { Button } from '../ui/Button.tsx';
 import { PlusIcon } from '../ui/icons.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -66,7 +67,7 @@ function SpellingForm({ name, onClose }: { readonly name: Name; readonly onClose
           // The form came because its button was pressed.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
-          maxLength={200}
+          maxLength={spellingLimit}
           error={problem}
           onChange={(typed) => {
             setText(typed);

@@ -3,6 +3,7 @@ import { Form } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#core/articles/language.ts';
 import type { Name } from '#core/names/model.ts';
+import { spellingLimit } from '#electron/contract/limits.ts';
 import type { SelectedText } from '../app/workspace.tsx';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -10,6 +11,7 @@ import { formProblem } from './form-problem.ts';
 import { asLanguage } from './labels.ts';
 import { LanguagePicker } from './LanguagePicker.tsx';
 import { NamePicker } from './NamePicker.tsx';
+import { spellingIn } from './selected-spelling.ts';
 import { languageOfSpelling } from './spelling-language.ts';
 import { useNameCommands } from './useNameCommands.ts';
 
@@ -30,7 +32,7 @@ export function KnownNameForm({ selected, onSaved, onClose }: Props) {
   const { t, i18n } = useTranslation('names');
   const { addSpelling } = useNameCommands();
   const [nameId, setNameId] = useState<string | null>(null);
-  const [text, setText] = useState(selected?.text ?? '');
+  const [text, setText] = useState(spellingIn(selected));
   /** The language of the text it was selected in, or what the reader chose; null leaves it to the script. */
   const [chosen, setChosen] = useState<Language | null>(selected?.language ?? null);
   const [problems, setProblems] = useState<Problems>({});
@@ -74,7 +76,7 @@ export function KnownNameForm({ selected, onSaved, onClose }: Props) {
       />
       <TextField
         label={t('spelling')}
-        maxLength={200}
+        maxLength={spellingLimit}
         value={text}
         error={problems.spelling}
         onChange={(typed) => {

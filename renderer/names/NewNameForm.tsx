@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { AboutFields } from './AboutFields.tsx';
 import { formProblem, type FormProblem } from './form-problem.ts';
 import { KindPicker } from './KindPicker.tsx';
+import { spellingIn } from './selected-spelling.ts';
 import { SpellingFields } from './SpellingFields.tsx';
 import { useNameCommands } from './useNameCommands.ts';
 
@@ -25,8 +26,8 @@ export function NewNameForm({ selected, onSaved, onClose }: Props) {
   const { create } = useNameCommands();
   const [kind, setKind] = useState<NameKind>('person');
   const [typed, setTyped] = useState<Typed>({
-    ur: [selected?.language === 'ur' ? selected.text : ''],
-    en: [selected?.language === 'en' ? selected.text : ''],
+    ur: [selected?.language === 'ur' ? spellingIn(selected) : ''],
+    en: [selected?.language === 'en' ? spellingIn(selected) : ''],
   });
   const [about, setAbout] = useState<Name['about']>({ ur: '', en: '' });
   const [problem, setProblem] = useState<FormProblem>();

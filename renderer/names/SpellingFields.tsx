@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#core/articles/language.ts';
+import { spellingLimit } from '#electron/contract/limits.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { CloseIcon, PlusIcon } from '../ui/icons.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -26,7 +27,7 @@ export function SpellingFields({ language, spellings, problem, onChange }: Props
           <TextField
             label={t(`spellingIn.${language}`, { at: index + 1 })}
             hideLabel
-            maxLength={200}
+            maxLength={spellingLimit}
             value={spelling}
             error={
               problem && problem.spelling !== null && problem.spelling === spelling.trim()

@@ -1,0 +1,9 @@
+/**
+ * The longest values that the contract takes, in UTF-16 units. Apart from `methods.ts` so that the window's fields can
+ * stop there too without carrying the schemas.
+ */
+export const titleLimit = 500;
+export const publicationLimit = 300;
+export const spellingLimit = 200;
+/** Of what is said about a name, in each language. */
+export const aboutLimit = 2000;
