@@ -1,6 +1,6 @@
 /** Bringing articles in: what a person chooses, drops or pastes, looks over, imports, and then reads. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from './app.ts';
@@ -338,6 +338,116 @@ test('by keyboard alone: from the menu to the article', async ({ app }) => {
   await expect(drafts(app)).toHaveCount(1);
   await app.keyboard.press('Escape');
   await expect(dialog(app)).toHaveCount(0);
+});
+
+test('three hundred files at once: few rows at a time, what was typed is kept, all are saved', async ({
+  app,
+  served,
+}) => {
+  test.setTimeout(180_000);
+  const many = Array.from({ length: 300 }, (_, i) =>
+    upload(`${i + 1}.txt`, `خبر نمبر ${i + 1}\n\n${bridge.join('\n\n').repeat(1 + (i % 4))}`),
+  );
+  await app.locator('input[data-import="files"]').setInputFiles(many);
+  await expect(importButton(app)).toHaveText('Import 300 articles', { timeout: 90_000 });
+  const positions = () =>
+    drafts(app).evaluateAll((rows) => rows.map((row) => Number(row.getAttribute('aria-posinset'))));
+  const title = (at: number) => draft(app, `${at}.txt`).getByRole('textbox', { name: 'Title' });
+  const scrollTo = (at: 'start' | 'end') =>
+    app
+      .locator('.dialog-box')
+      .evaluate((box, end) => box.scrollTo(0, end ? box.scrollHeight : 0), at === 'end');
+  expect((await positions()).length).toBeLessThan(60);
+
+  await title(1).fill('پہلی خبر');
+  await draft(app, '2.txt').getByRole('checkbox').uncheck({ force: true });
+  await expect(title(2)).toHaveCount(0);
+  await title(3).fill('تیسری خبر');
+
+  // Rows are measured as they come in sight: the end moves until the last ones are.
+  await expect(async () => {
+    await scrollTo('end');
+    await expect(title(300)).toBeInViewport({ timeout: 500 });
+    await expect(title(299)).toBeInViewport({ timeout: 500 });
+  }).toPass();
+  expect((await positions()).length).toBeLessThan(60);
+  // No gaps and no overlaps among those in sight.
+  const edges = await drafts(app).evaluateAll((rows) =>
+    rows
+      .slice(-3)
+      .map((row) => row.getBoundingClientRect())
+      .map(({ top, bottom }) => [top, bottom]),
+  );
+  expect(edges[1]![0]).toBeCloseTo(edges[0]![1]!, 0);
+  expect(edges[2]![0]).toBeCloseTo(edges[1]![1]!, 0);
+  await title(300).fill('آخری خبر');
+
+  // Out of sight, a row with the focus stays, and Tab goes on from it.
+  await scrollTo('start');
+  await expect(title(1)).toBeInViewport();
+  await expect(title(300)).toBeFocused();
+  await app.keyboard.type('!');
+  await expect(title(300)).toHaveValue('آخری خبر!');
+  await scrollTo('start');
+  await title(3).focus();
+  await scrollTo('end');
+  await expect(title(3)).not.toBeInViewport();
+  expect(await positions()).toEqual(expect.arrayContaining([1, 2, 3, 4, 300]));
+  for (let i = 0; i < 12 && !(await title(4).evaluate((one) => one === document.activeElement)); i++)
+    await app.keyboard.press('Tab');
+  await expect(title(4)).toBeFocused();
+  await expect(title(4)).toBeInViewport();
+  await expect(title(1)).toHaveValue('پہلی خبر');
+  await expect(title(3)).toHaveValue('تیسری خبر');
+
+  await expect(importButton(app)).toHaveText('Import 299 articles');
+  await importButton(app).click();
+  await expect(dialog(app)).toContainText('299 articles were added.', { timeout: 120_000 });
+  await dialog(app).getByRole('button', { name: 'Close' }).click();
+  await expect(shelf(app, 'Mine')).toHaveText(/299$/u);
+  const { items } = await served.call('articles.list', { shelf: 'own', limit: 500 });
+  expect(new Set(items.map((one) => one.title))).toEqual(
+    new Set([
+      'پہلی خبر',
+      'تیسری خبر',
+      'آخری خبر!',
+      ...Array.from({ length: 296 }, (_, i) => `خبر نمبر ${i + 4}`),
+    ]),
+  );
+});
+
+test('files that changed or went while they were looked over are refused by name; put back, they come in', async ({
+  app,
+  served,
+  library: folder,
+}) => {
+  const path = (name: string) => join(folder, name);
+  const names = ['coins.html', 'fair.txt', 'orchard.txt'];
+  for (const { name, buffer } of files) if (names.includes(name)) await writeFile(path(name), buffer);
+  await app.locator('input[data-import="files"]').setInputFiles(names.map(path));
+  await expect(importButton(app)).toHaveText('Import 3 articles');
+  // As long as before: only its words are others.
+  const apples = await readFile(path('orchard.txt'), 'utf8');
+  await writeFile(path('orchard.txt'), apples.replaceAll('good', 'poor'));
+  await rename(path('coins.html'), path('elsewhere.html'));
+  await importButton(app).click();
+  await expect(dialog(app)).toContainText('1 article was added.');
+  await expect(dialog(app)).toContainText('2 could not be saved:');
+  const refused = (name: string) =>
+    expect(dialog(app)).toContainText(
+      `“⁨${name}⁩” was changed, moved or deleted after Bayaz had read it, and was not added.`,
+    );
+  await refused('orchard.txt');
+  await refused('coins.html');
+  expect((await served.call('articles.list', { shelf: 'own' })).items.map(({ title }) => title)).toEqual([
+    books.title,
+  ]);
+  await rename(path('elsewhere.html'), path('coins.html'));
+  await dialog(app).getByRole('button', { name: 'Try these again' }).click();
+  await importButton(app).click();
+  await expect(dialog(app)).toContainText('1 article was added.');
+  await expect(dialog(app)).toContainText('1 could not be saved:');
+  await refused('orchard.txt');
 });
 
 test('a name in all its spellings: found by each, underlined everywhere, one card with the counts', async ({
