@@ -1,8 +1,9 @@
 /** Bringing articles in: what a person chooses, drops or pastes, looks over, imports, and then reads. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { publicationLimit, titleLimit } from '../electron/contract/limits.ts';
 import { expect, test, type Page } from './app.ts';
 import { books, library, openFromLibrary, paragraphs, shelf, textOf, water } from './own-articles.ts';
 
@@ -416,29 +417,58 @@ test('three hundred files at once: few rows at a time, what was typed is kept, a
   );
 });
 
+test('fields take no more than can be saved: in the review and in editing', async ({ app, served }) => {
+  await choose(app, [files[1]!]);
+  const typeOver = async (label: string, much: string) => {
+    await dialog(app).getByRole('textbox', { name: label, exact: true }).focus();
+    await app.keyboard.press('Control+A');
+    await app.keyboard.insertText(much);
+  };
+  await typeOver('Title', 'پ'.repeat(titleLimit + 40));
+  await typeOver('Source', 'ر'.repeat(publicationLimit + 40));
+  await importButton(app).click();
+  await expect(app.locator('h1')).toHaveText('پ'.repeat(titleLimit));
+  await app.getByRole('button', { name: 'This article', exact: true }).click();
+  await app.getByRole('menuitem').first().click();
+  await typeOver('Title', 'ل'.repeat(titleLimit + 40));
+  await typeOver('Title in translation', 'b'.repeat(titleLimit + 40));
+  await typeOver('Source', 'و'.repeat(publicationLimit + 40));
+  await dialog(app).getByRole('button', { name: 'Save' }).click();
+  await expect(dialog(app)).toHaveCount(0);
+  const [saved] = (await served.call('articles.list', { shelf: 'own' })).items;
+  expect(saved).toMatchObject({
+    title: 'ل'.repeat(titleLimit),
+    translatedTitle: 'b'.repeat(titleLimit),
+    publication: 'و'.repeat(publicationLimit),
+  });
+});
+
 test('files that changed or went while they were looked over are refused by name; put back, they come in', async ({
   app,
   served,
   library: folder,
 }) => {
   const path = (name: string) => join(folder, name);
-  const names = ['coins.html', 'fair.txt', 'orchard.txt'];
+  const names = ['coins.html', 'fair.txt', 'orchard.txt', 'trains.txt'];
   for (const { name, buffer } of files) if (names.includes(name)) await writeFile(path(name), buffer);
+  const time = 1_700_000_000; // seconds
+  await utimes(path('orchard.txt'), time, time);
   await app.locator('input[data-import="files"]').setInputFiles(names.map(path));
-  await expect(importButton(app)).toHaveText('Import 3 articles');
-  // As long as before: only its words are others.
+  await expect(importButton(app)).toHaveText('Import 4 articles');
+  // As long and as old as before: the browser sees no change, only the words tell.
   const apples = await readFile(path('orchard.txt'), 'utf8');
   await writeFile(path('orchard.txt'), apples.replaceAll('good', 'poor'));
+  await utimes(path('orchard.txt'), time, time);
+  await writeFile(path('trains.txt'), trains.join('\n'));
   await rename(path('coins.html'), path('elsewhere.html'));
   await importButton(app).click();
   await expect(dialog(app)).toContainText('1 article was added.');
-  await expect(dialog(app)).toContainText('2 could not be saved:');
+  await expect(dialog(app)).toContainText('3 could not be saved:');
   const refused = (name: string) =>
     expect(dialog(app)).toContainText(
       `“⁨${name}⁩” was changed, moved or deleted after Bayaz had read it, and was not added.`,
     );
-  await refused('orchard.txt');
-  await refused('coins.html');
+  for (const name of ['coins.html', 'orchard.txt', 'trains.txt']) await refused(name);
   expect((await served.call('articles.list', { shelf: 'own' })).items.map(({ title }) => title)).toEqual([
     books.title,
   ]);
@@ -446,8 +476,8 @@ test('files that changed or went while they were looked over are refused by name
   await dialog(app).getByRole('button', { name: 'Try these again' }).click();
   await importButton(app).click();
   await expect(dialog(app)).toContainText('1 article was added.');
-  await expect(dialog(app)).toContainText('1 could not be saved:');
-  await refused('orchard.txt');
+  await expect(dialog(app)).toContainText('2 could not be saved:');
+  for (const name of ['orchard.txt', 'trains.txt']) await refused(name);
 });
 
 test('a name in all its spellings: found by each, underlined everywhere, one card with the counts', async ({
