@@ -8,7 +8,7 @@ import { buildAll } from '../scripts/lib/build.ts';
 import { quietSwitches } from '../scripts/lib/chromium.ts';
 import { obtainChromium } from '../scripts/lib/chromium-for-tests.ts';
 import { check, median, report } from './report.ts';
-import { foreignRequests } from './requests.ts';
+import { outgoingRequests } from './requests.ts';
 import { measureStartup } from './startup.ts';
 import { measureOpening, measureTyping, watch } from './window.ts';
 
@@ -36,9 +36,9 @@ const opening = await measureOpening(page, runs * 4);
 const typing = await measureTyping(page, 2);
 await browser.close();
 await served.stop();
-const foreign = await foreignRequests(netLog);
+const outgoing = await outgoingRequests(netLog);
 await rm(folder, { recursive: true, force: true });
-for (const address of foreign) console.log(`left the machine: ${address}`);
+for (const address of outgoing) console.log(`left the machine: ${address}`);
 
 report(
   'reading',
@@ -62,6 +62,6 @@ report(
       median(typing.results) - median(typing.bare),
       median(typing.call) + 2 * frame,
     ),
-    check('outgoing requests', foreign.length, 0),
+    check('outgoing requests', outgoing.length, 0),
   ],
 );

@@ -4,6 +4,7 @@ import type { Page } from 'playwright';
 /** ms from pressing a card of the library to its article standing on the page, two frames included. */
 export async function measureOpening(page: Page, runs: number): Promise<number[]> {
   const cards = page.locator('.library .card');
+  await cards.first().waitFor();
   const count = await cards.count();
   const times: number[] = [];
   for (let run = 0; run < runs; run += 1) {
@@ -91,9 +92,12 @@ export async function measureTyping(page: Page, rounds: number): Promise<TypingT
     field.style.insetBlockEnd = '0';
     document.body.append(field);
   });
+  const keys = await page.context().newCDPSession(page);
   const type = async (text: string, searching: boolean, into: number[]) => {
     for (const letter of text) {
-      await page.keyboard.press(letter === ' ' ? 'Space' : letter);
+      // Playwright's own keyboard has a Latin layout only.
+      await keys.send('Input.dispatchKeyEvent', { type: 'keyDown', key: letter, text: letter });
+      await keys.send('Input.dispatchKeyEvent', { type: 'keyUp', key: letter });
       into.push(await page.evaluate(settled, searching && letter !== ' '));
     }
   };

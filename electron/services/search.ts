@@ -23,7 +23,13 @@ export interface SearchService {
 
 const post = (to: Worker, message: SearchMessage): void => to.postMessage(message, []);
 
-/** Starts the worker at once, so that the first keystroke finds the index loaded. A worker that fails is started anew. */
+/** ms. By then the window shows its first text, which the worker must not hold up where processors are few. */
+const warmUpAfter = 1500;
+
+/**
+ * Starts the worker soon, so that the first keystroke finds the index loaded, and at once if a search comes before. A
+ * worker that fails is started anew.
+ */
 export function createSearchService({ library, corpus, names }: SearchServiceOptions): SearchService {
   const calls = new Map<number, PromiseWithResolvers<SearchAnswer>>();
   let lastCall = 0;
@@ -61,7 +67,7 @@ export function createSearchService({ library, corpus, names }: SearchServiceOpt
     post(to, { kind: 'names', names: list });
   };
 
-  start();
+  const warmUp = setTimeout(() => worker ?? start(), warmUpAfter).unref();
   return {
     handlers: {
       'search.find'(params) {
@@ -77,6 +83,7 @@ export function createSearchService({ library, corpus, names }: SearchServiceOpt
     },
     async close() {
       closed = true;
+      clearTimeout(warmUp);
       await worker?.terminate();
     },
   };

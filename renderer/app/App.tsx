@@ -13,6 +13,7 @@ import { Appearance, WindowTitle } from './Appearance.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { changeSettings, useSettings } from './queries.ts';
 import { TopBar } from './TopBar.tsx';
+import { useAfterFirstPaint } from './useAfterFirstPaint.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { useWindowWidth, wide } from './useWindowWidth.ts';
 import { WorkspaceProvider, useWorkspace } from './workspace.tsx';
@@ -45,19 +46,21 @@ function Window() {
   const { drawer, showDrawer } = useWorkspace();
   const isWide = useWindowWidth() >= wide;
   useShortcuts();
+  const settled = useAfterFirstPaint();
   const library = isWide ? libraryOpen : drawer === 'library';
   return (
     <div className="window">
       <WindowTitle />
       <TopBar />
       <div className={`rooms ${library && isWide ? 'with-library' : ''}`}>
-        {library ? (
+        {library && !settled ? <div className="library" /> : null}
+        {library && settled ? (
           <Library
             drawer={!isWide}
             onClose={() => (isWide ? void changeSettings({ libraryOpen: false }) : showDrawer(null))}
           />
         ) : null}
-        <Reader />
+        <Reader withMargin={settled} />
       </div>
       <NameCard />
       <Dialogs />

@@ -1,15 +1,30 @@
-import { PasteDialog } from '../import/PasteDialog.tsx';
-import { EditArticle } from '../library/EditArticle.tsx';
-import { NewName } from '../names/NewName.tsx';
-import { KeysDialog } from '../search/KeysDialog.tsx';
-import { Palette } from '../search/Palette.tsx';
-import { AboutDialog } from '../settings/AboutDialog.tsx';
-import { ReadingSettings } from '../settings/ReadingSettings.tsx';
+import { lazy, Suspense } from 'react';
 import { useCommands } from './commands.ts';
 import { useWorkspace } from './workspace.tsx';
 
+/** Read when first opened: none is needed to begin reading. */
+const PasteDialog = lazy(async () => ({ default: (await import('../import/PasteDialog.tsx')).PasteDialog }));
+const EditArticle = lazy(async () => ({ default: (await import('../library/EditArticle.tsx')).EditArticle }));
+const NewName = lazy(async () => ({ default: (await import('../names/NewName.tsx')).NewName }));
+const KeysDialog = lazy(async () => ({ default: (await import('../search/KeysDialog.tsx')).KeysDialog }));
+const Palette = lazy(async () => ({ default: (await import('../search/Palette.tsx')).Palette }));
+const AboutDialog = lazy(async () => ({
+  default: (await import('../settings/AboutDialog.tsx')).AboutDialog,
+}));
+const ReadingSettings = lazy(async () => ({
+  default: (await import('../settings/ReadingSettings.tsx')).ReadingSettings,
+}));
+
 /** The one dialog that is open, if any. */
 export function Dialogs() {
+  return (
+    <Suspense fallback={null}>
+      <OpenDialog />
+    </Suspense>
+  );
+}
+
+function OpenDialog() {
   const { dialog, showDialog } = useWorkspace();
   const commands = useCommands();
   const onClose = () => showDialog(null);

@@ -3,6 +3,7 @@
  * is not here is component state; there is no second store.
  */
 import { QueryClient, useInfiniteQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import type { Article } from '#core/articles/model.ts';
 import { settingsSchema, type Settings } from '#core/settings/model.ts';
 import type { Shelf } from '#electron/contract/methods.ts';
 import { call, listen } from './backend.ts';
@@ -21,9 +22,6 @@ export const queryClient = new QueryClient({
 });
 
 const settingsQuery = { queryKey: ['settings'], queryFn: () => call('settings.get', {}) };
-
-/** Reads what the first paint needs. */
-export const loadSettings = (): Promise<Settings> => queryClient.fetchQuery(settingsQuery);
 
 export const useSettings = (): Settings => useSuspenseQuery(settingsQuery).data;
 
@@ -105,18 +103,8 @@ export function followBackend(): void {
   listen('settings', (settings) => queryClient.setQueryData(['settings'], settings));
 }
 
-const fetchArticle = (id: string) =>
-  queryClient.fetchQuery({ queryKey: ['article', id], queryFn: () => call('articles.open', { id }) });
-
-/** The article to open with: the one that was open last, else the newest; null where there is none. Fills the cache. */
-export async function loadFirstArticle(settings: Settings): Promise<string | null> {
-  if (settings.lastArticle !== null) {
-    try {
-      return (await fetchArticle(settings.lastArticle)).id;
-    } catch {
-      // It was deleted since: the newest stands in for it.
-    }
-  }
-  const newest = (await call('articles.list', { limit: 1 })).items[0];
-  return newest ? (await fetchArticle(newest.id)).id : null;
+/** Puts what the window opens with where it is looked for. */
+export function fillCache(settings: Settings, article: Article | null): void {
+  queryClient.setQueryData(['settings'], settings);
+  if (article) queryClient.setQueryData(['article', article.id], article);
 }

@@ -38,7 +38,14 @@ export function makeFormat(language: string, digits: 'latin' | 'urdu'): Format {
   };
 }
 
+/** Making formatters takes milliseconds, and every card of the library asks for them. */
+const made = new Map<string, Format>();
+
 export function useFormat(): Format {
   const { i18n } = useTranslation();
-  return makeFormat(i18n.language, useSettings().digits);
+  const { digits } = useSettings();
+  const key = `${i18n.language} ${digits}`;
+  const format = made.get(key) ?? makeFormat(i18n.language, digits);
+  made.set(key, format);
+  return format;
 }

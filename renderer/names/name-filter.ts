@@ -10,10 +10,12 @@ const key = (text: string): string => fold(text, languageOf(text), 'name').trim(
  * but those with a spelling that begins so first; everything where nothing was typed.
  */
 export function filterOf<T extends Name>(names: readonly T[]): (typed: string) => readonly T[] {
-  const keyed = names.map((name) => ({ name, keys: name.spellings.map(({ text }) => key(text)) }));
+  // Folding waits until something is typed: the list shows long before.
+  let keyed: readonly { readonly name: T; readonly keys: readonly string[] }[] | undefined;
   return (typed) => {
-    const wanted = key(typed);
+    const wanted = typed.trim() === '' ? '' : key(typed);
     if (wanted === '') return names;
+    keyed ??= names.map((name) => ({ name, keys: name.spellings.map(({ text }) => key(text)) }));
     const held = keyed.filter(({ keys }) => keys.some((one) => one.includes(wanted)));
     const begins = held.filter(({ keys }) => keys.some((one) => one.startsWith(wanted)));
     return [...begins, ...held.filter((one) => !begins.includes(one))].map(({ name }) => name);

@@ -26,21 +26,27 @@ import { useSentenceKeys } from './useSentenceKeys.ts';
 import { useTarget } from './useTarget.ts';
 import './reader.css';
 
-/** The open article with its margin; what to do where none is open. */
-export function Reader() {
+/** The open article with its margin (once `withMargin`); what to do where none is open. */
+export function Reader({ withMargin }: { readonly withMargin: boolean }) {
   const { articleId } = useWorkspace();
   const { t } = useTranslation('reader');
   const { data: article, error } = useArticle(articleId);
   if (articleId === null) return <p className="page-empty">{t('choose')}</p>;
   if (error) return <p className="page-empty">{phrase(problemOf(error))}</p>;
   if (!article) return <div className="page-empty" aria-busy="true" />;
-  return <ArticlePage key={article.id} article={article} />;
+  return <ArticlePage key={article.id} article={article} withMargin={withMargin} />;
 }
 
 /** Height of the sticky bar over the text, CSS pixels; `--page-bar` in reader.css. */
 const barHeight = 48;
 
-function ArticlePage({ article }: { readonly article: Article }) {
+interface PageProps {
+  readonly article: Article;
+  /** False leaves the margin's place empty. */
+  readonly withMargin: boolean;
+}
+
+function ArticlePage({ article, withMargin }: PageProps) {
   const settings = useSettings();
   const { t } = useTranslation('reader');
   const { finding, find, showDialog, drawer, showDrawer } = useWorkspace();
@@ -126,7 +132,8 @@ function ArticlePage({ article }: { readonly article: Article }) {
             onSearch={(text) => focusSearch(text)}
           />
         </div>
-        {settings.marginOpen && width > narrow ? (
+        {settings.marginOpen && width > narrow && !withMargin ? <div className="margin" /> : null}
+        {settings.marginOpen && width > narrow && withMargin ? (
           <Margin level onClose={() => void changeSettings({ marginOpen: false })} />
         ) : null}
       </main>

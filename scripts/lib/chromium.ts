@@ -64,8 +64,10 @@ export const quietSwitches: readonly string[] = [
   '--disable-component-update',
   '--disable-default-apps',
   '--disable-domain-reliability',
-  '--disable-features=MediaRouter,OptimizationHints,Translate,AutofillServerCommunication',
+  '--disable-features=MediaRouter,OptimizationHints,Translate,AutofillServerCommunication,NetworkTimeServiceQuerying',
   '--disable-quic',
+  // Some errands have no switch (updates of components, who is signed in): no name outside this machine is found.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
   '--disable-sync',
   '--no-default-browser-check',
   '--no-first-run',
