@@ -1,7 +1,7 @@
 /** The journal's own tables: entries in the order they were made, the undone ones last. */
 import { cutText } from '#core/notes/quote.ts';
 import { isJournalledTable, rowKey, type Change, type Row } from './changes.ts';
-import type { Command } from './journal.ts';
+import type { Command } from './command.ts';
 import type { Library } from './library.ts';
 
 /** Commands that can be undone, at most, and how old they may be. */

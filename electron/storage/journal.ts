@@ -3,18 +3,11 @@
  * the derived tables in one transaction; acknowledged, and told to the window, only after its commit.
  */
 import type { Changed, EventBus } from '#electron/contract/events.ts';
-import { commandKindSchema, type CommandKind, type CommandLabel } from '#electron/contract/methods.ts';
+import { commandKindSchema, type CommandLabel } from '#electron/contract/methods.ts';
+import type { Command } from './command.ts';
 import { applyChange, Changes, inverseOf, type Change } from './changes.ts';
 import { JournalStore, type Entry } from './journal-store.ts';
 import type { Library } from './library.ts';
-
-export interface Command {
-  readonly kind: CommandKind;
-  /** The article's title, the note's quote or the name; cut to 80 UTF-16 units for the label. */
-  readonly subject: string;
-  /** Joins the last command, if that has the same key and came at most `within` milliseconds ago: one step to undo. */
-  readonly coalesce?: { readonly key: string; readonly within: number };
-}
 
 export interface JournalOptions {
   readonly library: Library;
