@@ -103,7 +103,7 @@ test('the filter finds titles and sources however their letters are typed', asyn
   await found('ASHGABAT', ['عشق آباد']);
   await found('بیاض کا ذخیرہ', ['عشق آباد', 'سمرقند', 'ماسکو', 'بیس سال']);
   await filter(app).fill('کوئی ایسا عنوان نہیں');
-  await expect(library(app)).toContainText('Nothing here matches “کوئی ایسا عنوان نہیں”.');
+  await expect(library(app)).toContainText('Nothing here matches “\u2068کوئی ایسا عنوان نہیں\u2069”.');
   await filter(app).press('Escape');
   await expect(filter(app)).toHaveValue('');
   await expect(cards(app)).toHaveCount(6);
@@ -279,7 +279,7 @@ test('a deleted article comes back, notes and all, from the message that says so
   await openFromLibrary(app, water.title);
   await highlight(app, 'کسان تنظیموں نے');
   await articleMenu(app, 'Delete article');
-  await expect(toast(app, `Deleted: ${water.title}`)).toBeVisible();
+  await expect(toast(app, `Deleted: \u2068${water.title}\u2069`)).toBeVisible();
   await expect(app.getByText('Choose an article from the library.')).toBeVisible();
   await expect(card(app, water.title)).toHaveCount(0);
   await expect.poll(() => counts(app)).toMatchObject({ All: 4, Mine: 0 });

@@ -1,8 +1,6 @@
-import { z } from 'zod';
-
 /** Languages of text that Bayaz folds, stems and sets. Role (source, translation) is never language nor direction. */
-export const languageSchema = z.enum(['ur', 'en']);
-export type Language = z.infer<typeof languageSchema>;
+export const languages = ['ur', 'en'] as const;
+export type Language = (typeof languages)[number];
 
 export type Direction = 'rtl' | 'ltr';
 

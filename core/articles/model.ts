@@ -3,7 +3,9 @@
  * version unless a comment says otherwise.
  */
 import { z } from 'zod';
-import { languageSchema } from './language.ts';
+import { languages } from './language.ts';
+
+export const languageSchema = z.enum(languages);
 
 export const offsetSchema = z.int().min(0);
 
@@ -80,6 +82,3 @@ export const articleSummarySchema = z.object({
   translated: z.boolean(),
 });
 export type ArticleSummary = z.infer<typeof articleSummarySchema>;
-
-/** Words a minute that an adult reads Urdu news at; used for "reading minutes" only. */
-export const wordsPerMinute = 180;

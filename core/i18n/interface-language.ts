@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from '../settings/model.ts';
+import type { InterfaceLanguage } from '../settings/choices.ts';
 
 /** The interface language for a machine whose languages are `tags` (BCP 47 or POSIX locales), most wanted first. */
 export function interfaceLanguageOf(tags: readonly string[]): InterfaceLanguage {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { problemOf, type ProblemKind } from '../problem.ts';
 import { decode, encodingOf } from './decode.ts';
-import { fileLimit } from './model.ts';
+import { fileLimit } from './limit.ts';
 
 const urdu =
   'بندرگاہ کے قریب بازار میں آج صبح سے گاہکوں کا ہجوم رہا۔ دکانداروں کا کہنا تھا کہ اس سال خریداری پچھلے برس سے زیادہ ہے، ' +

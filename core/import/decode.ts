@@ -1,6 +1,7 @@
 /** From the bytes of a file to its text, exactly; or to the reason why not. */
 import { ProblemError } from '../problem.ts';
-import { fileLimit, type Draft } from './model.ts';
+import { fileLimit } from './limit.ts';
+import type { Draft } from './model.ts';
 import { controlShare, familiarShare, isPlausibleWindows1256 } from './plausibility.ts';
 import { refuseMalformed } from './malformed.ts';
 

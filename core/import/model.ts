@@ -1,10 +1,6 @@
 /** Bringing articles in: a file becomes a draft, the reader looks it over, a draft becomes an article. */
 import { z } from 'zod';
-import { languageSchema } from '../articles/language.ts';
-import { isoDateSchema } from '../articles/model.ts';
-
-/** Bytes. A text file over this is refused with a message that names the limit. */
-export const fileLimit = 20 * 1024 * 1024;
+import { isoDateSchema, languageSchema } from '../articles/model.ts';
 
 export const draftSchema = z.object({
   /** Of the file, or '' for pasted text. */

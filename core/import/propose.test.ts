@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftSchema } from './model.ts';
 import { bare } from './parsed.ts';
-import { languageOf, propose } from './propose.ts';
+import { guessLanguage } from '../articles/guess-language.ts';
+import { propose } from './propose.ts';
 
 const read = (text: string, name = '') => propose(bare(text), name, 'utf-8');
 
@@ -89,7 +90,7 @@ describe('propose', () => {
 });
 
 it('tells the language by its letters', () => {
-  expect(languageOf('بندرگاہ (Gwadar Port) پر کام شروع ہو گیا')).toBe('ur');
-  expect(languageOf('The port (بندرگاہ) has opened')).toBe('en');
-  expect(languageOf('12.5 %')).toBe('en');
+  expect(guessLanguage('بندرگاہ (Gwadar Port) پر کام شروع ہو گیا')).toBe('ur');
+  expect(guessLanguage('The port (بندرگاہ) has opened')).toBe('en');
+  expect(guessLanguage('12.5 %')).toBe('en');
 });

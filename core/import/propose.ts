@@ -1,6 +1,6 @@
 /** From a parsed file to a draft: what is proposed for the reader to look over. */
+import { guessLanguage } from '../articles/guess-language.ts';
 import { paragraphsOf, wordsOf } from '../folding.ts';
-import type { Language } from '../articles/language.ts';
 import { dateAlone, dateInName } from './dates.ts';
 import { stemOfFile } from './file-kind.ts';
 import type { Draft } from './model.ts';
@@ -27,7 +27,7 @@ export function propose(
   const { text } = parsed;
   const lines = text.split(/\r\n|\r|\n/).filter((line) => tidy(line) !== '');
   const margins = [...new Set([...lines.slice(0, headLines), ...lines.slice(-footLines)])];
-  const language = languageOf(text);
+  const language = guessLanguage(text);
   const paragraphs = paragraphsOf(text, language);
   return {
     name,
@@ -81,18 +81,4 @@ function first(lines: readonly string[], find: (line: string) => string): string
     if (found !== '') return found;
   }
   return '';
-}
-
-/** UTF-16 units at the head of a text that tell its language. */
-const languageSample = 100_000;
-
-/** The language most letters of a text are written in, by script; Urdu for a tie, English for text without letters. */
-export function languageOf(text: string): Language {
-  let arabic = 0;
-  let latin = 0;
-  for (const [letter] of text.slice(0, languageSample).matchAll(/\p{L}/gu)) {
-    if (/\p{Script=Arabic}/u.test(letter)) arabic += 1;
-    else if (/\p{Script=Latin}/u.test(letter)) latin += 1;
-  }
-  return arabic > 0 && arabic >= latin ? 'ur' : 'en';
 }

@@ -1,19 +1,9 @@
 /** Names: entities with equal spellings in both scripts; no spelling is the parent of another. */
 import { z } from 'zod';
-import { languageSchema } from '../articles/language.ts';
-import { offsetSchema, originSchema } from '../articles/model.ts';
+import { languageSchema, offsetSchema, originSchema } from '../articles/model.ts';
+import { nameKinds } from './kinds.ts';
 
-export const nameKindSchema = z.enum([
-  'person',
-  'place',
-  'organisation',
-  'agreement',
-  'event',
-  'weapon',
-  'project',
-  'other',
-]);
-export type NameKind = z.infer<typeof nameKindSchema>;
+export const nameKindSchema = z.enum(nameKinds);
 
 export const spellingSchema = z.object({
   id: z.string(),

@@ -1,10 +1,9 @@
 /** Highlights and notes. A highlight is a note whose text is empty. */
 import { z } from 'zod';
 import { offsetSchema, rangeSchema } from '../articles/model.ts';
+import { colours } from './colours.ts';
 
-/** The five inks, in the order of the selection bar. */
-export const colourSchema = z.enum(['saffron', 'rose', 'pistachio', 'lapis', 'violet']);
-export type Colour = z.infer<typeof colourSchema>;
+export const colourSchema = z.enum(colours);
 
 /** A position in a translation: an offset inside one revision of one cell's text. */
 export const cellPointSchema = z.object({

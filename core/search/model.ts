@@ -1,7 +1,6 @@
 /** What a search asks and answers. */
 import { z } from 'zod';
-import { languageSchema } from '../articles/language.ts';
-import { isoDateSchema, offsetSchema, originSchema, rangeSchema } from '../articles/model.ts';
+import { isoDateSchema, languageSchema, offsetSchema, originSchema, rangeSchema } from '../articles/model.ts';
 import { nameKindSchema } from '../names/model.ts';
 
 export const searchRequestSchema = z.object({

@@ -1,40 +1,45 @@
 /** What a reader sets. Kept in the library, outside the journal of undo. */
 import { z } from 'zod';
+import {
+  defaultSettings,
+  digitSets,
+  englishFaces,
+  interfaceLanguages,
+  marginTabs,
+  readingModes,
+  themes,
+  urduFaces,
+} from './choices.ts';
 
-export const interfaceLanguageSchema = z.enum(['ur', 'en']);
-export type InterfaceLanguage = z.infer<typeof interfaceLanguageSchema>;
-
-export const readingModeSchema = z.enum(['source', 'side-by-side', 'interleaved', 'translation']);
-export type ReadingMode = z.infer<typeof readingModeSchema>;
-
-export const themeSchema = z.enum(['system', 'paper', 'sepia', 'night', 'contrast']);
-export type Theme = z.infer<typeof themeSchema>;
+export const interfaceLanguageSchema = z.enum(interfaceLanguages);
+export const readingModeSchema = z.enum(readingModes);
+export const themeSchema = z.enum(themes);
 
 export const settingsSchema = z.object({
   /** Null until the reader chooses: the machine's language decides. */
-  interfaceLanguage: interfaceLanguageSchema.nullable().default(null),
-  theme: themeSchema.default('system'),
-  mode: readingModeSchema.default('side-by-side'),
+  interfaceLanguage: interfaceLanguageSchema.nullable().default(defaultSettings.interfaceLanguage),
+  theme: themeSchema.default(defaultSettings.theme),
+  mode: readingModeSchema.default(defaultSettings.mode),
   /** Translation hidden until asked for, a paragraph at a time. */
-  reveal: z.boolean().default(false),
-  urduFace: z.enum(['nastaliq', 'gulzar', 'naskh']).default('nastaliq'),
+  reveal: z.boolean().default(defaultSettings.reveal),
+  urduFace: z.enum(urduFaces).default(defaultSettings.urduFace),
   /** CSS pixels. */
-  urduSize: z.number().min(14).max(48).default(22),
+  urduSize: z.number().min(14).max(48).default(defaultSettings.urduSize),
   /** Multiple of the size. */
-  urduLineHeight: z.number().min(1.6).max(3.4).default(2.5),
+  urduLineHeight: z.number().min(1.6).max(3.4).default(defaultSettings.urduLineHeight),
   /** em. */
-  urduWordSpacing: z.number().min(0).max(0.6).default(0.15),
-  englishFace: z.enum(['serif', 'sans']).default('serif'),
-  englishSize: z.number().min(12).max(40).default(18),
+  urduWordSpacing: z.number().min(0).max(0.6).default(defaultSettings.urduWordSpacing),
+  englishFace: z.enum(englishFaces).default(defaultSettings.englishFace),
+  englishSize: z.number().min(12).max(40).default(defaultSettings.englishSize),
   /** Characters a line at the most. */
-  measure: z.number().min(30).max(100).default(60),
+  measure: z.number().min(30).max(100).default(defaultSettings.measure),
   /** Digits of the interface's own numbers and dates. */
-  digits: z.enum(['latin', 'urdu']).default('latin'),
-  libraryOpen: z.boolean().default(true),
-  marginOpen: z.boolean().default(true),
-  marginTab: z.enum(['notes', 'names', 'about']).default('notes'),
+  digits: z.enum(digitSets).default(defaultSettings.digits),
+  libraryOpen: z.boolean().default(defaultSettings.libraryOpen),
+  marginOpen: z.boolean().default(defaultSettings.marginOpen),
+  marginTab: z.enum(marginTabs).default(defaultSettings.marginTab),
   /** The article to open with. */
-  lastArticle: z.string().nullable().default(null),
+  lastArticle: z.string().nullable().default(defaultSettings.lastArticle),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -1,4 +1,5 @@
-import { languageSchema, type Language } from '#core/articles/language.ts';
+import type { Language } from '#core/articles/language.ts';
+import { languageSchema } from '#core/articles/model.ts';
 import type { CorpusProblem } from './problem.ts';
 
 /** One file of the corpus: its path for messages, its text as it stands. */

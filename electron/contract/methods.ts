@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { articleSchema, articleSummarySchema, isoDateSchema, offsetSchema } from '#core/articles/model.ts';
-import { languageSchema } from '#core/articles/language.ts';
+import { languageSchema } from '#core/articles/model.ts';
 import { draftSchema } from '#core/import/model.ts';
 import { mentionSchema, nameKindSchema, nameSchema } from '#core/names/model.ts';
 import { anchorSchema, colourSchema, noteSchema, tagSchema } from '#core/notes/model.ts';

@@ -1,7 +1,7 @@
 import { createInstance, type TFunction } from 'i18next';
 import { areas, catalogue } from '#core/i18n/catalogue.ts';
 import type { Problem } from '#core/problem.ts';
-import type { InterfaceLanguage } from '#core/settings/model.ts';
+import type { InterfaceLanguage } from '#core/settings/choices.ts';
 
 /** The words of one language, for what is said outside the window: native menus, dialogs and the terminal. */
 export function wordsIn(language: InterfaceLanguage): TFunction {

@@ -1,6 +1,6 @@
 /** One article at a time: bundled ones from the corpus, own ones from the library. */
 import { articleSchema, paragraphSchema, type Article, type Cell } from '#core/articles/model.ts';
-import { languageSchema } from '#core/articles/language.ts';
+import { languageSchema } from '#core/articles/model.ts';
 import { ProblemError } from '#core/problem.ts';
 import type { Library } from '#electron/storage/library.ts';
 import { z } from 'zod';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileLimit } from '#core/import/model.ts';
+import { fileLimit } from '#core/import/limit.ts';
 import { hashOf } from './text-hash.ts';
 import { added, bundledArticle, kindOf, prepared, treaty } from './testing/prepared.ts';
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { draftSchema, fileLimit } from '#core/import/model.ts';
+import { fileLimit } from '#core/import/limit.ts';
+import { draftSchema } from '#core/import/model.ts';
 import { problemOf, type Problem } from '#core/problem.ts';
 import { createImportService, type ImportOptions, type ImportService } from './import.ts';
 

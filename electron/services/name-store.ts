@@ -1,5 +1,6 @@
 /** The names as they are for this reader: the bundled ones, with what the reader changed laid over, and the own ones. */
-import { languageSchema, type Language } from '#core/articles/language.ts';
+import type { Language } from '#core/articles/language.ts';
+import { languageSchema } from '#core/articles/model.ts';
 import { originSchema } from '#core/articles/model.ts';
 import { termsOf } from '#core/folding.ts';
 import { buildMatcher, type Matcher } from '#core/names/mentions.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fileLimit } from '#core/import/model.ts';
+import { fileLimit } from '#core/import/limit.ts';
 import { problemKinds } from '#core/problem.ts';
 import { commandKindSchema } from '#electron/contract/methods.ts';
 import enCommands from '#core/i18n/en/commands.json' with { type: 'json' };

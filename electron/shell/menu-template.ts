@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '#electron/contract/events.ts';
-import type { InterfaceLanguage, Settings } from '#core/settings/model.ts';
+import type { InterfaceLanguage } from '#core/settings/choices.ts';
+import type { Settings } from '#core/settings/model.ts';
 
 export interface MenuOptions {
   /** Speaks the interface's language: a key of `menu.json` → its words. */

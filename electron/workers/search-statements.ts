@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
-import { languageSchema } from '#core/articles/language.ts';
+import { languageSchema } from '#core/articles/model.ts';
 import { isoDateSchema } from '#core/articles/model.ts';
 import { fields, type Field } from '#core/search/fields.ts';
 import type { SearchedArticle } from '#core/search/searched-article.ts';

@@ -1,11 +1,10 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { directionOf } from '#core/articles/language.ts';
 import { DropZone } from '../import/DropZone.tsx';
 import { ImportProvider } from '../import/ImportProvider.tsx';
 import { Library } from '../library/Library.tsx';
-import { NameCard } from '../names/NameCard.tsx';
 import { Reader } from '../reader/Reader.tsx';
 import { ToastProvider } from '../ui/toasts.tsx';
 import { machineLanguage } from '../i18n/i18n.ts';
@@ -18,6 +17,9 @@ import { useShortcuts } from './useShortcuts.ts';
 import { useWindowWidth, wide } from './useWindowWidth.ts';
 import { WorkspaceProvider, useWorkspace } from './workspace.tsx';
 import './app.css';
+
+/** Read when the first name is looked up. */
+const NameCard = lazy(async () => ({ default: (await import('../names/NameCard.tsx')).NameCard }));
 
 /** The whole window. */
 export function App({ firstArticle }: { readonly firstArticle: string | null }) {
@@ -43,7 +45,7 @@ export function App({ firstArticle }: { readonly firstArticle: string | null }) 
 
 function Window() {
   const { libraryOpen } = useSettings();
-  const { drawer, showDrawer } = useWorkspace();
+  const { drawer, showDrawer, nameId } = useWorkspace();
   const isWide = useWindowWidth() >= wide;
   useShortcuts();
   const settled = useAfterFirstPaint();
@@ -62,7 +64,7 @@ function Window() {
         ) : null}
         <Reader withMargin={settled} />
       </div>
-      <NameCard />
+      <Suspense fallback={null}>{nameId === null ? null : <NameCard />}</Suspense>
       <Dialogs />
       <DropZone />
     </div>

@@ -1,13 +1,13 @@
 import { lazy, Suspense } from 'react';
+import { Palette } from '../search/Palette.tsx';
 import { useCommands } from './commands.ts';
 import { useWorkspace } from './workspace.tsx';
 
-/** Read when first opened: none is needed to begin reading. */
+/** Read when first opened. The palette is not among them: what is typed right after its key must not be lost. */
 const PasteDialog = lazy(async () => ({ default: (await import('../import/PasteDialog.tsx')).PasteDialog }));
 const EditArticle = lazy(async () => ({ default: (await import('../library/EditArticle.tsx')).EditArticle }));
 const NewName = lazy(async () => ({ default: (await import('../names/NewName.tsx')).NewName }));
 const KeysDialog = lazy(async () => ({ default: (await import('../search/KeysDialog.tsx')).KeysDialog }));
-const Palette = lazy(async () => ({ default: (await import('../search/Palette.tsx')).Palette }));
 const AboutDialog = lazy(async () => ({
   default: (await import('../settings/AboutDialog.tsx')).AboutDialog,
 }));

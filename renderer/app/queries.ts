@@ -4,7 +4,8 @@
  */
 import { QueryClient, useInfiniteQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { Article } from '#core/articles/model.ts';
-import { settingsSchema, type Settings } from '#core/settings/model.ts';
+import { defaultSettings } from '#core/settings/choices.ts';
+import type { Settings } from '#core/settings/model.ts';
 import type { Shelf } from '#electron/contract/methods.ts';
 import { call, listen } from './backend.ts';
 
@@ -28,7 +29,7 @@ export const useSettings = (): Settings => useSuspenseQuery(settingsQuery).data;
 /** Changes settings: at once in the window, then in the library. */
 export async function changeSettings(patch: Partial<Settings>): Promise<void> {
   queryClient.setQueryData<Settings>(['settings'], (old) => ({
-    ...(old ?? settingsSchema.parse({})),
+    ...(old ?? defaultSettings),
     ...patch,
   }));
   await call('settings.set', patch);

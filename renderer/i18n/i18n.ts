@@ -4,7 +4,7 @@ import { initReactI18next } from 'react-i18next';
 import { areas, catalogue } from '#core/i18n/catalogue.ts';
 import { interfaceLanguageOf } from '#core/i18n/interface-language.ts';
 import type { Problem } from '#core/problem.ts';
-import type { InterfaceLanguage } from '#core/settings/model.ts';
+import type { InterfaceLanguage } from '#core/settings/choices.ts';
 
 export async function startI18n(language: InterfaceLanguage): Promise<void> {
   await withPlugin(initReactI18next).init({

@@ -1,11 +1,13 @@
-import { createContext, useContext, useMemo, useRef, useState, type ReactNode } from 'react';
+import { createContext, lazy, Suspense, useContext, useMemo, useRef, useState, type ReactNode } from 'react';
 import { acceptedEndings } from '#core/import/file-kind.ts';
 import type { Draft } from '#core/import/model.ts';
 import { useWorkspace } from '../app/workspace.tsx';
 import { pick, type Picked } from './files.ts';
-import { ImportDialog } from './ImportDialog.tsx';
 import { useImportSteps } from './useImportSteps.ts';
 import './import.css';
+
+/** Read when the first file comes. */
+const ImportDialog = lazy(async () => ({ default: (await import('./ImportDialog.tsx')).ImportDialog }));
 
 interface Import {
   /** True while files are read, looked over or saved: nothing else can be brought in then. */
@@ -88,11 +90,15 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
         data-import="folder"
         onChange={(event) => take(event.currentTarget, true)}
       />
-      <ImportDialog
-        steps={steps}
-        onChooseFiles={() => filesInput.current?.click()}
-        onChooseFolder={() => folderInput.current?.click()}
-      />
+      {busy ? (
+        <Suspense fallback={null}>
+          <ImportDialog
+            steps={steps}
+            onChooseFiles={() => filesInput.current?.click()}
+            onChooseFolder={() => folderInput.current?.click()}
+          />
+        </Suspense>
+      ) : null}
     </ImportContext>
   );
 }

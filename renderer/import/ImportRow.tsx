@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { Checkbox, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { directionOf, languageSchema, type Language } from '#core/articles/language.ts';
+import { directionOf, languages, type Language } from '#core/articles/language.ts';
 import { publicationLimit, titleLimit } from '#electron/contract/limits.ts';
 import { useFormat } from '../i18n/format.ts';
 import { TextField } from '../ui/TextField.tsx';
@@ -105,9 +105,9 @@ function LanguageChoice({ language, onChange }: LanguageChoiceProps) {
         selectionMode="single"
         disallowEmptySelection
         selectedKeys={[language]}
-        onSelectionChange={([key]) => onChange(languageSchema.parse(key))}
+        onSelectionChange={(keys) => onChange(languages.find((one) => keys.has(one)) ?? language)}
       >
-        {languageSchema.options.map((option) => (
+        {languages.map((option) => (
           <ToggleButton key={option} id={option} className="button eased">
             {t(`language.${option}`)}
           </ToggleButton>

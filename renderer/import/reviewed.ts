@@ -1,6 +1,7 @@
 /** Drafts as the review keeps them. */
 import { fileKindOf } from '#core/import/file-kind.ts';
-import { fileLimit, type Draft } from '#core/import/model.ts';
+import { fileLimit } from '#core/import/limit.ts';
+import type { Draft } from '#core/import/model.ts';
 import { cutAt } from '#core/import/title.ts';
 import { ProblemError } from '#core/problem.ts';
 import { call } from '../app/backend.ts';

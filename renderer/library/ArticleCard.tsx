@@ -1,7 +1,8 @@
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { directionOf } from '#core/articles/language.ts';
-import { wordsPerMinute, type ArticleSummary } from '#core/articles/model.ts';
+import type { ArticleSummary } from '#core/articles/model.ts';
+import { readingMinutes } from '#core/articles/reading-time.ts';
 import { publicationIn } from '#core/articles/publication.ts';
 import { useFormat } from '../i18n/format.ts';
 
@@ -15,7 +16,7 @@ interface Props {
 export function ArticleCard({ article, open, onOpen }: Props) {
   const { t, i18n } = useTranslation('library');
   const format = useFormat();
-  const minutes = Math.max(1, Math.round(article.words / wordsPerMinute));
+  const minutes = readingMinutes(article.words);
   const publication = publicationIn(article, i18n.language);
   const facts = [
     publication,

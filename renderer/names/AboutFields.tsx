@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { languageSchema } from '#core/articles/language.ts';
+import { languages } from '#core/articles/language.ts';
 import type { Name } from '#core/names/model.ts';
 import { aboutLimit } from '#electron/contract/limits.ts';
 import { TextField } from '../ui/TextField.tsx';
@@ -14,7 +14,7 @@ interface Props {
 export function AboutFields({ about, onChange }: Props) {
   const { t, i18n } = useTranslation('names');
   const first = asLanguage(i18n.language);
-  return languageSchema.options
+  return languages
     .toSorted((a) => (a === first ? -1 : 1))
     .map((language) => (
       <TextField

@@ -1,6 +1,6 @@
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { nameKindSchema, type NameKind } from '#core/names/model.ts';
+import { nameKinds, type NameKind } from '#core/names/kinds.ts';
 import { NextIcon } from '../ui/icons.tsx';
 
 interface Props {
@@ -16,7 +16,7 @@ export function KindPicker({ kind, onChange }: Props) {
       className="field"
       value={kind}
       onChange={(key) => {
-        const chosen = nameKindSchema.options.find((one) => one === key);
+        const chosen = nameKinds.find((one) => one === key);
         if (chosen) onChange(chosen);
       }}
     >
@@ -27,7 +27,7 @@ export function KindPicker({ kind, onChange }: Props) {
       </Button>
       <Popover className="popover">
         <ListBox className="name-options">
-          {nameKindSchema.options.map((one) => (
+          {nameKinds.map((one) => (
             <ListBoxItem key={one} id={one} className="menu-item" textValue={t(`kind.${one}`)}>
               {t(`kind.${one}`)}
             </ListBoxItem>

@@ -1,6 +1,6 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { languageSchema, type Language } from '#core/articles/language.ts';
+import { languages, type Language } from '#core/articles/language.ts';
 
 interface Props {
   readonly language: Language;
@@ -19,7 +19,7 @@ export function LanguagePicker({ language, onChange }: Props) {
     >
       <Label className="label">{t('standsIn')}</Label>
       <span className="name-radios">
-        {languageSchema.options.map((one) => (
+        {languages.map((one) => (
           <Radio key={one} value={one} className="name-radio">
             {t(`texts.${one}`)}
           </Radio>

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { languageSchema, type Language } from '#core/articles/language.ts';
-import type { Name, NameKind } from '#core/names/model.ts';
+import { languages, type Language } from '#core/articles/language.ts';
+import type { NameKind } from '#core/names/kinds.ts';
+import type { Name } from '#core/names/model.ts';
 import type { SelectedText } from '../app/workspace.tsx';
 import { Button } from '../ui/Button.tsx';
 import { AboutFields } from './AboutFields.tsx';
@@ -34,7 +35,7 @@ export function NewNameForm({ selected, onSaved, onClose }: Props) {
   const [isSaving, setSaving] = useState(false);
 
   const save = async () => {
-    const spellings = languageSchema.options.flatMap((language) =>
+    const spellings = languages.flatMap((language) =>
       typed[language].map((text) => ({ language, text: text.trim() })).filter(({ text }) => text !== ''),
     );
     if (spellings.length === 0) {
@@ -54,9 +55,7 @@ export function NewNameForm({ selected, onSaved, onClose }: Props) {
   // A problem that is about no field that there is stands over the buttons.
   const isAtField =
     problem !== undefined &&
-    languageSchema.options.some((language) =>
-      typed[language].some((text) => text.trim() === problem.spelling),
-    );
+    languages.some((language) => typed[language].some((text) => text.trim() === problem.spelling));
   return (
     <Form
       className="name-form"
@@ -69,7 +68,7 @@ export function NewNameForm({ selected, onSaved, onClose }: Props) {
     >
       <KindPicker kind={kind} onChange={setKind} />
       <div className="name-spelling-columns">
-        {languageSchema.options.map((language) => (
+        {languages.map((language) => (
           <SpellingFields
             key={language}
             language={language}

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Switch } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { directionOf, languageSchema } from '#core/articles/language.ts';
+import { directionOf, languages } from '#core/articles/language.ts';
 import type { Name, Spelling } from '#core/names/model.ts';
 import { useMentions, useNameCounts } from '../app/queries.ts';
 import { useFormat } from '../i18n/format.ts';
@@ -21,7 +21,7 @@ export function SpellingTable({ name, articleId }: Props) {
   const { t, i18n } = useTranslation('names');
   const heading = useId();
   const first = asLanguage(i18n.language);
-  const languages = languageSchema.options.toSorted((a) => (a === first ? -1 : 1));
+  const inOrder = languages.toSorted((a) => (a === first ? -1 : 1));
   return (
     <section>
       <h3 className="name-section-head" id={heading}>
@@ -41,7 +41,7 @@ export function SpellingTable({ name, articleId }: Props) {
             </th>
           </tr>
         </thead>
-        {languages.map((language) => {
+        {inOrder.map((language) => {
           const spellings = name.spellings.filter((spelling) => spelling.language === language);
           return spellings.length === 0 ? null : (
             <tbody key={language}>

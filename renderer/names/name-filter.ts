@@ -1,9 +1,9 @@
 /** Narrowing a list of names by what a reader types: any spelling, in either script, as the name matcher folds it. */
 import { fold } from '#core/folding.ts';
-import { languageOf } from '#core/import/propose.ts';
+import { guessLanguage } from '#core/articles/guess-language.ts';
 import type { Name } from '#core/names/model.ts';
 
-const key = (text: string): string => fold(text, languageOf(text), 'name').trim().replaceAll(/\s+/gu, ' ');
+const key = (text: string): string => fold(text, guessLanguage(text), 'name').trim().replaceAll(/\s+/gu, ' ');
 
 /**
  * Prepares a filter of names. The filter gives those with a spelling that holds what was typed, in their old order,

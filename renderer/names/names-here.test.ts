@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Mention, Name, NameKind } from '#core/names/model.ts';
+import type { NameKind } from '#core/names/kinds.ts';
+import type { Mention, Name } from '#core/names/model.ts';
 import { countSpellings, groupByKind, namesHere } from './names-here.ts';
 
 const name = (id: string, kind: NameKind): Name => ({

@@ -1,5 +1,6 @@
 /** Which names stand in an article, how often, and where first. */
-import { nameKindSchema, type Mention, type Name, type NameKind } from '#core/names/model.ts';
+import { nameKinds, type NameKind } from '#core/names/kinds.ts';
+import type { Mention, Name } from '#core/names/model.ts';
 
 export interface NameHere {
   readonly name: Name;
@@ -22,7 +23,7 @@ export function namesHere(names: readonly Name[], mentions: readonly Mention[]):
 
 /** The same names under their kinds, in the order of the kinds; kinds without names are left out. */
 export function groupByKind(here: readonly NameHere[]): { kind: NameKind; names: NameHere[] }[] {
-  return nameKindSchema.options
+  return nameKinds
     .map((kind) => ({ kind, names: here.filter(({ name }) => name.kind === kind) }))
     .filter(({ names }) => names.length > 0);
 }

@@ -1,7 +1,7 @@
 /** In which texts a spelling will be met, as far as its letters tell. */
 import type { Language } from '#core/articles/language.ts';
-import { languageOf } from '#core/import/propose.ts';
+import { guessLanguage } from '#core/articles/guess-language.ts';
 
 /** The language of most of its letters; `otherwise` where it has none. */
 export const languageOfSpelling = (text: string, otherwise: Language): Language =>
-  /\p{L}/u.test(text) ? languageOf(text) : otherwise;
+  /\p{L}/u.test(text) ? guessLanguage(text) : otherwise;

@@ -1,7 +1,8 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { Label, Radio, RadioGroup, TextArea, TextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { colourSchema, type Note } from '#core/notes/model.ts';
+import { colours } from '#core/notes/colours.ts';
+import type { Note } from '#core/notes/model.ts';
 import type { Problem } from '#core/problem.ts';
 import { phrase } from '../i18n/i18n.ts';
 import { Button } from '../ui/Button.tsx';
@@ -75,10 +76,10 @@ export function NoteEditor({ note, writing }: Props) {
         className="colours"
         orientation="horizontal"
         value={draft.colour}
-        onChange={(value) => change({ colour: colourSchema.parse(value) }, true)}
+        onChange={(value) => change({ colour: colours.find((one) => one === value) ?? draft.colour }, true)}
       >
         <Label className="unseen">{t('colour.label')}</Label>
-        {colourSchema.options.map((colour) => (
+        {colours.map((colour) => (
           <Radio key={colour} value={colour} className="colour" aria-label={t(`colour.${colour}`)}>
             <ActionIcon action={colour} />
           </Radio>

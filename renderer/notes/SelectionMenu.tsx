@@ -1,3 +1,4 @@
+import { colours } from '#core/notes/colours.ts';
 import { useMemo, useRef, type Key } from 'react';
 import { Header, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -12,7 +13,7 @@ import { shortQuote } from './quote.ts';
 import { languageOf } from './selected.ts';
 import { stretchesOf } from './stretches.ts';
 import type { PageSelection } from './usePageSelection.ts';
-import { colours, isAction, keyOf, otherActions, type Action } from './useSelectionActions.ts';
+import { isAction, keyOf, otherActions, type Action } from './useSelectionActions.ts';
 import type { OpenMenu } from './useSelectionMenu.ts';
 import { useRevealMargin } from './useRevealMargin.ts';
 

@@ -1,3 +1,4 @@
+import { colours } from '#core/notes/colours.ts';
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +7,7 @@ import { IconButton } from '../ui/Button.tsx';
 import { ActionIcon } from './action-icons.tsx';
 import { placeBar } from './place-bar.ts';
 import { lastBox, type PageSelection } from './usePageSelection.ts';
-import { colours, keyOf, otherActions, type Action } from './useSelectionActions.ts';
+import { keyOf, otherActions, type Action } from './useSelectionActions.ts';
 
 interface Props {
   readonly page: Page;

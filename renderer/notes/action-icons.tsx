@@ -1,5 +1,6 @@
+import { colours } from '#core/notes/colours.ts';
 import { CopyIcon, NameIcon, NoteIcon, SearchIcon, TagIcon } from '../ui/icons.tsx';
-import { colours, type Action } from './useSelectionActions.ts';
+import type { Action } from './useSelectionActions.ts';
 
 const icons = { note: NoteIcon, tag: TagIcon, name: NameIcon, search: SearchIcon, copy: CopyIcon };
 

@@ -1,6 +1,7 @@
 /** Notes on the page: painted in their colours, found again by a click. */
 import { useEffect, useMemo } from 'react';
-import { colourSchema, type Note } from '#core/notes/model.ts';
+import { colours } from '#core/notes/colours.ts';
+import type { Note } from '#core/notes/model.ts';
 import { useNotes } from '../app/queries.ts';
 import { useWorkspace } from '../app/workspace.tsx';
 import type { Page } from '../reader/page-context.tsx';
@@ -27,7 +28,7 @@ function usePaint({ root, layout }: Page, notes: readonly Note[]): void {
   useEffect(() => {
     if (!root) return;
     const sentences = sentencesOn(root);
-    for (const colour of colourSchema.options) {
+    for (const colour of colours) {
       const ranges = notes.flatMap((note) =>
         note.colour === colour && note.place ? rangesOfPlace(sentences, note.place) : [],
       );
@@ -46,7 +47,7 @@ function usePaint({ root, layout }: Page, notes: readonly Note[]): void {
 
   useEffect(
     () => () => {
-      for (const colour of colourSchema.options) paint(`note-${colour}`, []);
+      for (const colour of colours) paint(`note-${colour}`, []);
       paint('note-active', []);
     },
     [],

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#core/articles/model.ts';
-import type { Colour, Note } from '#core/notes/model.ts';
+import type { Colour } from '#core/notes/colours.ts';
+import type { Note } from '#core/notes/model.ts';
 import { call } from '../app/backend.ts';
 import { useTellUndoable } from '../app/useTellUndoable.ts';
 import { useNotes } from '../app/queries.ts';

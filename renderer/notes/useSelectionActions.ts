@@ -1,8 +1,8 @@
+import { colours } from '#core/notes/colours.ts';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#core/articles/language.ts';
 import type { Article } from '#core/articles/model.ts';
-import { colourSchema } from '#core/notes/model.ts';
 import { useSettings } from '../app/queries.ts';
 import { makeFormat } from '../i18n/format.ts';
 import { useToasts } from '../ui/toasts.tsx';
@@ -10,7 +10,6 @@ import { useNoteCommands } from './useNoteCommands.ts';
 import type { PageSelection } from './usePageSelection.ts';
 import { withSource } from './with-source.ts';
 
-export const colours = colourSchema.options;
 export const otherActions = ['note', 'tag', 'name', 'search', 'copy'] as const;
 export type Action = (typeof colours)[number] | (typeof otherActions)[number];
 

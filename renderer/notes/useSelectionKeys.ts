@@ -1,8 +1,9 @@
+import { colours } from '#core/notes/colours.ts';
 import { useEffect } from 'react';
 import { isPress } from '../app/keys.ts';
 import { isMac } from '../app/useShortcuts.ts';
 import type { Page } from '../reader/page-context.tsx';
-import { colours, keyOf, type Action } from './useSelectionActions.ts';
+import { keyOf, type Action } from './useSelectionActions.ts';
 
 /** What the keys do; each returns false where nothing is selected, which leaves the key to others. */
 interface Keys {

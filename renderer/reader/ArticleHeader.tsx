@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { directionOf } from '#core/articles/language.ts';
-import { wordsPerMinute, type Article } from '#core/articles/model.ts';
+import type { Article } from '#core/articles/model.ts';
+import { readingMinutes } from '#core/articles/reading-time.ts';
 import { publicationIn } from '#core/articles/publication.ts';
 import { wordsOf } from '#core/folding.ts';
 import { useMemo } from 'react';
@@ -13,10 +14,7 @@ export function ArticleHeader({ article }: { readonly article: Article }) {
   const { t, i18n } = useTranslation('reader');
   const { mode } = useSettings();
   const format = useFormat();
-  const minutes = useMemo(
-    () => Math.max(1, Math.round(wordsOf(article.text).length / wordsPerMinute)),
-    [article.text],
-  );
+  const minutes = useMemo(() => readingMinutes(wordsOf(article.text).length), [article.text]);
   const translated = article.translation?.language ?? (article.language === 'ur' ? 'en' : 'ur');
   const publication = publicationIn(article, i18n.language);
   return (

@@ -1,14 +1,14 @@
 import { Menu, MenuItem, MenuTrigger, Popover, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#core/articles/model.ts';
-import { readingModeSchema } from '#core/settings/model.ts';
+import { readingModes } from '#core/settings/choices.ts';
 import { changeSettings, useSettings } from '../app/queries.ts';
 import { useWorkspace } from '../app/workspace.tsx';
 import { IconButton } from '../ui/Button.tsx';
 import { EyeIcon, MoreIcon, SearchIcon } from '../ui/icons.tsx';
 import { useArticleCommands } from './useArticleCommands.ts';
 
-const modes = readingModeSchema.options;
+const modes = readingModes;
 
 /** The bar over the text: reading mode, reveal, find, and what can be done with the article. */
 export function PageBar({ article }: { readonly article: Article }) {

@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react';
 import type { AlignedParagraph, Pair } from '#core/articles/align.ts';
 import { directionOf, type Language } from '#core/articles/language.ts';
 import type { Cell } from '#core/articles/model.ts';
-import type { ReadingMode } from '#core/settings/model.ts';
+import type { ReadingMode } from '#core/settings/choices.ts';
 
 interface Props {
   readonly aligned: AlignedParagraph;

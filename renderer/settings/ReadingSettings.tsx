@@ -1,6 +1,7 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { settingsSchema, type Settings } from '#core/settings/model.ts';
+import { digitSets, englishFaces, urduFaces } from '#core/settings/choices.ts';
+import type { Settings } from '#core/settings/model.ts';
 import { useFormat } from '../i18n/format.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { CloseIcon } from '../ui/icons.tsx';
@@ -11,8 +12,6 @@ import { Specimen } from './Specimen.tsx';
 import { Themes } from './Themes.tsx';
 import { useReadingSettings } from './useReadingSettings.ts';
 import './settings.css';
-
-const { urduFace, englishFace, digits } = settingsSchema.shape;
 
 /** What the faces are shown by. */
 const samples = { urduFace: 'بیاض', englishFace: 'Aa' } as const;
@@ -77,7 +76,7 @@ export function ReadingSettings({ onClose }: { readonly onClose: () => void }) {
           <Specimen />
           <section aria-label={t('urdu')}>
             <h3>{t('urdu')}</h3>
-            {faces('urduFace', urduFace.def.innerType.options)}
+            {faces('urduFace', urduFaces)}
             {quantity('urduSize', 'size', pixels(settings.urduSize))}
             {quantity(
               'urduLineHeight',
@@ -91,7 +90,7 @@ export function ReadingSettings({ onClose }: { readonly onClose: () => void }) {
           </section>
           <section aria-label={t('english')}>
             <h3>{t('english')}</h3>
-            {faces('englishFace', englishFace.def.innerType.options)}
+            {faces('englishFace', englishFaces)}
             {quantity('englishSize', 'size', pixels(settings.englishSize))}
           </section>
           <section aria-label={t('page')}>
@@ -101,7 +100,7 @@ export function ReadingSettings({ onClose }: { readonly onClose: () => void }) {
               className="digits"
               label={t('digits')}
               value={settings.digits}
-              options={digits.def.innerType.options.map((id) => ({ id, label: t(`digits.${id}`) }))}
+              options={digitSets.map((id) => ({ id, label: t(`digits.${id}`) }))}
               onChange={(value) => change({ digits: value })}
             />
           </section>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { themeSchema, type Theme } from '#core/settings/model.ts';
+import { themes, type Theme } from '#core/settings/choices.ts';
 import { Choice } from './Choice.tsx';
 
 interface Props {
@@ -21,7 +21,7 @@ const Swatch = ({ theme }: { readonly theme: Theme }) => (
 
 export function Themes({ value, onChange }: Props) {
   const { t } = useTranslation('settings');
-  const options = themeSchema.options.map((theme) => ({
+  const options = themes.map((theme) => ({
     id: theme,
     label: (
       <>

@@ -1,5 +1,6 @@
 /** The part of the settings that the reading settings show. */
-import { settingsSchema, type Settings } from '#core/settings/model.ts';
+import { defaultSettings } from '#core/settings/choices.ts';
+import type { Settings } from '#core/settings/model.ts';
 
 const keys = [
   'theme',
@@ -15,8 +16,10 @@ const keys = [
 
 /** As they come: what "reset" goes back to. The interface's language and what stands open are not touched. */
 export function readingDefaults(): Pick<Settings, (typeof keys)[number]> {
-  const all = settingsSchema.parse({});
-  return Object.fromEntries(keys.map((key) => [key, all[key]])) as Pick<Settings, (typeof keys)[number]>;
+  return Object.fromEntries(keys.map((key) => [key, defaultSettings[key]])) as Pick<
+    Settings,
+    (typeof keys)[number]
+  >;
 }
 
 /** The quantities with their bounds (the model's) and steps; units as the model has them. */

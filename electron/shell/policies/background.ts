@@ -1,4 +1,4 @@
-import type { Theme } from '#core/settings/model.ts';
+import type { Theme } from '#core/settings/choices.ts';
 
 /** The papers of the themes, as in `renderer/ui/tokens.css`: a test holds the two together. */
 const papers: Readonly<Record<Exclude<Theme, 'system'>, string>> = {
