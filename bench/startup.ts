@@ -1,8 +1,8 @@
 /**
  * From nothing to readable text, against the least that could show it: a bare Chromium window on a static page of the
  * same text in the same faces, its server already running. Bayaz's side includes starting the backend, beside Chromium,
- * as the Electron shell opens the library beside its window. Readable: the sentence is in the document, its faces have
- * come, two frames have passed.
+ * as the Electron shell opens the library beside its window. Readable: the first sentence stands there in its own face
+ * and has been painted.
  */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -18,17 +18,27 @@ import { inRoot } from '../scripts/lib/root.ts';
 const launch = () =>
   chromium.launch({ executablePath: findChromium() ?? undefined, args: [...quietSwitches] });
 
-/** Waits until the first sentence can be read. */
-async function readable(page: Page): Promise<void> {
-  await page.locator('.sentence').first().waitFor();
-  await page.evaluate(
-    () =>
-      new Promise<void>((done) => {
-        void document.fonts.ready.then(() =>
-          requestAnimationFrame(() => requestAnimationFrame(() => done())),
-        );
-      }),
-  );
+/** Runs in the page before all else: notes when the first sentence stands there in its own face, and has been painted. */
+function watchText(): void {
+  const look = () => {
+    const sentence = document.querySelector('.sentence');
+    const { fontSize, fontFamily } = sentence ? getComputedStyle(sentence) : { fontSize: '', fontFamily: '' };
+    const there = sentence && document.fonts.check(`${fontSize} ${fontFamily}`, sentence.textContent);
+    requestAnimationFrame(
+      there ? () => Object.assign(window, { readableAt: performance.timeOrigin + performance.now() }) : look,
+    );
+  };
+  requestAnimationFrame(look);
+}
+
+const now = (): number => performance.timeOrigin + performance.now();
+
+/** Opens an address; the moment at which its text could be read, ms of the clock that both processes share. */
+async function readable(page: Page, url: string): Promise<number> {
+  await page.addInitScript(watchText);
+  await page.goto(url);
+  const at = await page.waitForFunction(() => (window as { readableAt?: number }).readableAt);
+  return (await at.jsonValue()) ?? Number.NaN;
 }
 
 const face = (family: string, files: readonly string[] = []) =>
@@ -42,7 +52,7 @@ const face = (family: string, files: readonly string[] = []) =>
 /** A static page with an article's text and its faces: no script at all. */
 function staticPage(article: Article, faces: readonly string[]): string {
   const [nastaliq, serif] = ['nastaliq', 'source-serif'].map((word) =>
-    faces.filter((file) => file.includes(word) && file.endsWith('.woff2')),
+    faces.filter((file) => file.includes(word) && /-(arabic|latin)-wght-normal.*\.woff2$/u.test(file)),
   );
   const cells = article.translation?.cells ?? [];
   const rows = article.paragraphs.map((paragraph) => {
@@ -98,24 +108,20 @@ export async function measureStartup(runs: number): Promise<StartupTimes> {
   const times: StartupTimes = { bayaz: [], bare: [], window: [] };
   try {
     for (let run = -1; run < runs; run += 1) {
-      const bareStart = performance.now();
+      const bareStart = now();
       const bare = await launch();
       const barePage = await bare.newPage();
-      await barePage.goto(still.url);
-      await readable(barePage);
-      const bareTime = performance.now() - bareStart;
+      const bareTime = (await readable(barePage, still.url)) - bareStart;
       await bare.close();
 
-      const start = performance.now();
+      const start = now();
       const [served, browser]: [Served, Awaited<ReturnType<typeof launch>>] = await Promise.all([
         serve(library),
         launch(),
       ]);
       const page = await browser.newPage();
-      const up = performance.now();
-      await page.goto(served.url);
-      await readable(page);
-      const end = performance.now();
+      const up = now();
+      const end = await readable(page, served.url);
       await browser.close();
       await served.stop();
       // The first run warms the disk's cache for both.
