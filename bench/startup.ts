@@ -21,7 +21,7 @@ const launch = () =>
 /** Runs in the page before all else: notes when the first sentence stands there in its own face, and has been painted. */
 function watchText(): void {
   const look = () => {
-    const sentence = document.querySelector('.sentence');
+    const sentence = document.querySelector('.text');
     const { fontSize, fontFamily } = sentence ? getComputedStyle(sentence) : { fontSize: '', fontFamily: '' };
     const there = sentence && document.fonts.check(`${fontSize} ${fontFamily}`, sentence.textContent);
     requestAnimationFrame(
@@ -62,7 +62,7 @@ function staticPage(article: Article, faces: readonly string[]): string {
     const english = cells
       .filter((cell) => cell.start >= paragraph.start && cell.start < paragraph.end)
       .map((cell) => cell.text);
-    return `<div><p lang="ur" dir="rtl">${source.join(' ')}</p><p lang="en">${english.join(' ')}</p></div>`;
+    return `<div><p class="text" lang="ur" dir="rtl">${source.join(' ')}</p><p lang="en">${english.join(' ')}</p></div>`;
   });
   return `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><style>${face('N', nastaliq)}${face('S', serif)}
 div{display:grid;grid-template-columns:1fr 1fr;gap:3rem}[lang=ur]{font:22px/2.5 N}[lang=en]{font:18px/1.6 S}</style>${rows.join('')}`;

@@ -6,11 +6,8 @@ import { App } from './app/App.tsx';
 import { fillCache, followBackend, queryClient } from './app/queries.ts';
 import type { Start } from './app/start.ts';
 import { Stopped } from './app/Stopped.tsx';
-import { machineLanguage, startI18n } from './i18n/i18n.ts';
-import './ui/fonts.css';
-import './ui/tokens.css';
-import './ui/base.css';
-import './ui/controls.css';
+import { startI18n } from './i18n/i18n.ts';
+import { machineLanguage } from './i18n/machine-language.ts';
 
 /** Shows the window with what it opens with; where that could not be had, says why. */
 export async function showWindow(start: Promise<Start>): Promise<void> {

@@ -6,7 +6,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
-import type { InterfaceLanguage } from '../core/settings/model.ts';
+import type { InterfaceLanguage } from '../core/settings/choices.ts';
 import { serve, type Served } from '../e2e/app.ts';
 import { buildAll } from './lib/build.ts';
 import { quietSwitches } from './lib/chromium.ts';
@@ -32,7 +32,14 @@ const mode = (key: string) => async (page: Page) => {
 const tab = (index: number) => (page: Page) => page.locator('.margin [role="tab"]').nth(index).click();
 
 const views: readonly View[] = [
-  { name: 'reading', show: tab(0) },
+  {
+    name: 'reading',
+    async show(page) {
+      await tab(0)(page);
+      await page.locator('.note-card').first().waitFor();
+      await page.locator('.scroller').evaluate((scroller) => scroller.scrollBy(0, 330));
+    },
+  },
   { name: 'names-in-margin', show: tab(1) },
   { name: 'about-in-margin', show: tab(2) },
   { name: 'source', show: mode('1') },

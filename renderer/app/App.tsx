@@ -1,20 +1,20 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { directionOf } from '#core/articles/language.ts';
 import { DropZone } from '../import/DropZone.tsx';
 import { ImportProvider } from '../import/ImportProvider.tsx';
 import { Library } from '../library/Library.tsx';
 import { Reader } from '../reader/Reader.tsx';
 import { ToastProvider } from '../ui/toasts.tsx';
-import { machineLanguage } from '../i18n/i18n.ts';
+import { machineLanguage } from '../i18n/machine-language.ts';
 import { Appearance, WindowTitle } from './Appearance.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { changeSettings, useSettings } from './queries.ts';
 import { TopBar } from './TopBar.tsx';
 import { useAfterFirstPaint } from './useAfterFirstPaint.ts';
 import { useShortcuts } from './useShortcuts.ts';
-import { useWindowWidth, wide } from './useWindowWidth.ts';
+import { useWindowWidth } from './useWindowWidth.ts';
+import { wide } from './widths.ts';
 import { WorkspaceProvider, useWorkspace } from './workspace.tsx';
 import './app.css';
 
@@ -31,7 +31,7 @@ export function App({ firstArticle }: { readonly firstArticle: string | null }) 
   }, [i18n, language]);
   return (
     <I18nProvider locale={language === 'ur' ? 'ur-PK' : 'en-GB'}>
-      <Appearance language={language} direction={directionOf(language)} />
+      <Appearance language={language} />
       <ToastProvider>
         <WorkspaceProvider firstArticle={firstArticle}>
           <ImportProvider>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { machineLanguage } from '../i18n/i18n.ts';
+import { machineLanguage } from '../i18n/machine-language.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { LibraryIcon, MarginIcon, RedoIcon, UndoIcon } from '../ui/icons.tsx';

@@ -8,7 +8,8 @@ import { focusSearch } from '../search/SearchBox.tsx';
 import { useToasts } from '../ui/toasts.tsx';
 import { call } from './backend.ts';
 import { changeSettings, useSettings } from './queries.ts';
-import { useWindowWidth, narrow, wide } from './useWindowWidth.ts';
+import { useWindowWidth } from './useWindowWidth.ts';
+import { narrow, wide } from './widths.ts';
 import { useWorkspace } from './workspace.tsx';
 
 export interface Command {

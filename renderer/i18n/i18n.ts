@@ -2,7 +2,6 @@
 import { t, use as withPlugin } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { areas, catalogue } from '#core/i18n/catalogue.ts';
-import { interfaceLanguageOf } from '#core/i18n/interface-language.ts';
 import type { Problem } from '#core/problem.ts';
 import type { InterfaceLanguage } from '#core/settings/choices.ts';
 
@@ -16,9 +15,6 @@ export async function startI18n(language: InterfaceLanguage): Promise<void> {
     interpolation: { escapeValue: false },
   });
 }
-
-/** The interface language where the reader has not chosen one: the machine's, as for the native menu. */
-export const machineLanguage = (): InterfaceLanguage => interfaceLanguageOf(navigator.languages);
 
 /** A problem as a sentence in the interface's language. */
 export function phrase(problem: Problem): string {

@@ -1,6 +1,7 @@
 /** Keeps the card off the mention in hand: it stands in the first corner of the window where it does not cover it. */
 import { useEffect, type RefObject } from 'react';
-import { narrow, useWindowWidth } from '../app/useWindowWidth.ts';
+import { useWindowWidth } from '../app/useWindowWidth.ts';
+import { narrow } from '../app/widths.ts';
 import { useWorkspace } from '../app/workspace.tsx';
 import { liveRange, rangesOfStretch, sentencesOn } from '../reader/page-text.ts';
 import { scrollTo } from '../reader/useTarget.ts';

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { changeSettings, useSettings } from '../app/queries.ts';
-import { narrow } from '../app/useWindowWidth.ts';
+import { narrow } from '../app/widths.ts';
 import { useWorkspace } from '../app/workspace.tsx';
 import { useToasts } from '../ui/toasts.tsx';
 

@@ -24,24 +24,31 @@ export function usePosition(
 ): void {
   const kept = useRef<Spot | null>(null);
   const known = useRef(false);
+  /** Where `restore` scrolled to; the scroll event that follows says nothing about the reader. */
+  const placed = useRef<number | null>(null);
 
   const edge = useCallback(() => (scroller?.getBoundingClientRect().top ?? 0) + covered, [scroller, covered]);
 
   const restore = useCallback(() => {
     if (!root || !scroller || !kept.current) return;
     const line = lineOf(root, kept.current.offset);
-    if (line) scroller.scrollBy(0, line.top - edge() - kept.current.shift);
+    if (!line) return;
+    scroller.scrollBy(0, line.top - edge() - kept.current.shift);
+    placed.current = scroller.scrollTop;
   }, [root, scroller, edge]);
 
   useEffect(() => {
     if (!root || !scroller) return;
     let current = true;
+    let moved = false;
     known.current = false;
     kept.current = null;
     const begin = (position: { readonly offset: number } | null) => {
       if (!current) return;
       known.current = true;
-      if (position && position.offset > 0) {
+      // Who scrolls before the old place is known is somewhere already.
+      if (moved) onScroll();
+      else if (position && position.offset > 0) {
         kept.current = { offset: position.offset, shift: 0 };
         restore();
       }
@@ -56,7 +63,9 @@ export function usePosition(
       if (kept.current) void save(article.id, kept.current.offset);
     };
     const onScroll = () => {
-      if (!known.current) return;
+      moved = true;
+      if (!known.current || Math.abs(scroller.scrollTop - (placed.current ?? Number.NaN)) < 1) return;
+      placed.current = null;
       kept.current = firstVisible(root, edge(), kept.current);
       clearTimeout(timer);
       timer = setTimeout(saveNow, saveAfter);
