@@ -8,12 +8,19 @@ import './ui/controls.css';
 import './app/app.css';
 import './reader/reader.css';
 
+/** ms. */
+const longestWait = 200;
+
 const start = readStart();
 try {
   showFirstText(await start);
 } catch {
   // The window says what kept it from starting.
 }
-// Only now: reading the rest in would hold the text up.
+// Only when the text has been painted: reading the rest in would hold it up. A window out of sight paints nothing.
+await Promise.race([
+  new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
+  new Promise((waited) => setTimeout(waited, longestWait)),
+]);
 const { showWindow } = await import('./window.tsx');
 await showWindow(start);
