@@ -39,8 +39,15 @@ async function middleOf(page: Page, side: string, words: string) {
 
 async function clickOn(page: Page, side: string, words: string): Promise<void> {
   await expect.poll(() => underlined(page, words)).toBeGreaterThan(0);
-  const { x, y } = await middleOf(page, side, words);
-  await page.mouse.click(x, y);
+  // Chips, faces and rows take their room: the words are clicked once they stand still.
+  let at = await middleOf(page, side, words);
+  for (let still = 0; still < 5;) {
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    const now = await middleOf(page, side, words);
+    still = now.x === at.x && now.y === at.y ? still + 1 : 0;
+    at = now;
+  }
+  await page.mouse.click(at.x, at.y);
 }
 
 async function select(page: Page, side: string, words: string): Promise<void> {

@@ -33,10 +33,10 @@ export function tallyVitest(report: unknown): Tally {
   return { passed: numPassedTests, failed: numFailedTests };
 }
 
-/** Counts of Playwright's JSON report. A test that passed only when tried again has failed. */
+/** Counts of Playwright's JSON report. A test that passed when tried again has passed; the runner lists it as flaky. */
 export function tallyPlaywright(report: unknown): Tally {
   const { expected, unexpected, flaky } = playwrightReport.parse(report).stats;
-  return { passed: expected, failed: unexpected + flaky };
+  return { passed: expected + flaky, failed: unexpected };
 }
 
 /** Reads a report; none counts as no tests (`settle` then calls the step failed). */
