@@ -201,6 +201,7 @@ async function shoot(languages: readonly InterfaceLanguage[], only: string | nul
           const page = await context.newPage();
           await page.goto(address);
           await page.locator('.sentence').first().waitFor();
+          if (width >= wide[0]) await page.locator('.library .card').first().waitFor();
           await view.show(page, served);
           await page.evaluate(() => document.fonts.ready);
           await page.evaluate(
