@@ -104,14 +104,15 @@ test('by keyboard alone: to the field, through the list, into the article, and b
 });
 
 test('Enter opens the first hit even when it comes before the answer', async ({ app }) => {
+  const held = Promise.withResolvers<void>();
   await app.route('**/rpc', async (route) => {
-    if (route.request().postDataJSON().method === 'search.find')
-      await new Promise((resolve) => setTimeout(resolve, 300));
+    if (route.request().postDataJSON().method === 'search.find') await held.promise;
     await route.continue();
   });
   const { title } = await app.evaluate(() => ({ title: document.querySelector('h1')?.textContent }));
   await field(app).fill('Samarkand');
   await app.keyboard.press('Enter');
+  held.resolve();
   await expect(app.locator('.search-panel')).toHaveCount(0);
   await expect(app.locator('h1')).not.toHaveText(title!);
   await expect.poll(() => painted(app, 'found')).not.toEqual([]);
@@ -138,18 +139,22 @@ test('each keystroke asks, with a rising number, and a late answer to an older o
   app,
 }) => {
   const asked: { seq: number; text: string }[] = [];
+  const held = Promise.withResolvers<void>();
   await app.route('**/rpc', async (route) => {
     const { method, params } = route.request().postDataJSON();
     if (method === 'search.find') {
       asked.push({ seq: params.seq, text: params.text });
-      if (params.text === 'Sa') await new Promise((resolve) => setTimeout(resolve, 700));
+      if (params.text === 'Sa') await held.promise;
     }
     await route.continue();
   });
   await field(app).pressSequentially('Samarkand', { delay: 30 });
   await expect(hits(app).first()).toBeVisible();
   const shown = await titles(app);
-  await app.waitForTimeout(1000);
+  const late = app.waitForResponse((response) => response.request().postDataJSON()?.params?.text === 'Sa');
+  held.resolve();
+  await (await late).finished();
+  await app.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   expect(await titles(app)).toEqual(shown);
   expect(asked.map(({ text }) => text)).toEqual(
     [...'Samarkand'].map((_, index) => 'Samarkand'.slice(0, index + 1)),
