@@ -1,22 +1,29 @@
 /**
- * The columns of every index, lunr's and SQLite's alike. Stems are apart from words, as in one column they would break
- * phrases and lengths.
+ * What is indexed of an article. Every word is kept by where it stands (`Place`) and in three forms (`Form`), in lunr's
+ * index and in SQLite's alike.
  */
-export const fields = ['title', 'words', 'stems', 'exact'] as const;
+
+/** Titles in both languages; the source text; the cells of the translation. */
+export const places = ['title', 'source', 'translation'] as const;
+export type Place = (typeof places)[number];
 
 /**
- * - `title`: words of the title and the translated title;
- * - `words`: words of the text and its translation, folded by the loose key;
- * - `stems`: other forms a word is found by: its stem, and the parts of a word written with a zero-width non-joiner;
- * - `exact`: identity keys, only where they differ from the loose key (آب beside اب).
+ * - `word`: words folded by the loose key;
+ * - `stem`: other forms a word is found by: its stem, and the parts of a word written with a zero-width non-joiner.
+ *   Apart from the words, as among them they would break phrases and lengths;
+ * - `exact`: identity keys (آب beside اب), and words in capitals as such (US beside us).
  */
-export type Field = (typeof fields)[number];
+export const forms = ['word', 'stem', 'exact'] as const;
+export type Form = (typeof forms)[number];
+
+/** Weight beside a word of the text: a title says what an article is about. */
+export const placeBoosts: Record<Place, number> = { title: 2, source: 1, translation: 1 };
 
 /** BM25 as lunr weighs it: how soon further occurrences stop counting, and how much the length of a field counts. */
 export const k1 = 1.2;
 export const b = 0.75;
 
-/** Weight of one term in one field by BM25, before its rarity: 0 to `k1 + 1`. Lengths in terms. */
+/** Weight of one term in one place by BM25, before its rarity: 0 to `k1 + 1`. Lengths in words. */
 export const saturation = (count: number, length: number, averageLength: number): number =>
   ((k1 + 1) * count) / (k1 * (1 - b + b * (length / (averageLength || 1))) + count);
 

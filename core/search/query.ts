@@ -1,36 +1,51 @@
 import type { Expansion, Reason } from './model.ts';
-import type { Probe } from './retriever.ts';
+import type { ArticleFilter, Joint, Probe } from './retriever.ts';
 
-/**
- * One way in which some words of the query can be met: by a single probe, or by several side by side (a phrase).
- * Alternatives over the same word are joined by OR, words by AND.
- */
+/** One way in which something is met: by a single probe, or by several side by side (a phrase). */
 export interface Alternative {
   readonly kind: Reason['kind'];
   readonly probes: readonly [Probe, ...Probe[]];
-  /** Words of the query it stands for: positions `[from, to)`. */
-  readonly from: number;
-  readonly to: number;
+  readonly joint: Joint;
   /** How much meeting it counts, beside an exact word's 1. */
   readonly weight: number;
   readonly name: { readonly id: string; readonly label: string; readonly spelling: string } | null;
-  /** Met only by words written in capitals throughout. */
-  readonly capitals: boolean;
 }
 
-/** A word (or a quoted phrase) of the query. */
+/**
+ * One thing that is asked for, in all the ways it may be met: a word, a phrase, a name. It meets the positions
+ * `[from, to)` of the query; a name of two words meets both their positions. Rarity is that of all its ways together.
+ */
+export interface Atom {
+  readonly from: number;
+  readonly to: number;
+  readonly alternatives: readonly Alternative[];
+  /** A stop word asked for alone, which counts little. */
+  readonly stop: boolean;
+}
+
+/** Articles with some property; scores nothing. Meets the position `at`. */
+export interface FilterAtom {
+  readonly at: number;
+  readonly filter: ArticleFilter;
+}
+
+/** A word or clause of the query. What is joined by OR stands at one position; positions are joined by AND. */
 export interface Position {
   /** False for a stop word beside other words: it may be missing. */
   readonly required: boolean;
-  /** A stop word asked for alone, which counts little. */
-  readonly stop: boolean;
-  /** Identity keys of its words, to set the exact spelling above a folded one. */
-  readonly exact: readonly string[];
+  /** Articles that meet it are left out. Never required. */
+  readonly negated: boolean;
+  /** A single word or phrase, whose nearness to the others counts. */
+  readonly near: boolean;
 }
+
+/** Positions at the most: each is a bit of a number. */
+export const positionLimit = 31;
 
 export interface Query {
   readonly positions: readonly Position[];
-  readonly alternatives: readonly Alternative[];
+  readonly atoms: readonly Atom[];
+  readonly filters: readonly FilterAtom[];
   readonly expansions: readonly Expansion[];
   /** A name of several words is among those in use. */
   readonly hasLongName: boolean;
@@ -39,10 +54,11 @@ export interface Query {
 /** How much each way counts: the word as spelt over what only resembles it. */
 export const weights: Record<Reason['kind'], number> = {
   word: 1,
+  exact: 1,
   spelling: 1,
   joined: 0.9,
   stem: 0.6,
   prefix: 0.5,
+  wild: 0.5,
+  fuzzy: 0.4,
 };
-/** Added for the identity key, where it differs from the loose one (آب, not اب). */
-export const exactWeight = 0.5;

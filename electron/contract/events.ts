@@ -40,6 +40,8 @@ export const events = {
   changed: changedSchema,
   settings: settingsSchema,
   menu: z.object({ command: menuCommandSchema }),
+  /** How far a check or repair of the search index has come, in articles. */
+  indexing: z.object({ done: z.int(), total: z.int() }),
   /** The stream of events was broken for a while: whatever is known may be stale. */
   missed: z.object({}),
 } as const;

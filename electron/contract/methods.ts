@@ -8,7 +8,17 @@ import { languageSchema } from '#core/articles/model.ts';
 import { draftSchema } from '#core/import/model.ts';
 import { mentionSchema, nameKindSchema, nameSchema } from '#core/names/model.ts';
 import { anchorSchema, colourSchema, noteSchema, tagSchema } from '#core/notes/model.ts';
-import { searchAnswerSchema, searchRequestSchema } from '#core/search/model.ts';
+import {
+  concordanceRequestSchema,
+  concordanceSchema,
+  facetsSchema,
+  indexCheckSchema,
+  questionSchema,
+  searchAnswerSchema,
+  searchRequestSchema,
+  suggestionsSchema,
+  suggestRequestSchema,
+} from '#core/search/model.ts';
 import { settingsPatchSchema, settingsSchema } from '#core/settings/model.ts';
 import { aboutLimit, publicationLimit, spellingLimit, titleLimit } from './limits.ts';
 
@@ -183,6 +193,15 @@ export const methods = {
   'names.deleteSpelling': call(z.object({ nameId: id, spellingId: id }), nameSchema),
 
   'search.find': call(searchRequestSchema, searchAnswerSchema),
+  /** How the articles found divide by place, shelf, year and source. */
+  'search.facets': call(questionSchema, facetsSchema),
+  'search.suggest': call(suggestRequestSchema, suggestionsSchema),
+  /** One page of the lines in which the words of a query stand; gathered once, then sorted and paged. */
+  'search.concordance': call(concordanceRequestSchema, concordanceSchema),
+  /** Reads every article and compares it with the index; the event `indexing` tells how far it has come. */
+  'search.check': call(none, indexCheckSchema),
+  /** Builds the index anew from the articles; what is being looked at stays readable meanwhile. */
+  'search.repair': call(none, z.object({ articles: z.int() })),
 
   'history.state': call(none, historyStateSchema),
   /** Undoes the last command not undone; null when there is none, or when it is not the one asked for (`only`, its number). */
