@@ -3,6 +3,7 @@ import { EventBus } from '#electron/contract/events.ts';
 import type { Handlers } from '#electron/contract/methods.ts';
 import { Journal } from '#electron/storage/journal.ts';
 import type { Library } from '#electron/storage/library.ts';
+import type { Lane } from '#electron/workers/search-messages.ts';
 import { createAppInfoService } from './app-info.ts';
 import { ArticleShelves } from './article-shelves.ts';
 import { ArticleStore } from './article-store.ts';
@@ -25,7 +26,7 @@ export interface LibraryServiceOptions {
   readonly now: () => Date;
 }
 
-type Elsewhere = 'search.find' | 'import.read' | 'import.readText';
+type Elsewhere = `search.${Lane}` | 'import.read' | 'import.readText';
 
 export interface LibraryService {
   readonly handlers: Omit<Handlers, Elsewhere>;

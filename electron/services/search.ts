@@ -1,10 +1,17 @@
-/** Search as the contract has it: hands requests to the search worker and keeps it told of the names. */
+/** Search as the contract has it: hands questions to the search worker and keeps it told of the names. */
 import { Worker } from 'node:worker_threads';
 import type { Name } from '#core/names/model.ts';
 import { ProblemError } from '#core/problem.ts';
-import type { SearchAnswer } from '#core/search/model.ts';
 import type { Handlers } from '#electron/contract/methods.ts';
-import type { SearchMessage, SearchReply, SearchWorkerData } from '#electron/workers/search-messages.ts';
+import type {
+  Lane,
+  LaneAnswer,
+  LaneParams,
+  SearchMessage,
+  SearchQuestion,
+  SearchReply,
+  SearchWorkerData,
+} from '#electron/workers/search-messages.ts';
 import { workerUrl } from '#electron/workers/worker-url.ts';
 
 export interface SearchServiceOptions {
@@ -12,12 +19,12 @@ export interface SearchServiceOptions {
   readonly library: string;
   /** The built corpus; the worker reads it from its folder by itself. */
   readonly corpus: { readonly folder: string };
-  /** All names as they are now; asked before every search. A new list whenever one of them changed, else the same. */
+  /** All names as they are now; asked before every question. A new list whenever one of them changed, else the same. */
   readonly names: () => readonly Name[];
 }
 
 export interface SearchService {
-  readonly handlers: Pick<Handlers, 'search.find'>;
+  readonly handlers: Pick<Handlers, `search.${Lane}`>;
   close(): Promise<void>;
 }
 
@@ -27,11 +34,11 @@ const post = (to: Worker, message: SearchMessage): void => to.postMessage(messag
 const warmUpAfter = 1500;
 
 /**
- * Starts the worker soon, so that the first keystroke finds the index loaded, and at once if a search comes before. A
+ * Starts the worker soon, so that the first keystroke finds the index loaded, and at once if a question comes before. A
  * worker that fails is started anew.
  */
 export function createSearchService({ library, corpus, names }: SearchServiceOptions): SearchService {
-  const calls = new Map<number, PromiseWithResolvers<SearchAnswer>>();
+  const calls = new Map<number, PromiseWithResolvers<LaneAnswer<Lane>>>();
   let lastCall = 0;
   let closed = false;
   let worker: Worker | null = null;
@@ -67,19 +74,25 @@ export function createSearchService({ library, corpus, names }: SearchServiceOpt
     post(to, { kind: 'names', names: list });
   };
 
+  const ask = <L extends Lane>(lane: L, params: LaneParams<L>): Promise<LaneAnswer<L>> => {
+    if (closed) throw new ProblemError('unexpected', { detail: 'the library is closed' });
+    const to = worker ?? start();
+    postNames(to);
+    lastCall += 1;
+    const call = Promise.withResolvers<LaneAnswer<Lane>>();
+    calls.set(lastCall, call);
+    post(to, { kind: 'ask', call: lastCall, lane, params } as SearchQuestion);
+    // The worker answers a question of a lane with an answer of that lane.
+    return call.promise as Promise<LaneAnswer<L>>;
+  };
+
   const warmUp = setTimeout(() => worker ?? start(), warmUpAfter).unref();
   return {
     handlers: {
-      'search.find'(params) {
-        if (closed) throw new ProblemError('unexpected', { detail: 'the library is closed' });
-        const to = worker ?? start();
-        postNames(to);
-        lastCall += 1;
-        const call = Promise.withResolvers<SearchAnswer>();
-        calls.set(lastCall, call);
-        post(to, { kind: 'find', call: lastCall, params });
-        return call.promise;
-      },
+      'search.find': (params) => ask('find', params),
+      'search.suggest': (params) => ask('suggest', params),
+      'search.facets': (params) => ask('facets', params),
+      'search.concordance': (params) => ask('concordance', params),
     },
     async close() {
       closed = true;

@@ -1,7 +1,6 @@
 import type { Name } from '#core/names/model.ts';
 import type { Problem } from '#core/problem.ts';
-import type { SearchAnswer } from '#core/search/model.ts';
-import type { Received } from '#electron/contract/methods.ts';
+import type { Received, Result } from '#electron/contract/methods.ts';
 
 /** What the search worker is started with. */
 export interface SearchWorkerData {
@@ -11,14 +10,37 @@ export interface SearchWorkerData {
   readonly corpus: string;
 }
 
-export type FindParams = Received<'search.find'>;
+/** The kinds of question, the most urgent first: what the reader waits for with every keystroke, then what stands beside it. */
+export const lanes = ['find', 'suggest', 'facets', 'concordance'] as const;
+export type Lane = (typeof lanes)[number];
 
-/** To the worker. `call` comes back with the answer; names hold from then on. */
-export type SearchMessage =
-  | { readonly kind: 'names'; readonly names: readonly Name[] }
-  | { readonly kind: 'find'; readonly call: number; readonly params: FindParams };
+export type LaneParams<L extends Lane> = Received<`search.${L}`>;
+export type LaneAnswer<L extends Lane> = Result<`search.${L}`>;
+/** An answer without what the queue knows of it. */
+export type LaneFindings<L extends Lane> = Omit<LaneAnswer<L>, 'seq' | 'outdated'>;
+
+/** A question of one lane. `call` comes back with the answer. */
+export type SearchQuestion = {
+  [L in Lane]: {
+    readonly kind: 'ask';
+    readonly call: number;
+    readonly lane: L;
+    readonly params: LaneParams<L>;
+  };
+}[Lane];
+
+/** To the worker. Names hold from when they arrive. */
+export type SearchMessage = { readonly kind: 'names'; readonly names: readonly Name[] } | SearchQuestion;
 
 /** From the worker. */
 export type SearchReply =
-  | { readonly call: number; readonly ok: true; readonly answer: SearchAnswer }
+  | { readonly call: number; readonly ok: true; readonly answer: LaneAnswer<Lane> }
   | { readonly call: number; readonly ok: false; readonly problem: Problem };
+
+/** What an outdated question found. */
+export const noFindings: { readonly [L in Lane]: LaneFindings<L> } = {
+  find: { hits: [], total: 0, expansions: [], hints: [], notes: [], notesTotal: 0, names: [] },
+  suggest: { start: 0, end: 0, items: [] },
+  facets: { places: { title: 0, source: 0, translation: 0 }, shelves: [], years: [], publications: [] },
+  concordance: { lines: [], total: 0, articles: 0, cut: false },
+};

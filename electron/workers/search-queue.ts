@@ -1,11 +1,21 @@
 import { problemOf } from '#core/problem.ts';
 import type { SearchEngine } from './search-engine.ts';
-import type { SearchMessage, SearchReply } from './search-messages.ts';
+import {
+  lanes,
+  noFindings,
+  type Lane,
+  type LaneAnswer,
+  type LaneFindings,
+  type SearchMessage,
+  type SearchQuestion,
+  type SearchReply,
+} from './search-messages.ts';
 
-type Find = Extract<SearchMessage, { kind: 'find' }>;
-
-/** Thrown out of a search that a newer one has overtaken. */
+/** Thrown out of a question that a newer one of its lane has overtaken. */
 class Outdated extends Error {}
+
+/** Thrown out of a question that a more urgent one interrupts. */
+class PutOff extends Error {}
 
 /** The messages of the worker, in their order, and its answers. */
 export interface SearchPort {
@@ -15,57 +25,81 @@ export interface SearchPort {
 }
 
 /**
- * Runs searches one at a time. Between the pieces of a search it looks for new messages: a search with a lower number
- * than another that waits or runs is outdated, is dropped, and is answered as such.
+ * Answers questions one at a time, those of the most urgent lane first. Between the pieces of one it looks for new
+ * messages:
+ * - a question with a lower number than another of its lane that waits or runs is outdated, is dropped, and is answered
+ *   as such;
+ * - a running question gives way to one of a more urgent lane, and is asked of the engine again afterwards. The engine
+ *   may keep what it had done of it.
  * @returns what to call when messages may have arrived.
  */
-export function createSearchQueue(
-  engine: Pick<SearchEngine, 'find' | 'setNames'>,
-  port: SearchPort,
-): () => void {
-  let waiting: Find[] = [];
-  let running: Find | null = null;
+export function createSearchQueue(engine: Omit<SearchEngine, 'close'>, port: SearchPort): () => void {
+  const waiting: Record<Lane, SearchQuestion[]> = { find: [], suggest: [], facets: [], concordance: [] };
 
-  const dropped = ({ call, params }: Find): void =>
-    port.send({
-      call,
-      ok: true,
-      answer: { seq: params.seq, outdated: true, hits: [], total: 0, expansions: [] },
-    });
+  const answer = ({ call, lane, params }: SearchQuestion, found: LaneFindings<Lane> | null): void => {
+    const answered = { seq: params.seq, outdated: found === null, ...(found ?? noFindings[lane]) };
+    // The engine's method of this lane found it.
+    port.send({ call, ok: true, answer: answered as LaneAnswer<Lane> });
+  };
+  const dropped = (question: SearchQuestion): void => answer(question, null);
 
-  const arrived = (message: Find): void => {
-    const { seq } = message.params;
-    const isOlder = (other: Find): boolean => other.params.seq < seq;
-    for (const older of waiting.filter(isOlder)) dropped(older);
-    waiting = waiting.filter((other) => !isOlder(other));
-    const newest = Math.max(...[running, ...waiting].map((other) => other?.params.seq ?? -1));
-    if (seq < newest) dropped(message);
-    else waiting.push(message);
+  const arrived = (question: SearchQuestion, running: SearchQuestion | null): void => {
+    const { lane, params } = question;
+    const isOlder = (other: SearchQuestion): boolean => other.params.seq < params.seq;
+    for (const older of waiting[lane].filter(isOlder)) dropped(older);
+    waiting[lane] = waiting[lane].filter((other) => !isOlder(other));
+    const others = running?.lane === lane ? [running, ...waiting[lane]] : waiting[lane];
+    if (others.some((other) => other.params.seq > params.seq)) dropped(question);
+    else waiting[lane].push(question);
   };
 
-  const drain = (): void => {
+  const drain = (running: SearchQuestion | null): void => {
     for (let message = port.receive(); message !== null; message = port.receive())
       if (message.kind === 'names') engine.setNames(message.names);
-      else arrived(message);
+      else arrived(message, running);
   };
 
-  const search = (message: Find): void => {
-    const { call, params } = message;
+  const next = (): SearchQuestion | null => {
+    const lane = lanes.find((lane) => waiting[lane].length > 0);
+    return (lane && waiting[lane].shift()) ?? null;
+  };
+
+  const run = (question: SearchQuestion): void => {
+    const { call, lane, params } = question;
+    const moreUrgent = lanes.slice(0, lanes.indexOf(lane));
     const checkpoint = (): void => {
-      drain();
-      if (waiting.some((other) => other.params.seq > params.seq)) throw new Outdated();
+      drain(question);
+      if (waiting[lane].some((other) => other.params.seq > params.seq)) throw new Outdated();
+      if (moreUrgent.some((other) => waiting[other].length > 0)) throw new PutOff();
     };
     try {
-      const found = engine.find(params, checkpoint);
-      port.send({ call, ok: true, answer: { seq: params.seq, outdated: false, ...found } });
+      answer(question, ask(engine, question, checkpoint));
     } catch (thrown) {
-      if (thrown instanceof Outdated) dropped(message);
+      if (thrown instanceof Outdated) dropped(question);
+      else if (thrown instanceof PutOff) waiting[lane].unshift(question);
       else port.send({ call, ok: false, problem: problemOf(thrown) });
     }
   };
 
   return () => {
-    drain();
-    for (running = waiting.shift() ?? null; running; running = waiting.shift() ?? null) search(running);
+    drain(null);
+    for (let question = next(); question !== null; question = next()) run(question);
   };
+}
+
+function ask(
+  engine: Omit<SearchEngine, 'close'>,
+  question: SearchQuestion,
+  checkpoint: () => void,
+): LaneFindings<Lane> {
+  switch (question.lane) {
+    case 'find':
+      return engine.find(question.params, checkpoint);
+    case 'suggest':
+      return engine.suggest(question.params, checkpoint);
+    case 'facets':
+      return engine.facets(question.params, checkpoint);
+    case 'concordance':
+      return engine.concordance(question.params, checkpoint);
+  }
 }
