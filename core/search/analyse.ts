@@ -5,11 +5,13 @@ import { languageOfWord, partsOf, runWord } from './pipeline.ts';
 /** Everything a word is found by. */
 export interface Forms {
   readonly language: Language;
-  /** Loose key: its term in the fields `title` and `words`. */
+  /** Loose key: its term in the form `word`. */
   readonly term: string;
-  /** Identity key. In the field `exact` where it differs from `term`. */
+  /** Identity key; in English capitals do not count. */
   readonly exact: string;
-  /** Terms in the field `stems`. */
+  /** As a word in capitals throughout (US), else null. */
+  readonly capitals: string | null;
+  /** Terms in the form `stem`. */
   readonly stems: readonly string[];
   /** Terms of its parts where it is written with zero-width non-joiners, else empty; among `stems` too. */
   readonly parts: readonly string[];
@@ -43,15 +45,17 @@ export function formsOf(word: string): Forms | null {
 }
 
 function analyseWord(word: string): Forms | null {
-  const [surface] = runWord(word, 'words');
+  const [surface] = runWord(word, 'word');
   if (!surface) return null;
   const language = languageOfWord(word);
+  const [exact, capitals] = runWord(word, 'exact').map(({ term }) => term);
   return {
     language,
     term: surface.term,
-    exact: runWord(word, 'exact')[0]?.term ?? surface.term,
-    stems: [...new Set(runWord(word, 'stems').map((other) => other.term))],
-    parts: partsOf(word).flatMap((part) => runWord(part, 'words').map(({ term }) => term)),
+    exact: exact ?? surface.term,
+    capitals: capitals ?? null,
+    stems: [...new Set(runWord(word, 'stem').map((other) => other.term))],
+    parts: partsOf(word).flatMap((part) => runWord(part, 'word').map(({ term }) => term)),
     nameKey: nameKeyOf(surface.term),
     stop: surface.stop,
   };

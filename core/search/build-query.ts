@@ -1,166 +1,196 @@
-import { stemOf } from '../folding.ts';
-import type { Forms } from './analyse.ts';
-import { expandNames, type LeftOut, type NameFinder } from './name-expansion.ts';
-import type { ParsedQuery, QueryPart, QueryWord } from './parse.ts';
-import { partsOf } from './pipeline.ts';
-import { exactWeight, weights, type Alternative, type Position, type Query } from './query.ts';
-import type { Probe } from './retriever.ts';
-import { joinedForms, splitForms } from './spacing.ts';
+/** From a query as it reads to what is looked up. */
+import {
+  namesInWords,
+  type LeftOut,
+  type NameableWord,
+  type NamedWords,
+  type NameFinder,
+} from './name-expansion.ts';
+import type { Place } from './fields.ts';
+import type { Expansion, Hint } from './model.ts';
+import type { Atom, FilterAtom, Position, Query } from './query.ts';
+import type { Clause, ParsedQuery, QueryWord, Term } from './syntax.ts';
+import {
+  alternative,
+  plainWays,
+  waysExact,
+  waysJoined,
+  waysOfPhrase,
+  waysOfWord,
+  type Known,
+} from './word-atoms.ts';
 
-/** Says whether any index holds what a probe looks for. */
-export type Known = (probe: Probe) => boolean;
+export interface QueryContext {
+  readonly names: NameFinder;
+  readonly leftOut: LeftOut;
+  /** Words that name no place of their own are looked for only there. */
+  readonly place: Place | null;
+  readonly known: Known;
+  /** Lets the words of a name of several words be met singly too. */
+  readonly apart: boolean;
+}
+
+/** A clause of one plain word, with the position it has in the query. */
+interface PlainWord extends NameableWord {
+  readonly position: number;
+}
 
 /**
  * Everything a query asks for: each word in all the ways it may be met, widened by the names in it. A name of several
- * words is met as a name only, so that all its spellings find the same articles; `apart` lets its words be met singly.
+ * words is met as a name only, so that all its spellings find the same articles, unless `context.apart`.
  */
 export function buildQuery(
-  query: ParsedQuery,
-  finder: NameFinder,
-  leftOut: LeftOut,
-  known: Known,
-  apart: boolean,
-): Query {
-  const { parts } = query;
-  const unquoted = parts.flatMap((part, position) => {
-    const [word] = part.words;
-    return part.quoted || !word ? [] : [{ word, position }];
-  });
-  const { alternatives, expansions, named, partOfName } = expandNames(query, unquoted, finder, leftOut);
-  const content = parts.some((part) => part.quoted || !isStopPart(part));
-  const positions = parts.map((part, position): Position => ({
-    required: !content || part.quoted || !isStopPart(part) || named.has(position),
-    stop: !part.quoted && isStopPart(part) && !named.has(position),
-    exact: part.words.map((word) => word.forms.exact),
+  parsed: ParsedQuery,
+  context: QueryContext,
+): { readonly query: Query; readonly hints: readonly Hint[] } {
+  const { clauses } = parsed;
+  const plain = plainWords(clauses, context.place);
+  const named = namesInWords(parsed.text, plain, context.names, context.leftOut, parsed.language);
+  const inName = (word: PlainWord, where: (name: NamedWords) => boolean): boolean =>
+    named.some((name) => {
+      const at = plain.indexOf(word);
+      return name.expansion.used && name.from <= at && at < name.to && where(name);
+    });
+  const isNamed = (word: PlainWord): boolean => inName(word, () => true);
+  const isPartOfName = (word: PlainWord): boolean => inName(word, ({ from, to }) => to - from > 1);
+  const isLast = (position: number): boolean => position === clauses.length - 1;
+  const plainAt = new Map(plain.map((word) => [word.position, word]));
+
+  const isStop = (position: number): boolean => {
+    const word = plainAt.get(position);
+    return word !== undefined && word.word.forms.stop && !isNamed(word);
+  };
+  const content = clauses.some((clause, position) => !clause.negated && !isStop(position));
+  const positions = clauses.map((clause, position): Position => ({
+    required: !clause.negated && (!content || !isStop(position)),
+    negated: clause.negated,
+    near: clause.terms.length === 1 && clause.terms[0].kind !== 'filter',
   }));
-  const all: Alternative[] = [...alternatives];
-  for (const [position, part] of parts.entries()) {
-    if (!positions[position]?.required) continue;
-    const [word] = part.words;
-    if (!word) continue;
-    const typed = query.typing && position === parts.length - 1;
-    if (part.quoted) all.push(phraseAlternative(part, position));
-    else if (!named.has(position)) all.push(...wordAlternatives(word, position, typed, known));
-    else if (apart ? !isHyphenated(query.text, word) : !partOfName.has(position))
-      all.push(...namedAlternatives(word, position));
+
+  const atoms: Atom[] = [];
+  const filters: FilterAtom[] = [];
+  const hints: Hint[] = [];
+  const expansions = new Map<string, Expansion>(named.map(({ expansion }) => [expansion.nameId, expansion]));
+  const add = (from: number, to: number, alternatives: Atom['alternatives'], stop = false): void => {
+    if (alternatives.length > 0) atoms.push({ from, to, alternatives, stop });
+  };
+  const spellings = (from: number, to: number, names: readonly NamedWords[]): void => {
+    for (const { expansion, alternatives } of names) {
+      expansions.set(expansion.nameId, expansion);
+      add(from, to, alternatives);
+    }
+  };
+
+  for (const [position, clause] of clauses.entries()) {
+    if (!positions[position]?.required && !clause.negated) continue;
+    const word = plainAt.get(position);
+    if (word) {
+      const ways = wordWays(word, parsed.typing && isLast(position));
+      // A name of one word is the word in other spellings: one thing, as rare as both together.
+      const one = named.filter(({ from, to }) => to - from === 1 && plain[from] === word);
+      add(
+        position,
+        position + 1,
+        [...one.flatMap(({ alternatives }) => alternatives), ...ways],
+        isStop(position),
+      );
+      continue;
+    }
+    for (const [at, term] of clause.terms.entries())
+      addTerm(term, position, parsed.typing && isLast(position) && at === clause.terms.length - 1);
   }
-  for (const [index, { word, position }] of unquoted.entries()) {
-    const next = unquoted[index + 1];
-    if (next && next.position === position + 1)
-      all.push(...joinedAlternatives(word, next.word, position, known));
+  for (const { from, to, alternatives } of named) {
+    const [first, last] = [plain[from], plain[to - 1]];
+    if (first && last && to - from > 1) add(first.position, last.position + 1, alternatives);
   }
-  const spaced = all.flatMap((alternative) => [alternative, ...spacedVariants(alternative, known)]);
-  return { positions, alternatives: spaced, expansions, hasLongName: partOfName.size > 0 };
+  for (const [index, first] of plain.entries()) {
+    const second = plain[index + 1];
+    if (second?.follows !== true || second.place !== first.place) continue;
+    if (positions[first.position]?.negated || positions[second.position]?.negated) continue;
+    add(first.position, second.position + 1, waysJoined(first.word, second.word, first.place, context.known));
+  }
+  const hasLongName = named.some(({ from, to, expansion }) => expansion.used && to - from > 1);
+  return {
+    query: { positions, atoms, filters, expansions: [...expansions.values()], hasLongName },
+    hints,
+  };
+
+  function wordWays(word: PlainWord, typed: boolean): Atom['alternatives'] {
+    if (!isNamed(word)) return waysOfWord(word.word, word.place, typed, context.known);
+    const alone = context.apart ? !isHyphenated(parsed.text, word.word) : !isPartOfName(word);
+    // A word that is a name stands for itself beside the name's spellings, and for nothing else: no stem, no
+    // beginning. US the country is not us; its spellings say so themselves.
+    return alone && !word.word.forms.stop ? plainWays(word.word, word.place) : [];
+  }
+
+  function addTerm(term: Term, position: number, typed: boolean): void {
+    const at = [position, position + 1] as const;
+    if (term.kind === 'filter') {
+      filters.push({ at: position, filter: term.filter });
+      return;
+    }
+    const place = term.place ?? context.place;
+    switch (term.kind) {
+      case 'word': {
+        const names = namesOf([term.word], place);
+        const used = names.some(({ expansion }) => expansion.used);
+        const ways = used ? plainWays(term.word, place) : waysOfWord(term.word, place, typed, context.known);
+        for (const { expansion } of names) expansions.set(expansion.nameId, expansion);
+        add(...at, [...names.flatMap(({ alternatives }) => alternatives), ...ways], term.word.forms.stop);
+        break;
+      }
+      case 'fuzzy':
+        add(...at, [
+          ...plainWays(term.word, place),
+          alternative('fuzzy', [{ kind: 'fuzzy', value: term.word.forms.term, place }]),
+        ]);
+        break;
+      case 'wild':
+        add(...at, [alternative('wild', [{ kind: 'wild', value: term.pattern, place }])]);
+        break;
+      case 'phrase':
+        add(...at, waysOfPhrase(term.words, place, context.known));
+        break;
+      case 'exact':
+        add(...at, waysExact(term.words, place));
+        break;
+      case 'name': {
+        const whole = namesOf(term.words, place).filter(
+          ({ from, to }) => from === 0 && to === term.words.length,
+        );
+        spellings(...at, whole);
+        if (whole.length > 0) break;
+        const text = parsed.text.slice(term.words[0].start, term.words.at(-1)?.end);
+        hints.push({ kind: 'name-unknown', text });
+        add(...at, waysOfPhrase(term.words, place, context.known));
+        break;
+      }
+    }
+  }
+
+  function namesOf(words: readonly QueryWord[], place: Place | null): NamedWords[] {
+    const nameable = words.map((word, at) => ({ word, place, follows: at > 0 }));
+    return namesInWords(parsed.text, nameable, context.names, context.leftOut, parsed.language);
+  }
 }
 
-const isStopPart = (part: QueryPart): boolean => part.words.every((word) => word.forms.stop);
-
-const phraseAlternative = (part: QueryPart, position: number): Alternative => {
-  const [first, ...rest] = part.words.map((word): Probe => ({ kind: 'word', value: word.forms.term }));
-  return {
-    kind: 'word',
-    probes: [first ?? { kind: 'word', value: '' }, ...rest],
-    from: position,
-    to: position + 1,
-    weight: weights.word,
-    name: null,
-    capitals: false,
-  };
-};
+/** The clauses that are one word without an operator; names and joined spellings go over neighbours. */
+function plainWords(clauses: readonly Clause[], place: Place | null): PlainWord[] {
+  const words: PlainWord[] = [];
+  for (const [position, { negated, terms }] of clauses.entries()) {
+    const [term] = terms;
+    if (terms.length > 1 || term.kind !== 'word') continue;
+    const before = words.at(-1);
+    const follows =
+      before !== undefined &&
+      before.position === position - 1 &&
+      !negated &&
+      clauses[position - 1]?.negated === false;
+    words.push({ word: term.word, place: term.place ?? place, follows, position });
+  }
+  return words;
+}
 
 /** S-400 as a name is not an S here and a 400 there. */
 const isHyphenated = (text: string, { start, end }: QueryWord): boolean =>
   /\p{Pd}$/u.test(text.slice(0, start)) || /^\p{Pd}/u.test(text.slice(end));
-
-/** A word that is a name stands for itself beside the name's spellings, and for nothing else: no stem, no beginning. */
-function namedAlternatives(word: QueryWord, position: number): Alternative[] {
-  // US the country is not us; its spellings say so themselves.
-  return word.forms.stop ? [] : plainAlternatives(word, position);
-}
-
-/** The word as it is spelt. */
-function plainAlternatives({ forms }: QueryWord, position: number): Alternative[] {
-  const at = { kind: 'word', from: position, to: position + 1, name: null, capitals: false } as const;
-  const word: Alternative = { ...at, probes: [wordProbe(forms.term)], weight: weights.word };
-  if (forms.exact === forms.term) return [word];
-  return [word, { ...at, probes: [{ kind: 'exact', value: forms.exact }], weight: exactWeight }];
-}
-
-function wordAlternatives(word: QueryWord, position: number, typed: boolean, known: Known): Alternative[] {
-  const { forms } = word;
-  const at = { from: position, to: position + 1, name: null, capitals: false };
-  const alternatives = plainAlternatives(word, position);
-  // Of a stop word asked for alone the word itself is wanted; its stem is anybody's (us, used).
-  if (forms.stop) return alternatives;
-  alternatives.push({
-    ...at,
-    kind: 'stem',
-    probes: [{ kind: 'stem', value: stemmed(forms) }],
-    weight: weights.stem,
-  });
-  if (typed)
-    alternatives.push({
-      ...at,
-      kind: 'prefix',
-      probes: [{ kind: 'prefix', value: forms.term }],
-      weight: weights.prefix,
-    });
-  for (const [first, ...rest] of splits(word, known))
-    if (first !== undefined)
-      alternatives.push({
-        ...at,
-        kind: 'joined',
-        probes: [wordProbe(first), ...rest.map(wordProbe)],
-        weight: weights.joined,
-      });
-  return alternatives;
-}
-
-const wordProbe = (value: string): Probe => ({ kind: 'word', value });
-
-const stemmed = (forms: Forms): string => stemOf(forms.term, forms.language) ?? forms.term;
-
-/** As two words of the vocabulary, or as its own parts where it is written with zero-width non-joiners. */
-function splits(word: QueryWord, known: Known): string[][] {
-  const { forms } = word;
-  const halves: string[][] = splitForms(forms.term, (half) => known(wordProbe(half)));
-  return partsOf(word.text).length > 1 ? [[...forms.parts], ...halves] : halves;
-}
-
-function joinedAlternatives(
-  first: QueryWord,
-  second: QueryWord,
-  position: number,
-  known: Known,
-): Alternative[] {
-  return joinedForms(first.forms.term, second.forms.term)
-    .map(wordProbe)
-    .filter(known)
-    .map((probe) => ({
-      kind: 'joined',
-      probes: [probe],
-      from: position,
-      to: position + 2,
-      weight: weights.joined,
-      name: null,
-      capitals: false,
-    }));
-}
-
-/** A phrase is also met where two of its words are written as one; spellings of names bring these ways along. */
-function spacedVariants(alternative: Alternative, known: Known): Alternative[] {
-  const { probes, name } = alternative;
-  if (name) return [];
-  const variants: Alternative[] = [];
-  for (let at = 0; at + 1 < probes.length; at += 1) {
-    const [one, two] = [probes[at], probes[at + 1]];
-    if (!one || !two) continue;
-    for (const value of joinedForms(one.value, two.value)) {
-      const joined: Probe = { kind: one.kind, value };
-      if (!known(joined)) continue;
-      const [first, ...rest] = [...probes.slice(0, at), joined, ...probes.slice(at + 2)];
-      if (first) variants.push({ ...alternative, probes: [first, ...rest] });
-    }
-  }
-  return variants;
-}

@@ -1,8 +1,8 @@
 import lunr from 'lunr';
 import type { Article } from '../articles/model.ts';
-import { b, fields, k1 } from './fields.ts';
+import { b, fieldOf, fields, forms, k1, places } from './fields.ts';
 import { createPipeline, tokenizer } from './pipeline.ts';
-import { fieldTexts } from './searched-article.ts';
+import { placeTexts } from './searched-article.ts';
 
 /**
  * Builds lunr's index over the bundled articles; its JSON is what ships. Stock lunr, but for tokenizer and pipeline.
@@ -19,7 +19,9 @@ export function buildCorpusIndex(articles: readonly Article[]): lunr.Index {
   for (const field of fields) builder.field(field);
   for (const article of articles) {
     const texts = article.translation?.cells.map((cell) => cell.text) ?? [];
-    builder.add({ id: article.id, ...fieldTexts({ ...article, translation: { texts } }) });
+    const byPlace = placeTexts({ ...article, translation: { texts } });
+    const byField = places.flatMap((place) => forms.map((form) => [fieldOf(place, form), byPlace[place]]));
+    builder.add({ id: article.id, ...Object.fromEntries(byField) });
   }
   return builder.build();
 }

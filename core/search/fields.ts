@@ -16,6 +16,14 @@ export type Place = (typeof places)[number];
 export const forms = ['word', 'stem', 'exact'] as const;
 export type Form = (typeof forms)[number];
 
+/** One column of lunr's index: a form of the words of a place. */
+export type Field = `${Place}_${Form}`;
+
+export const fieldOf = <P extends Place, F extends Form>(place: P, form: F): `${P}_${F}` =>
+  `${place}_${form}`;
+
+export const fields: readonly Field[] = places.flatMap((place) => forms.map((form) => fieldOf(place, form)));
+
 /** Weight beside a word of the text: a title says what an article is about. */
 export const placeBoosts: Record<Place, number> = { title: 2, source: 1, translation: 1 };
 

@@ -1,122 +1,44 @@
-import type { Origin } from '../articles/model.ts';
-import { buildQuery } from './build-query.ts';
-import { createQueryMatcher, type QueryMatcher } from './match.ts';
-import type { Hit, SearchAnswer } from './model.ts';
-import type { LeftOut, NameFinder } from './name-expansion.ts';
-import { parseQuery } from './parse.ts';
-import type { Query } from './query.ts';
-import { closeness, collect, createScorer, isSure, isVerified, meetsAll, type Candidate } from './rank.ts';
+import type { Found } from './evaluate.ts';
+import type { Place } from './fields.ts';
+import { places } from './fields.ts';
+import { createQueryMatcher } from './match.ts';
+import {
+  foundIn,
+  matching,
+  narrowingOf,
+  occurrencesIn,
+  queryOf,
+  type Asked,
+  type FindContext,
+} from './matching.ts';
+import type { Facets, Hit, SearchAnswer } from './model.ts';
 import { reasonsOf } from './reasons.ts';
-import type { Retriever } from './retriever.ts';
-import { textsOf, type SearchedArticle } from './searched-article.ts';
+import type { FacetCounts } from './retriever.ts';
+import type { SearchedArticle } from './searched-article.ts';
 import { cutSnippets, type FoundText } from './snippets.ts';
 
-export interface FindRequest extends LeftOut {
-  readonly text: string;
-  readonly origin: Origin | null;
+export { matching, type Asked, type FindContext } from './matching.ts';
+
+export interface FindRequest extends Asked {
   readonly limit: number;
 }
 
-export interface FindContext {
-  readonly retrievers: readonly Retriever[];
-  readonly names: NameFinder;
-  /** Called between pieces of work of a few milliseconds; throws to stop. */
-  readonly checkpoint: () => void;
-}
-
-interface Scored {
-  readonly candidate: Candidate;
-  readonly article: SearchedArticle;
-  readonly score: number;
-}
-
-/** Candidates read in full and weighed by closeness, for each hit that is shown. */
-const poolOfHit = 2;
-
-type Found = Pick<SearchAnswer, 'hits' | 'total' | 'expansions'>;
-
 /**
- * Searches: reads the query, looks it up in every index, verifies phrases in the texts, counts, ranks, and cuts the
- * lines to show of the best `limit`. Where a name of several words is found nowhere, its words are looked for singly.
+ * Searches: reads the query, looks it up in every index, counts, ranks, and cuts the lines to show of the best `limit`.
  * Whatever `request.text` is, it never fails of its own.
  */
-export function find(request: FindRequest, context: FindContext): Found {
-  const searched = context.retrievers.filter(
-    ({ origin }) => request.origin === null || origin === request.origin,
-  );
-  const parsed = parseQuery(request.text);
-  const ask = (apart: boolean): Query =>
-    buildQuery(
-      parsed,
-      context.names,
-      request,
-      (probe) => searched.some((retriever) => retriever.has(probe)),
-      apart,
-    );
-  const query = ask(false);
-  const found = answer(query, searched, request.limit, context.checkpoint);
-  return found.total === 0 && query.hasLongName
-    ? answer(ask(true), searched, request.limit, context.checkpoint)
-    : found;
-}
-
-function answer(
-  query: Query,
-  searched: readonly Retriever[],
-  limit: number,
-  checkpoint: FindContext['checkpoint'],
-): Found {
-  if (query.positions.length === 0) return { hits: [], total: 0, expansions: [] };
+export function find(
+  request: FindRequest,
+  context: FindContext,
+): Pick<SearchAnswer, 'hits' | 'total' | 'expansions' | 'hints'> {
+  const { query, hints, found, total } = matching(request, context, request.limit);
   const matcher = createQueryMatcher(query);
-  const candidates = searched.flatMap((retriever) => collect(query, retriever, checkpoint));
-  const total = searched.reduce((sum, retriever) => sum + retriever.size(), 0);
-  const score = createScorer(query, candidates, total);
-  const found = candidates
-    .filter((candidate) => meetsAll(query, candidate))
-    .filter((candidate) => isSure(query, candidate) || verify(query, matcher, candidate, checkpoint))
-    .map((candidate) => ({ candidate, score: score(candidate) }))
-    .toSorted((a, b) => b.score - a.score);
-  const hits = found
-    .slice(0, poolOfHit * limit)
-    .flatMap((entry): (Scored & { texts: FoundText[] })[] => {
-      checkpoint();
-      const article = entry.candidate.retriever.article(entry.candidate.number);
-      if (!article) return [];
-      const texts = occurrencesIn(article, matcher);
-      const near = closeness(
-        query,
-        texts.map((text) => text.occurrences),
-      );
-      return [{ ...entry, article, texts, score: entry.score * near }];
-    })
-    .toSorted(better)
-    .slice(0, limit)
-    .map(({ article, score, texts }) => hitOf(article, score, texts));
-  return { hits, total: found.length, expansions: [...query.expansions] };
-}
-
-function verify(query: Query, matcher: QueryMatcher, candidate: Candidate, checkpoint: () => void): boolean {
-  checkpoint();
-  const article = candidate.retriever.article(candidate.number);
-  if (!article) return false;
-  const texts = occurrencesIn(article, matcher);
-  return isVerified(
-    query,
-    texts.flatMap((text) => text.occurrences),
-  );
-}
-
-const occurrencesIn = (article: SearchedArticle, matcher: QueryMatcher): FoundText[] =>
-  textsOf(article)
-    .map((text) => ({ text, occurrences: matcher.occurrences(text.analysed) }))
-    .filter(({ occurrences }) => occurrences.length > 0);
-
-/** Equal scores: the newer first, then by id, so that the order is always the same. */
-function better(a: Scored, b: Scored): number {
-  if (a.score !== b.score) return b.score - a.score;
-  const [first, second] = [a.article.date ?? '', b.article.date ?? ''];
-  if (first !== second) return first < second ? 1 : -1;
-  return a.article.id < b.article.id ? -1 : 1;
+  const hits = found.flatMap(({ retriever, doc, score }): Hit[] => {
+    context.checkpoint();
+    const article = retriever.article(doc);
+    return article === null ? [] : [hitOf(article, score, occurrencesIn(article, matcher))];
+  });
+  return { hits, total, expansions: [...query.expansions], hints: [...hints] };
 }
 
 const hitOf = (article: SearchedArticle, score: number, texts: readonly FoundText[]): Hit => ({
@@ -132,3 +54,61 @@ const hitOf = (article: SearchedArticle, score: number, texts: readonly FoundTex
   snippets: cutSnippets(texts),
   reasons: reasonsOf(texts),
 });
+
+/** Publications named among the facets. */
+const publicationLimit = 50;
+
+/** How the articles found divide; each value is counted as if its own filter were not set. */
+export function facets(asked: Asked, context: FindContext): Omit<Facets, 'seq' | 'outdated'> {
+  const narrowing = narrowingOf(asked);
+  const without = (name: 'shelf' | 'publication' | 'year') =>
+    new Map([...narrowing].filter(([key]) => key !== name));
+  const { query } = queryOf(asked, asked.filters.place, context);
+  const counts = (name: 'shelf' | 'publication' | 'year') => {
+    const found = foundIn(query, without(name), context);
+    return { found, counts: found.map((ofIndex, at) => facetsIn(ofIndex, at, context)) };
+  };
+  const years = counts('year');
+  // Where nothing is set, all are counted over the same articles.
+  const publications = narrowing.size === 0 ? years : counts('publication');
+  const shelves = narrowing.size === 0 ? years : counts('shelf');
+  const inPlace = (place: Place): number => {
+    const { query } = queryOf(asked, place, context);
+    return foundIn(query, narrowing, context).reduce((sum, { docs }) => sum + docs.length, 0);
+  };
+  const added = (list: readonly FacetCounts[], key: 'years' | 'publications' | 'tags') =>
+    addUp(list.map((one) => one[key]));
+  const byCount = (one: readonly [string, number], two: readonly [string, number]) =>
+    two[1] - one[1] || (one[0] < two[0] ? -1 : 1);
+  return {
+    places: Object.fromEntries(places.map((place) => [place, inPlace(place)])) as Record<Place, number>,
+    shelves: [
+      ...context.retrievers.map(({ origin }, at) => ({
+        shelf: origin,
+        articles: shelves.found[at]?.docs.length ?? 0,
+      })),
+      { shelf: 'reading', articles: shelves.counts.reduce((sum, { reading }) => sum + reading, 0) },
+      ...[...added(shelves.counts, 'tags')].map(([tag, articles]) => ({ shelf: `tag:${tag}`, articles })),
+    ],
+    years: [...added(years.counts, 'years')]
+      .toSorted(([one], [two]) => (one < two ? 1 : -1))
+      .map(([year, articles]) => ({ year, articles })),
+    publications: [...added(publications.counts, 'publications')]
+      .toSorted(byCount)
+      .slice(0, publicationLimit)
+      .map(([publication, articles]) => ({ publication, articles })),
+  };
+}
+
+function facetsIn(found: Found, at: number, context: FindContext): FacetCounts {
+  context.checkpoint();
+  const retriever = context.retrievers[at];
+  if (!retriever) throw new RangeError(`no retriever ${at}`);
+  return retriever.facets(found.docs.toSorted());
+}
+
+function addUp(all: readonly ReadonlyMap<string, number>[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const counts of all) for (const [key, count] of counts) sums.set(key, (sums.get(key) ?? 0) + count);
+  return sums;
+}

@@ -1,102 +1,168 @@
 import lunr from 'lunr';
 import type { Origin } from '../articles/model.ts';
-import { fields, k1, rarity, type Field } from './fields.ts';
+import { averageLengths, countArticle, type ArticleCounts } from './article-counts.ts';
+import { noArticleSets, type ArticleSets } from './article-sets.ts';
 import { nameKeyOf } from './analyse.ts';
-import {
-  fieldsOfProbe,
-  oneOccurrence,
-  shortPrefix,
-  weakest,
-  type Postings,
-  type Probe,
-  type Retriever,
-  type Strengths,
-} from './retriever.ts';
+import { facetsOf, isLetThrough } from './article-filters.ts';
+import { isOneEdit } from './edits.ts';
+import { fieldOf, k1, placeBoosts, places, saturation, type Field, type Form, type Place } from './fields.ts';
+import { phraseStands } from './match.ts';
+import { exactBoost, weakest, type Postings, type Probe, type Retriever } from './retriever.ts';
 import type { SearchedArticle } from './searched-article.ts';
+import { wildTest } from './wild.ts';
 
 /** The parts of lunr 2.3.9's index that its types leave out (`Index` in lunr.js). */
 interface IndexInside {
-  readonly invertedIndex: Readonly<Record<string, Posting>>;
-  readonly fieldVectors: Readonly<Record<string, { readonly elements: readonly number[] } | undefined>>;
+  readonly invertedIndex: Readonly<Record<string, Posting | undefined>>;
   readonly tokenSet: lunr.TokenSet;
 }
 type Posting = { readonly _index: number } & Readonly<Record<Field, Readonly<Record<string, unknown>>>>;
 
-/** `lunr.TokenSet.fromString`, which its types take for a method of the instance. */
-const tokenSetOf = (pattern: string): lunr.TokenSet =>
-  (lunr.TokenSet as unknown as { fromString(pattern: string): lunr.TokenSet }).fromString(pattern);
+/** The functions of `lunr.TokenSet` that its types take for methods of the instance. */
+const tokenSets = lunr.TokenSet as unknown as {
+  fromString(pattern: string): lunr.TokenSet;
+  fromFuzzyString(term: string, edits: number): lunr.TokenSet;
+};
+
+/** Forms in which a probe is met. */
+const formsOfProbe = (kind: Probe['kind']): readonly Form[] => {
+  if (kind === 'stem') return ['word', 'stem'];
+  return kind === 'exact' || kind === 'capitals' ? ['exact'] : ['word'];
+};
 
 /**
- * Retrieves from lunr's index. Its field vectors hold weight × rarity, with the rarity of this index alone; that factor
- * is divided out again, so that the ranker can put in the rarity over corpus and library together.
+ * Retrieves from lunr's index: it says which terms there are and which articles hold them. How often is counted in the
+ * articles themselves, so that the weights are those of the library's index to the last digit.
  * @param serialised JSON of `buildCorpusIndex`.
  */
 export function createLunrRetriever(
   serialised: object,
   articles: readonly SearchedArticle[],
+  sets: ArticleSets = noArticleSets,
   origin: Origin = 'bundled',
 ): Retriever {
   const index = lunr.Index.load(serialised) as unknown as IndexInside;
   const numbers = new Map(articles.map((article, number) => [article.id, number]));
-  const byNameKey = Map.groupBy(wordTerms(index), nameKeyOf);
-  const vectors = new Map<string, ReadonlyMap<number, number>>();
+  const words = termsOfForm(index, 'word');
+  const isWord = new Set(words);
+  const byNameKey = Map.groupBy(words, nameKeyOf);
+  const counts = articles.map(countArticle);
+  const averages = averageLengths(counts);
 
-  const vector = (field: Field, id: string): ReadonlyMap<number, number> => {
-    const key = `${field}/${id}`;
-    const known = vectors.get(key);
-    if (known) return known;
-    const elements = index.fieldVectors[key]?.elements ?? [];
-    const weights = new Map<number, number>();
-    for (let at = 0; at + 1 < elements.length; at += 2) weights.set(elements[at] ?? 0, elements[at + 1] ?? 0);
-    vectors.set(key, weights);
-    return weights;
-  };
+  /** Terms of form word that a pattern of lunr's fits. */
+  const intersection = (set: lunr.TokenSet): string[] =>
+    index.tokenSet
+      .intersect(set)
+      .toArray()
+      .filter((term) => isWord.has(term));
 
   const termsOf = ({ kind, value }: Probe): string[] => {
-    if (kind === 'name') return byNameKey.get(value) ?? [];
-    if (kind !== 'prefix') return value in index.invertedIndex ? [value] : [];
-    if (value.includes('*')) return [];
-    return index.tokenSet.intersect(tokenSetOf(`${value}*`)).toArray();
+    switch (kind) {
+      case 'name':
+        return byNameKey.get(value) ?? [];
+      case 'prefix':
+        return intersection(tokenSets.fromString(`${value}*`)).filter((term) => term.startsWith(value));
+      case 'wild':
+        return intersection(tokenSets.fromString(value)).filter(wildTest(value));
+      case 'fuzzy':
+        return intersection(tokenSets.fromFuzzyString(value, 1)).filter(
+          (term) => term === value || isOneEdit(term, value),
+        );
+      default:
+        return index.invertedIndex[value] === undefined ? [] : [value];
+    }
+  };
+
+  const numbersHolding = (terms: readonly string[], fields: readonly Field[]): number[] => {
+    const found = new Set<number>();
+    for (const term of terms)
+      for (const field of fields)
+        for (const id of Object.keys(index.invertedIndex[term]?.[field] ?? {})) {
+          const number = numbers.get(id);
+          if (number !== undefined) found.add(number);
+        }
+    return [...found].toSorted((one, two) => one - two);
   };
 
   const postings = (probe: Probe): Postings => {
-    const found = new Map<number, Strengths>();
-    const isShort = probe.kind === 'prefix' && probe.value.length <= shortPrefix;
-    for (const term of termsOf(probe)) {
-      const posting = index.invertedIndex[term];
-      if (!posting) continue;
-      const { _index: place } = posting;
-      const local = rarity(fieldsHolding(posting), articles.length);
-      for (const field of fieldsOfProbe[probe.kind])
-        for (const id of Object.keys(posting[field])) {
-          const number = numbers.get(id);
-          if (number === undefined) continue;
-          const weight = isShort ? oneOccurrence : (vector(field, id).get(place) ?? 0) / local;
-          const strengths = found.get(number) ?? {};
-          strengths[field] = isShort ? weight : Math.min((strengths[field] ?? 0) + weight, k1 + 1);
-          found.set(number, strengths);
-        }
-    }
-    return found;
+    const terms = termsOf(probe);
+    const looked = placesOf(probe);
+    const forms = formsOfProbe(probe.kind);
+    const fields = looked.flatMap((place) => forms.map((form) => fieldOf(place, form)));
+    const docs = Uint32Array.from(numbersHolding(terms, fields));
+    const strengths = Float32Array.from(docs, (doc) => {
+      const article = counts[doc];
+      return article === undefined ? 0 : strength(article, averages, probe, terms, looked, forms);
+    });
+    return { docs, strengths };
+  };
+
+  const filtered: Retriever['filtered'] = (filter) => {
+    const isThrough = isLetThrough(filter, sets);
+    return Uint32Array.from(articles.keys().filter((doc) => articles[doc] && isThrough(articles[doc])));
   };
 
   return {
     origin,
     size: () => articles.length,
+    limit: () => articles.length,
     postings,
-    phrase: (probes) => weakest(probes.map(postings)),
-    has: (probe) => postings(probe).size > 0,
-    article: (number) => articles[number] ?? null,
+    phrase(probes, joint) {
+      const all = weakest(probes.map(postings));
+      const standing = all.docs.map((doc) => Number(phraseStandsIn(articles[doc], probes, joint)));
+      return {
+        docs: all.docs.filter((_, at) => standing[at] === 1),
+        strengths: all.strengths.filter((_, at) => standing[at] === 1),
+      };
+    },
+    filtered,
+    has: (probe) => postings(probe).docs.length > 0,
+    article: (doc) => articles[doc] ?? null,
+    facets: (docs) =>
+      facetsOf(
+        [...docs].flatMap((doc) => articles[doc] ?? []),
+        sets,
+      ),
   };
 }
 
-/** Terms that stand in title or text, not only as stems or exact spellings. */
-function wordTerms(index: IndexInside): string[] {
-  return Object.entries(index.invertedIndex)
-    .filter(([, posting]) => fieldsOfProbe.name.some((field) => Object.keys(posting[field]).length > 0))
-    .map(([term]) => term);
+const phraseStandsIn = (
+  article: SearchedArticle | undefined,
+  ...phrase: [readonly Probe[], Parameters<Retriever['phrase']>[1]]
+): boolean => article !== undefined && phraseStands(article, ...phrase);
+
+const placesOf = ({ place }: Probe): readonly Place[] => (place === null ? places : [place]);
+
+function strength(
+  article: ArticleCounts,
+  averages: Readonly<Record<Place, number>>,
+  probe: Probe,
+  terms: readonly string[],
+  looked: readonly Place[],
+  forms: readonly Form[],
+): number {
+  let sum = 0;
+  let exact = false;
+  for (const place of looked) {
+    let inPlace = 0;
+    for (const term of terms) {
+      const count = forms.reduce((total, form) => total + article.count(fieldOf(place, form), term), 0);
+      if (count > 0) inPlace += saturation(count, article.lengths[place], averages[place]);
+    }
+    sum += placeBoosts[place] * Math.min(inPlace, k1 + 1);
+    exact ||=
+      probe.kind === 'word' &&
+      probe.exact !== null &&
+      article.count(fieldOf(place, 'exact'), probe.exact) > 0;
+  }
+  return exact ? sum * exactBoost : sum;
 }
 
-/** As `lunr.idf` counts: an article once for each field that holds the term. */
-const fieldsHolding = (posting: Posting): number =>
-  fields.reduce((sum, field) => sum + Object.keys(posting[field]).length, 0);
+/** Terms that stand somewhere in this form. */
+function termsOfForm(index: IndexInside, form: Form): string[] {
+  return Object.entries(index.invertedIndex)
+    .filter(([, posting]) =>
+      places.some((place) => Object.keys(posting?.[fieldOf(place, form)] ?? {}).length > 0),
+    )
+    .map(([term]) => term);
+}

@@ -1,10 +1,11 @@
 import type { Language } from '../articles/language.ts';
 import { buildMatcher, findMentions, spellingPaths } from '../names/mentions.ts';
 import type { Name } from '../names/model.ts';
+import type { Place } from './fields.ts';
 import type { Expansion } from './model.ts';
-import type { ParsedQuery, QueryWord } from './parse.ts';
 import { weights, type Alternative } from './query.ts';
 import type { Probe } from './retriever.ts';
+import type { QueryWord } from './syntax.ts';
 
 /** Names, ready to be found in queries; build it once for a list of names. */
 export interface NameFinder {
@@ -17,55 +18,69 @@ export const createNameFinder = (names: readonly Name[]): NameFinder => ({
   byId: new Map(names.map((name) => [name.id, name])),
 });
 
-export interface NameExpansion {
-  readonly alternatives: readonly Alternative[];
-  readonly expansions: readonly Expansion[];
-  /** Positions that a name in use stands on: their words are complete as they are. */
-  readonly named: ReadonlySet<number>;
-  /** Those of them that are one of several words of the name. */
-  readonly partOfName: ReadonlySet<number>;
-}
-
 /** What the reader left out of a search: names by id, single spellings by id. */
 export interface LeftOut {
   readonly withoutNames: readonly string[];
   readonly withoutSpellings: readonly string[];
 }
 
+/** A name found in the words of a query. */
+export interface NamedWords {
+  /** Indexes `[from, to)` in the words. */
+  readonly from: number;
+  readonly to: number;
+  readonly expansion: Expansion;
+  /** Every spelling in use, as an alternative for these words. */
+  readonly alternatives: readonly Alternative[];
+}
+
+/** A word of the query that may be part of a name. */
+export interface NameableWord {
+  readonly word: QueryWord;
+  readonly place: Place | null;
+  /** False where it does not simply follow the word before it, so that no name goes across. */
+  readonly follows: boolean;
+}
+
 /**
- * Finds names in the query's unquoted words, by any spelling in either script, and gives every spelling of each that is
- * switched on as an alternative for those words. Quoted words mean themselves.
- * @param words the unquoted words with their positions.
+ * Finds names in words of a query, by any spelling in either script. A name goes over words that follow each other and
+ * are looked for in the same place.
+ * @param text the query that the words are of.
+ * @param language to label the names in.
  */
-export function expandNames(
-  query: ParsedQuery,
-  words: readonly { readonly word: QueryWord; readonly position: number }[],
+export function namesInWords(
+  text: string,
+  words: readonly NameableWord[],
   finder: NameFinder,
   leftOut: LeftOut,
-): NameExpansion {
-  const alternatives: Alternative[] = [];
-  const expansions = new Map<string, Expansion>();
-  const named = new Set<number>();
-  const partOfName = new Set<number>();
+  language: Language,
+): NamedWords[] {
+  const found: NamedWords[] = [];
   const languages = new Set<Language>(words.map(({ word }) => word.forms.language));
-  for (const language of languages)
-    for (const mention of findMentions(finder.matcher, inCapitals(query), language)) {
+  const capitals = inCapitals(
+    text,
+    words.map(({ word }) => word),
+  );
+  for (const language_ of languages)
+    for (const mention of findMentions(finder.matcher, capitals, language_)) {
       const name = finder.byId.get(mention.nameId);
-      const covered = words.filter(({ word }) => word.start < mention.end && mention.start < word.end);
+      const from = words.findIndex(({ word }) => word.start < mention.end && mention.start < word.end);
+      const after = words.findIndex(({ word }) => word.start >= mention.end);
+      const to = after < 0 ? words.length : after;
+      const covered = from < 0 ? [] : words.slice(from, to);
       const [first, last] = [covered[0], covered.at(-1)];
-      if (!name || !first || !last || last.position - first.position !== covered.length - 1) continue;
-      const expansion = expansions.get(name.id) ?? expansionOf(name, leftOut);
-      expansions.set(name.id, expansion);
-      if (!expansion.used) continue;
-      for (let position = first.position; position <= last.position; position += 1) {
-        named.add(position);
-        if (first !== last) partOfName.add(position);
-      }
-      alternatives.push(
-        ...spellingAlternatives(name, expansion, query.language, first.position, last.position + 1),
+      if (!name || !first || !last || last.word.end < mention.end || first.word.start > mention.start)
+        continue;
+      const together = covered.every(
+        ({ place, follows }, at) => place === first.place && (at === 0 || follows),
       );
+      if (!together) continue;
+      const expansion = expansionOf(name, leftOut);
+      const label = expansion.labels[language] ?? name.spellings[0]?.text ?? '';
+      const alternatives = expansion.used ? spellingAlternatives(name, expansion, label, first.place) : [];
+      found.push({ from, to, expansion, alternatives });
     }
-  return { alternatives, expansions: [...expansions.values()], named, partOfName };
+  return found;
 }
 
 function expansionOf(name: Name, { withoutNames, withoutSpellings }: LeftOut): Expansion {
@@ -89,28 +104,24 @@ const labelsOf = (name: Name): Expansion['labels'] => ({
 function spellingAlternatives(
   name: Name,
   expansion: Expansion,
-  language: Language,
-  from: number,
-  to: number,
+  label: string,
+  place: Place | null,
 ): Alternative[] {
-  const label = expansion.labels[language] ?? name.spellings[0]?.text ?? '';
   const seen = new Set<string>();
   return expansion.spellings
     .filter((spelling) => spelling.used)
     .flatMap((spelling) =>
-      spellingProbes(spelling.text, spelling.language).flatMap((probes): Alternative[] => {
-        const key = probes.map((probe) => probe.value).join(' ');
+      spellingProbes(spelling.text, spelling.language, place).flatMap((probes): Alternative[] => {
+        const key = probes.map(({ kind, value }) => `${kind} ${value}`).join(' ');
         if (seen.has(key)) return [];
         seen.add(key);
         return [
           {
             kind: 'spelling',
             probes,
-            from,
-            to,
+            joint: 'name',
             weight: weights.spelling,
             name: { id: name.id, label, spelling: spelling.text },
-            capitals: isAcronym(spelling.text),
           },
         ];
       }),
@@ -121,23 +132,27 @@ function spellingAlternatives(
 const isAcronym = (spelling: string): boolean => /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(spelling);
 
 /** The words of a spelling by name key, as the name matcher has them: what is underlined as this name is what is found. */
-const spellingProbes = (spelling: string, language: Language): Alternative['probes'][] =>
+const spellingProbes = (spelling: string, language: Language, place: Place | null): Alternative['probes'][] =>
   spellingPaths(spelling, language).flatMap((path): Alternative['probes'][] => {
-    const [first, ...rest] = path.map((value): Probe => ({ kind: 'name', value }));
+    const [first, ...rest] = path.map((value): Probe =>
+      isAcronym(spelling)
+        ? { kind: 'capitals', value: value.toUpperCase(), place }
+        : { kind: 'name', value, place },
+    );
     return first ? [[first, ...rest]] : [];
   });
 
 /**
- * The query in capitals, unit for unit, as nobody types them: the name matcher wants those of a name in a text. Words
- * like "us" stay as they are typed, for they may be meant as words.
+ * The query with these words in capitals, unit for unit, as nobody types them: the name matcher wants those of a name
+ * in a text. Words like "us" stay as they are typed, for they may be meant as words.
  */
-function inCapitals(query: ParsedQuery): string {
-  let text = query.text;
-  for (const { words } of query.parts)
-    for (const { start, end, forms, text: word } of words) {
-      const capitals = word.toUpperCase();
-      if (!forms.stop && capitals.length === word.length)
-        text = text.slice(0, start) + capitals + text.slice(end);
-    }
+function inCapitals(query: string, words: readonly QueryWord[]): string {
+  let text = query;
+  for (const { start, end, forms } of words) {
+    const word = query.slice(start, end);
+    const capitals = word.toUpperCase();
+    if (!forms.stop && capitals.length === word.length)
+      text = text.slice(0, start) + capitals + text.slice(end);
+  }
   return text;
 }

@@ -5,7 +5,7 @@
 import lunr from 'lunr';
 import type { Language } from '../articles/language.ts';
 import { fold, isStopWord, stemOf, wordsOf } from '../folding.ts';
-import type { Field } from './fields.ts';
+import { fieldOf, forms, type Field, type Form } from './fields.ts';
 
 interface Metadata {
   /** lunr's own: the one field the token is of. */
@@ -47,7 +47,9 @@ export function tokenizer(texts: unknown, metadata: object = {}): lunr.Token[] {
     );
 }
 
-const fieldOf = (token: Token): Field => token.metadata.fields[0] ?? 'words';
+/** The form that a token is analysed for: that of its field. */
+const formOf = (token: Token): Form =>
+  forms.find((form) => token.metadata.fields[0]?.endsWith(`_${form}`)) ?? 'word';
 const languageOf = (token: Token): Language => (token.metadata.language ??= languageOfWord(token.toString()));
 const withText = (token: Token, text: string, metadata: Partial<Metadata> = {}): Token =>
   new lunr.Token(text, { ...token.metadata, ...metadata }) as Token;
@@ -62,7 +64,7 @@ function trim(token: Token): Token | null {
 
 /** In the stems field a word with zero-width non-joiners gives its parts too: the split form is found as the joined one is. */
 function split(token: Token): Token[] {
-  if (fieldOf(token) !== 'stems') return [token];
+  if (formOf(token) !== 'stem') return [token];
   return [token, ...partsOf(token.toString()).map((part) => withText(token, part, { part: true }))];
 }
 
@@ -72,12 +74,22 @@ const identityOf = (word: string, language: Language): string => {
   return language === 'en' ? identity.toLowerCase() : identity;
 };
 
-function foldToken(token: Token): Token | null {
+/** Two Latin letters or more, all of them capitals: US, S-400's S not. */
+const capitals = /^(?=.*\p{Lu}.*\p{Lu})[^\p{Ll}\p{Script=Arabic}]*$/u;
+
+/**
+ * The loose key; in a field of exact spellings the identity key and, of a word in capitals, those of its loose key:
+ * US the country beside us.
+ */
+function foldToken(token: Token): Token[] {
   const language = languageOf(token);
-  const loose = fold(token.toString(), language, 'loose');
-  if (fieldOf(token) !== 'exact') return loose === '' ? null : withText(token, loose);
-  const identity = identityOf(token.toString(), language);
-  return identity === loose || identity === '' ? null : withText(token, identity);
+  const word = token.toString();
+  const loose = fold(word, language, 'loose');
+  const found =
+    formOf(token) !== 'exact'
+      ? [loose]
+      : [identityOf(word, language), ...(capitals.test(word) ? [loose.toUpperCase()] : [])];
+  return found.filter((term) => term !== '').map((term) => withText(token, term));
 }
 
 /** Marks stop words; they are indexed, so that one alone is found, and told apart by whoever weighs them. */
@@ -85,7 +97,7 @@ const stop = (token: Token): Token =>
   isStopWord(token.toString(), languageOf(token)) ? withText(token, token.toString(), { stop: true }) : token;
 
 function stem(token: Token): Token[] {
-  if (fieldOf(token) !== 'stems') return [token];
+  if (formOf(token) !== 'stem') return [token];
   const found = stemOf(token.toString(), languageOf(token));
   const stems = found === null || found === '' ? [] : [withText(token, found)];
   return token.metadata.part === true ? [token, ...stems] : stems;
@@ -114,8 +126,8 @@ export function createPipeline(): lunr.Pipeline {
 
 const pipeline = createPipeline();
 
-/** The terms one word has in a field, by the pipeline, and whether it is a stop word. */
-export const runWord = (word: string, field: Field): { term: string; stop: boolean }[] =>
+/** The terms one word has in a form, by the pipeline, and whether it is a stop word. */
+export const runWord = (word: string, form: Form): { term: string; stop: boolean }[] =>
   pipeline
-    .run([new lunr.Token(word, { fields: [field] })])
+    .run([new lunr.Token(word, { fields: [fieldOf('source', form)] })])
     .map((token) => ({ term: token.toString(), stop: (token as Token).metadata.stop === true }));

@@ -5,6 +5,7 @@ import type { Name } from '../names/model.ts';
 import { buildCorpusIndex } from './corpus-index.ts';
 import { find, type FindRequest } from './find.ts';
 import { createLunrRetriever } from './lunr-retriever.ts';
+import { noFilters } from './model.ts';
 import { createNameFinder } from './name-expansion.ts';
 import type { Retriever } from './retriever.ts';
 
@@ -80,7 +81,7 @@ export function searchOver(retrievers: readonly Retriever[], names: readonly Nam
   const finder = createNameFinder(names);
   return (text, request = {}) => {
     const found = find(
-      { text, origin: null, limit: 200, withoutNames: [], withoutSpellings: [], ...request },
+      { text, filters: noFilters, limit: 200, withoutNames: [], withoutSpellings: [], ...request },
       { retrievers, names: finder, checkpoint: () => undefined },
     );
     return { ...found, ids: found.hits.map((hit) => hit.articleId).toSorted() };

@@ -1,6 +1,6 @@
 import type { Language } from '../articles/language.ts';
 import type { Article, Cell, Origin } from '../articles/model.ts';
-import type { Field } from './fields.ts';
+import type { Place } from './fields.ts';
 import type { Snippet } from './model.ts';
 import { analyse, type AnalysedText } from './analyse.ts';
 
@@ -59,9 +59,9 @@ export interface IndexedTexts {
   readonly translation: { readonly texts: readonly string[] } | null;
 }
 
-/** The texts that go into each field, in order. */
-export function fieldTexts(article: IndexedTexts): Record<Field, readonly string[]> {
-  const title = [article.title, article.translatedTitle ?? ''];
-  const body = [article.text, ...(article.translation?.texts ?? [])];
-  return { title, words: body, stems: [...title, ...body], exact: [...title, ...body] };
-}
+/** The texts of each place, in order. */
+export const placeTexts = (article: IndexedTexts): Record<Place, readonly string[]> => ({
+  title: article.translatedTitle === null ? [article.title] : [article.title, article.translatedTitle],
+  source: [article.text],
+  translation: article.translation?.texts ?? [],
+});

@@ -57,8 +57,8 @@ function clustersOf(found: FoundText): Cluster[] {
       if (next !== first && reach - first.start > snippetLimit - room) break;
       if (lineBreak.test(analysed.text.slice(end, next.start))) break;
       end = reach;
-      const { alternative, exact } = next;
-      for (let at = alternative.from; at < alternative.to; at += 1)
+      const { alternative, positions, exact } = next;
+      for (let at = positions.from; at < positions.to; at += 1)
         met.set(at, Math.max(met.get(at) ?? 0, alternative.weight + (exact ? 0.5 : 0)));
     }
     const worth = met.values().reduce((sum, weight) => sum + 2 + weight, 0);

@@ -1,0 +1,139 @@
+/** From a question to its articles, best first. */
+import { buildQuery } from './build-query.ts';
+import { best, collect, meeting, narrowed, raritiesOf, type Found } from './evaluate.ts';
+import { createQueryMatcher, type QueryMatcher } from './match.ts';
+import type { Hint, Question } from './model.ts';
+import type { NameFinder } from './name-expansion.ts';
+import { parseQuery } from './parse.ts';
+import type { Place } from './fields.ts';
+import type { Query } from './query.ts';
+import { closeness, ranksByNearness } from './rank.ts';
+import type { ArticleFilter, Retriever } from './retriever.ts';
+import { textsOf, type SearchedArticle } from './searched-article.ts';
+import type { FoundText } from './snippets.ts';
+
+/** A question without its number. */
+export type Asked = Omit<Question, 'seq'>;
+
+export interface FindContext {
+  readonly retrievers: readonly Retriever[];
+  readonly names: NameFinder;
+  /** Called between pieces of work of a few milliseconds; throws to stop. */
+  readonly checkpoint: () => void;
+}
+
+/** An article that was found. Higher scores are better; they compare within one answer only. */
+export interface Ranked {
+  readonly retriever: Retriever;
+  readonly doc: number;
+  readonly score: number;
+}
+
+export interface Matching {
+  readonly query: Query;
+  readonly hints: readonly Hint[];
+  /** Best first. */
+  readonly found: readonly Ranked[];
+  /** Articles found, all told. */
+  readonly total: number;
+}
+
+/** Articles read in full and weighed by nearness, for each that is asked for. */
+const poolOfHit = 2;
+/** No more are read for that, however many are asked for. */
+const poolLimit = 400;
+
+/**
+ * The articles that answer a question. Where a name of several words is found nowhere, its words are looked for singly.
+ * @param limit how many are wanted; all that are found, by default.
+ */
+export function matching(asked: Asked, context: FindContext, limit = Infinity): Matching {
+  const ask = (apart: boolean) => queryOf(asked, asked.filters.place, context, apart);
+  const answer = (built: ReturnType<typeof ask>): Matching => {
+    const found = foundIn(built.query, narrowingOf(asked), context);
+    const total = found.reduce((sum, { docs }) => sum + docs.length, 0);
+    return { ...built, found: ranked(built.query, found, context, limit), total };
+  };
+  const first = ask(false);
+  const found = answer(first);
+  return found.total === 0 && first.query.hasLongName ? answer(ask(true)) : found;
+}
+
+/** A question's query, its words without a place of their own looked for in `place`. */
+export function queryOf(
+  asked: Asked,
+  place: Place | null,
+  { retrievers, names }: Pick<FindContext, 'retrievers' | 'names'>,
+  apart = false,
+): { query: Query; hints: readonly Hint[] } {
+  const parsed = parseQuery(asked.text);
+  const known: Parameters<typeof buildQuery>[1]['known'] = (probe) =>
+    retrievers.some((retriever) => retriever.has(probe));
+  const { query, hints } = buildQuery(parsed, { names, leftOut: asked, place, known, apart });
+  return { query, hints: [...parsed.hints, ...hints] };
+}
+
+/** What narrows a question beside its text and place, each by its name in `SearchFilters`. */
+export function narrowingOf({ filters }: Asked): Map<'shelf' | 'publication' | 'year', ArticleFilter> {
+  const { shelf, publication, year } = filters;
+  const narrowing = new Map<'shelf' | 'publication' | 'year', ArticleFilter>();
+  if (shelf === 'reading') narrowing.set('shelf', { kind: 'reading' });
+  else if (shelf === 'bundled' || shelf === 'own') narrowing.set('shelf', { kind: 'origin', origin: shelf });
+  else if (shelf !== null) narrowing.set('shelf', { kind: 'tag', tag: shelf.slice('tag:'.length) });
+  if (publication !== null) narrowing.set('publication', { kind: 'published-by', publication });
+  if (year !== null)
+    narrowing.set('year', {
+      kind: 'date',
+      from: `${year}-01-01`,
+      to: `${String(Number(year) + 1).padStart(4, '0')}-01-01`,
+    });
+  return narrowing;
+}
+
+/** For each retriever, the articles that meet the query and pass every filter. */
+export function foundIn(
+  query: Query,
+  narrowing: ReadonlyMap<string, ArticleFilter>,
+  { retrievers, checkpoint }: FindContext,
+): Found[] {
+  if (query.positions.length === 0)
+    return retrievers.map(() => ({ docs: new Uint32Array(0), scores: new Float32Array(0) }));
+  const met = retrievers.map((retriever) => collect(query, retriever, checkpoint));
+  const total = retrievers.reduce((sum, retriever) => sum + retriever.size(), 0);
+  const rarities = raritiesOf(query, met, total);
+  return retrievers.map((retriever, at) => {
+    checkpoint();
+    const found = meeting(query, met[at] ?? [], rarities, retriever);
+    const allowed = [...narrowing.values()].map((filter) => retriever.filtered(filter));
+    return narrowed(found, allowed, retriever.limit());
+  });
+}
+
+/** The best of all retrievers together; the first of them by nearness too. */
+function ranked(query: Query, found: readonly Found[], context: FindContext, limit: number): Ranked[] {
+  const near = ranksByNearness(query);
+  const pool = near ? Math.min(poolOfHit * limit, poolLimit) : limit;
+  const wanted = Math.max(pool, limit);
+  const list = context.retrievers
+    .flatMap((retriever, at): Ranked[] => {
+      const ofIndex = found[at];
+      return ofIndex ? best(ofIndex, wanted).map((entry) => ({ retriever, ...entry })) : [];
+    })
+    .toSorted((one, two) => two.score - one.score);
+  if (!near) return list.slice(0, limit);
+  const matcher = createQueryMatcher(query);
+  const head = list.slice(0, pool).map((entry): Ranked => {
+    context.checkpoint();
+    const article = entry.retriever.article(entry.doc);
+    if (article === null) return entry;
+    const texts = occurrencesIn(article, matcher).map(({ occurrences }) => occurrences);
+    return { ...entry, score: entry.score * closeness(query, texts) };
+  });
+  return [...head.toSorted((one, two) => two.score - one.score), ...list.slice(pool)].slice(0, limit);
+}
+
+/** The texts of an article in which the query is met, with the places. */
+export const occurrencesIn = (article: SearchedArticle, matcher: QueryMatcher): FoundText[] =>
+  textsOf(article)
+    .map((text) => ({ text, occurrences: matcher.occurrences(text) }))
+    .filter(({ occurrences }) => occurrences.length > 0);
