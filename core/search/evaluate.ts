@@ -182,6 +182,7 @@ export function best({ docs, scores }: Found, count: number): { doc: number; sco
     const [first, second] = [scores[one] ?? 0, scores[two] ?? 0];
     return first !== second ? first > second : (docs[one] ?? 0) > (docs[two] ?? 0);
   };
+  if (count === 0) return [];
   const heap: number[] = [];
   const swap = (one: number, two: number): void => {
     [heap[one], heap[two]] = [heap[two] ?? 0, heap[one] ?? 0];
