@@ -1,0 +1,114 @@
+/**
+ * The libraries that are measured: built once by importing generated articles through the app's own services, then kept
+ * under the system's temporary folder for as long as generator and index stay as they are.
+ */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { constants, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { searchIndexVersion } from '#electron/storage/search-index.ts';
+import { openBackend, type Backend } from '#electron/services/backend.ts';
+import { inRoot } from '../../scripts/lib/root.ts';
+import { buildBare } from './bare.ts';
+import { articleOf, seed } from './generate.ts';
+import { generatedNames } from './names.ts';
+import { progress } from './progress.ts';
+
+/** Articles of one import, which are undone together. */
+const batchSize = 100;
+
+const generator = ['common-words.ts', 'generate.ts', 'names.ts', 'random.ts', 'words.ts', 'bare.ts'];
+
+/** Of everything the libraries follow from. */
+const key = createHash('sha256')
+  .update(generator.map((file) => readFileSync(inRoot('bench/search', file), 'utf8')).join('\0'))
+  .update(`${seed} ${searchIndexVersion}`)
+  .digest('hex')
+  .slice(0, 12);
+
+const cache = join(tmpdir(), 'bayaz-bench-search', key);
+
+export interface Libraries {
+  /** Folder of the built corpus. */
+  readonly corpus: string;
+  /** Folder for what is made of the library of this size; holds `library.sqlite` and `bare.sqlite`. */
+  folder(size: number): string;
+  library(size: number): string;
+  bare(size: number): string;
+}
+
+/**
+ * Builds what is missing, each library going on from the next smaller one. The smaller is a prefix of the larger.
+ * @param fresh builds everything anew.
+ */
+export async function prepareLibraries(sizes: readonly number[], fresh: boolean): Promise<Libraries> {
+  if (fresh) rmSync(cache, { recursive: true, force: true });
+  mkdirSync(cache, { recursive: true });
+  const corpus = join(cache, 'corpus');
+  execFileSync(process.execPath, [inRoot('corpus/build/main.ts'), corpus], { stdio: 'ignore' });
+  const folder = (size: number): string => join(cache, String(size));
+  const libraries: Libraries = {
+    corpus,
+    folder,
+    library: (size) => join(folder(size), 'library.sqlite'),
+    bare: (size) => join(folder(size), 'bare.sqlite'),
+  };
+  let smaller: number | null = null;
+  for (const size of sizes.toSorted((a, b) => a - b)) {
+    mkdirSync(folder(size), { recursive: true });
+    if (!existsSync(libraries.library(size))) await buildLibrary(libraries, size, smaller);
+    if (!existsSync(libraries.bare(size))) buildBare(libraries.bare(size), size);
+    smaller = size;
+  }
+  return libraries;
+}
+
+/** Copies a library that nobody has open; where the file system can, without copying its bytes. */
+export function copyLibrary(from: string, folder: string): string {
+  mkdirSync(folder, { recursive: true });
+  const to = join(folder, 'library.sqlite');
+  copyFileSync(from, to, constants.COPYFILE_FICLONE);
+  return to;
+}
+
+/** Opens a library behind the app's services. */
+export const openServices = (library: string, corpus: string): Promise<Backend> =>
+  openBackend({ library, corpus, host: 'loopback', version: '0.0.0' });
+
+/** What `import.save` is given of the article of a number. */
+export const importOf = (number: number) => ({
+  ...articleOf(number),
+  language: 'ur' as const,
+  batch: `${Math.floor(number / batchSize)}`,
+});
+
+async function buildLibrary(libraries: Libraries, size: number, smaller: number | null): Promise<void> {
+  const growing = join(cache, 'growing');
+  rmSync(growing, { recursive: true, force: true });
+  const file =
+    smaller === null ? join(growing, 'library.sqlite') : copyLibrary(libraries.library(smaller), growing);
+  const services = await openServices(file, libraries.corpus);
+  const begun = performance.now();
+  try {
+    if (smaller === null)
+      for (const { spellings } of generatedNames)
+        await services.handlers['names.create']({
+          kind: 'person',
+          spellings: spellings.map((text) => ({ language: /[a-z]/u.test(text) ? 'en' : 'ur', text })),
+          about: { ur: '', en: '' },
+        });
+    for (let number = smaller ?? 0; number < size; number += 1) {
+      const { added } = await services.handlers['import.save'](importOf(number));
+      if (!added) throw new Error(`article ${number} is a double of another`);
+      if (number % 1_000 === 999) progress(`library of ${size}: ${number + 1}`);
+    }
+  } finally {
+    await services.close();
+  }
+  const seconds = (performance.now() - begun) / 1_000;
+  progress(`library of ${size}: ${Math.round((size - (smaller ?? 0)) / seconds)} articles a second`);
+  copyLibrary(file, libraries.folder(size));
+  writeFileSync(`${libraries.library(size)}.mark`, readFileSync(`${file}.mark`));
+  rmSync(growing, { recursive: true, force: true });
+}
