@@ -1,0 +1,110 @@
+/**
+ * The index of notes: SQLite FTS5 over terms that `core/search` has analysed, kept in the same transaction as the notes.
+ * It holds the notes that can be seen: neither they nor their articles are deleted.
+ */
+import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+import { wordsOf } from '#core/folding.ts';
+import { formsOf, type Forms } from '#core/search/analyse.ts';
+import { tagKey } from '#core/search/tag-key.ts';
+import { lineBreak } from '#core/text/line-breaks.ts';
+import type { Change } from './changes.ts';
+import { searchIndexVersion, writtenTerm } from './search-index.ts';
+
+/** Rises when what is indexed of a note changes; a word's forms are those of the articles' index. */
+export const noteIndexVersion = `${searchIndexVersion} 1`;
+
+/**
+ * - `note_numbers`: an integer for each note, as notes have none that lasts. Rises with the time a note was made; one
+ *   whose making is undone keeps its number for when it is done again.
+ * - `note_index`: the terms of text, quote and tags in their forms, and the keys of the tags; rowid = the note's number.
+ *   Contentless: the texts are in `notes`.
+ * - `note_terms`: every term of form word with its name key. Terms of deleted notes stay; nothing is found by them.
+ */
+export const noteIndexSchema = `
+  CREATE TABLE note_numbers (number INTEGER PRIMARY KEY, note_id TEXT NOT NULL UNIQUE, article_id TEXT NOT NULL) STRICT;
+  CREATE VIRTUAL TABLE note_index USING fts5(word, stem, exact, tag, content='', contentless_delete=1, tokenize='ascii');
+  CREATE TABLE note_terms (term TEXT PRIMARY KEY, name_key TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE INDEX note_terms_by_name_key ON note_terms (name_key);
+`;
+
+/** Stands between texts and between lines, so that no phrase runs on; no word can be it (a character for private use). */
+const boundary = '\u{F8FF}';
+
+const noteSchema = z.object({
+  text: z.string(),
+  quote: z.string(),
+  tags: z.string(),
+  article_id: z.string(),
+});
+const tagsSchema = z.array(z.string());
+
+/** Builds the whole index anew, in the running transaction. */
+export function rebuildNoteIndex(db: DatabaseSync): void {
+  for (const table of ['note_index', 'note_numbers', 'note_terms']) db.exec(`DROP TABLE IF EXISTS ${table}`);
+  db.exec(noteIndexSchema);
+  const index = noteIndexer(db);
+  for (const { id } of db.prepare('SELECT id FROM notes ORDER BY created, id').all()) index(String(id));
+}
+
+/** Follows a command's changes to notes, and to articles that came or went, inside its transaction. */
+export function followNotes(db: DatabaseSync, changes: readonly Change[]): void {
+  const ids = new Set<string>();
+  const ofArticle = db.prepare(
+    'SELECT id FROM notes WHERE article_id = ? AND deleted IS NULL ORDER BY created, id',
+  );
+  for (const { table, before, after } of changes) {
+    const row = after ?? before;
+    if (row === null) continue;
+    if (table === 'notes' && indexedColumns.some((column) => before?.[column] !== after?.[column]))
+      ids.add(String(row['id']));
+    if (table === 'articles' && before?.['deleted'] !== after?.['deleted'])
+      for (const { id } of ofArticle.all(String(row['id']))) ids.add(String(id));
+  }
+  if (ids.size === 0) return;
+  const index = noteIndexer(db);
+  for (const id of ids) index(id);
+}
+
+const indexedColumns = ['text', 'quote', 'tags', 'deleted'] as const;
+
+/** Indexes notes one by one as they are now, in place of what was indexed of each before. */
+function noteIndexer(db: DatabaseSync): (id: string) => void {
+  const visible = db.prepare(`
+    SELECT text, quote, tags, article_id FROM notes
+    WHERE id = ? AND deleted IS NULL
+      AND (EXISTS (SELECT 1 FROM articles a WHERE a.id = article_id AND a.deleted IS NULL)
+        OR EXISTS (SELECT 1 FROM kept_versions k WHERE k.article_id = notes.article_id))`);
+  const numberOf = db.prepare('SELECT number FROM note_numbers WHERE note_id = ?');
+  const giveNumber = db.prepare(
+    'INSERT INTO note_numbers (note_id, article_id) VALUES (?, ?) RETURNING number',
+  );
+  const remove = db.prepare('DELETE FROM note_index WHERE rowid = ?');
+  const insert = db.prepare('INSERT INTO note_index (rowid, word, stem, exact, tag) VALUES (?, ?, ?, ?, ?)');
+  const keep = db.prepare('INSERT OR IGNORE INTO note_terms VALUES (?, ?)');
+  return (id) => {
+    const row = visible.get(id);
+    const known = numberOf.get(id);
+    if (known !== undefined) remove.run(Number(known['number']));
+    if (row === undefined) return;
+    const note = noteSchema.parse(row);
+    const tags = tagsSchema.parse(JSON.parse(note.tags));
+    const lines = [note.text, note.quote, ...tags].flatMap((text) => text.split(lineBreak)).map(wordForms);
+    const words = lines.flat();
+    const number = Number((known ?? giveNumber.get(id, note.article_id))?.['number']);
+    insert.run(
+      number,
+      lines.map((line) => written(line.map(({ term }) => term))).join(` ${boundary} `),
+      written(words.flatMap(({ stems }) => stems)),
+      written(words.flatMap(({ exact, capitals }) => (capitals === null ? [exact] : [exact, capitals]))),
+      written(tags.map(tagKey)),
+    );
+    for (const { term, nameKey } of new Map(words.map((word) => [word.term, word])).values())
+      keep.run(term, nameKey);
+  };
+}
+
+const wordForms = (text: string): Forms[] =>
+  wordsOf(text).flatMap(({ start, end }) => formsOf(text.slice(start, end)) ?? []);
+
+const written = (terms: readonly string[]): string => terms.map(writtenTerm).join(' ');
