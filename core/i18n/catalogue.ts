@@ -10,6 +10,7 @@ import enNames from './en/names.json' with { type: 'json' };
 import enSearch from './en/search.json' with { type: 'json' };
 import enSettings from './en/settings.json' with { type: 'json' };
 import enImporting from './en/import.json' with { type: 'json' };
+import enKeyboard from './en/keyboard.json' with { type: 'json' };
 import enProblems from './en/problems.json' with { type: 'json' };
 import enCommands from './en/commands.json' with { type: 'json' };
 import enMenu from './en/menu.json' with { type: 'json' };
@@ -21,6 +22,7 @@ import urNames from './ur/names.json' with { type: 'json' };
 import urSearch from './ur/search.json' with { type: 'json' };
 import urSettings from './ur/settings.json' with { type: 'json' };
 import urImporting from './ur/import.json' with { type: 'json' };
+import urKeyboard from './ur/keyboard.json' with { type: 'json' };
 import urProblems from './ur/problems.json' with { type: 'json' };
 import urCommands from './ur/commands.json' with { type: 'json' };
 import urMenu from './ur/menu.json' with { type: 'json' };
@@ -34,6 +36,7 @@ export const areas = [
   'search',
   'settings',
   'import',
+  'keyboard',
   'problems',
   'commands',
   'menu',
@@ -52,6 +55,7 @@ export const catalogue: Record<'en' | 'ur', InterfaceWords> = {
     search: enSearch,
     settings: enSettings,
     import: enImporting,
+    keyboard: enKeyboard,
     problems: enProblems,
     commands: enCommands,
     menu: enMenu,
@@ -65,6 +69,7 @@ export const catalogue: Record<'en' | 'ur', InterfaceWords> = {
     search: urSearch,
     settings: urSettings,
     import: urImporting,
+    keyboard: urKeyboard,
     problems: urProblems,
     commands: urCommands,
     menu: urMenu,

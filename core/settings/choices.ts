@@ -28,6 +28,7 @@ export const defaultSettings = {
   englishSize: 18,
   measure: 60,
   digits: 'latin',
+  phonetic: false,
   libraryOpen: true,
   marginOpen: true,
   marginTab: 'notes',

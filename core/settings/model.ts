@@ -35,6 +35,8 @@ export const settingsSchema = z.object({
   measure: z.number().min(30).max(100).default(defaultSettings.measure),
   /** Digits of the interface's own numbers and dates. */
   digits: z.enum(digitSets).default(defaultSettings.digits),
+  /** Latin keys type Urdu by sound, in the fields that look for or take Urdu. */
+  phonetic: z.boolean().default(defaultSettings.phonetic),
   libraryOpen: z.boolean().default(defaultSettings.libraryOpen),
   marginOpen: z.boolean().default(defaultSettings.marginOpen),
   marginTab: z.enum(marginTabs).default(defaultSettings.marginTab),
@@ -63,6 +65,7 @@ export const settingsPatchSchema = z
     englishSize: fields.englishSize.unwrap(),
     measure: fields.measure.unwrap(),
     digits: fields.digits.unwrap(),
+    phonetic: fields.phonetic.unwrap(),
     libraryOpen: fields.libraryOpen.unwrap(),
     marginOpen: fields.marginOpen.unwrap(),
     marginTab: fields.marginTab.unwrap(),

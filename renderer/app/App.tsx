@@ -6,6 +6,7 @@ import { ImportProvider } from '../import/ImportProvider.tsx';
 import { Library } from '../library/Library.tsx';
 import { Reader } from '../reader/Reader.tsx';
 import { ToastProvider } from '../ui/toasts.tsx';
+import { usePhoneticTyping } from '../search/keyboard/usePhoneticTyping.ts';
 import { machineLanguage } from '../i18n/machine-language.ts';
 import { Appearance, WindowTitle } from './Appearance.tsx';
 import { Dialogs } from './Dialogs.tsx';
@@ -48,6 +49,7 @@ function Window() {
   const { drawer, showDrawer, nameId } = useWorkspace();
   const isWide = useWindowWidth() >= wide;
   useShortcuts();
+  usePhoneticTyping();
   const settled = useAfterFirstPaint();
   const library = isWide ? libraryOpen : drawer === 'library';
   return (

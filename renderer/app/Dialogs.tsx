@@ -8,6 +8,9 @@ const PasteDialog = lazy(async () => ({ default: (await import('../import/PasteD
 const EditArticle = lazy(async () => ({ default: (await import('../library/EditArticle.tsx')).EditArticle }));
 const NewName = lazy(async () => ({ default: (await import('../names/NewName.tsx')).NewName }));
 const KeysDialog = lazy(async () => ({ default: (await import('../search/KeysDialog.tsx')).KeysDialog }));
+const KeyboardPanel = lazy(async () => ({
+  default: (await import('../search/keyboard/KeyboardPanel.tsx')).KeyboardPanel,
+}));
 const AboutDialog = lazy(async () => ({
   default: (await import('../settings/AboutDialog.tsx')).AboutDialog,
 }));
@@ -33,6 +36,8 @@ function OpenDialog() {
       return <ReadingSettings onClose={onClose} />;
     case 'keys':
       return <KeysDialog commands={commands} onClose={onClose} />;
+    case 'keyboard':
+      return <KeyboardPanel onClose={onClose} />;
     case 'palette':
       return <Palette commands={commands} onClose={onClose} />;
     case 'about':

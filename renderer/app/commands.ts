@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Settings } from '#core/settings/model.ts';
 import type { MenuCommand } from '#electron/contract/events.ts';
 import { useImport } from '../import/ImportProvider.tsx';
+import { pictureKeys, typeKeys } from '../search/keyboard/phonetic-keys.ts';
 import { focusSearch } from '../search/SearchBox.tsx';
 import { useToasts } from '../ui/toasts.tsx';
 import { call } from './backend.ts';
@@ -13,7 +14,15 @@ import { narrow, wide } from './widths.ts';
 import { useWorkspace } from './workspace.tsx';
 
 export interface Command {
-  readonly id: MenuCommand | 'import-folder' | 'theme-sepia' | 'theme-contrast' | 'reveal' | 'new-name';
+  readonly id:
+    | MenuCommand
+    | 'import-folder'
+    | 'theme-sepia'
+    | 'theme-contrast'
+    | 'reveal'
+    | 'new-name'
+    | 'phonetic'
+    | 'keyboard';
   readonly label: string;
   /** As in `Mod+Shift+F`: Mod is Cmd on a Mac, Ctrl elsewhere. A single key works while the page has the focus. */
   readonly keys: string | null;
@@ -24,7 +33,7 @@ export function useCommands(): readonly Command[] {
   const { t } = useTranslation();
   const settings = useSettings();
   const width = useWindowWidth();
-  const { showDialog, showDrawer, drawer, find, articleId } = useWorkspace();
+  const { dialog, showDialog, showDrawer, drawer, find, articleId } = useWorkspace();
   const { attempt, tell } = useToasts();
   const importing = useImport();
 
@@ -67,6 +76,8 @@ export function useCommands(): readonly Command[] {
           : showDrawer(drawer === 'margin' ? null : 'margin'),
       ),
       command('settings', 'Mod+,', () => showDialog('settings')),
+      command('phonetic', typeKeys, () => set({ phonetic: !settings.phonetic })),
+      command('keyboard', pictureKeys, () => showDialog(dialog === 'keyboard' ? null : 'keyboard')),
       command('theme-paper', null, () => set({ theme: 'paper' })),
       command('theme-sepia', null, () => set({ theme: 'sepia' })),
       command('theme-night', null, () => set({ theme: 'night' })),
@@ -76,5 +87,5 @@ export function useCommands(): readonly Command[] {
       command('keys', '?', () => showDialog('keys')),
       command('about', null, () => showDialog('about')),
     ];
-  }, [t, settings, width, drawer, articleId, showDialog, showDrawer, find, attempt, tell, importing]);
+  }, [t, settings, width, dialog, drawer, articleId, showDialog, showDrawer, find, attempt, tell, importing]);
 }

@@ -9,7 +9,8 @@ export interface Target extends Range {
   readonly cell: string | null;
 }
 
-export type DialogName = 'settings' | 'keys' | 'palette' | 'about' | 'paste' | 'edit-article' | 'new-name';
+export type DialogName =
+  'settings' | 'keys' | 'keyboard' | 'palette' | 'about' | 'paste' | 'edit-article' | 'new-name';
 
 /** Words selected on the page, on their way to becoming a name's spelling. */
 export interface SelectedText {

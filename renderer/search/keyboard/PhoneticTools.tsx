@@ -1,0 +1,59 @@
+import { useRef } from 'react';
+import type { PressEvent } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { changeSettings, useSettings } from '../../app/queries.ts';
+import { isMac } from '../../app/useShortcuts.ts';
+import { useWorkspace } from '../../app/workspace.tsx';
+import { IconButton } from '../../ui/Button.tsx';
+import { useToasts } from '../../ui/toasts.tsx';
+import { capsOf } from '../keys.ts';
+import { KeyboardIcon } from './KeyboardIcon.tsx';
+import { fieldBeside } from './phonetic-field.ts';
+import { pictureKeys, typeKeys } from './phonetic-keys.ts';
+import './keyboard.css';
+
+const asText = (keys: string): string => capsOf(keys, isMac).join(isMac ? '' : '+');
+
+/** Stands beside a phonetic field: switches the Latin keys to Urdu and back, and shows which key types what. */
+export function PhoneticTools() {
+  const { t } = useTranslation('keyboard');
+  const { phonetic } = useSettings();
+  const { dialog, showDialog } = useWorkspace();
+  const { attempt } = useToasts();
+  const tools = useRef<HTMLSpanElement>(null);
+  const shown = dialog === 'keyboard';
+
+  /** Who points goes on typing; who came by keyboard stays. */
+  const backToField = ({ pointerType }: PressEvent) => {
+    if (pointerType !== 'keyboard') fieldBeside(tools.current)?.focus();
+  };
+  return (
+    <span ref={tools} className="phonetic-tools">
+      <IconButton
+        label={t('type')}
+        keys={asText(typeKeys)}
+        aria-pressed={phonetic}
+        onPress={(event) => {
+          void attempt(() => changeSettings({ phonetic: !phonetic }));
+          backToField(event);
+        }}
+      >
+        <span className="phonetic-glyph" lang="ur" aria-hidden="true">
+          ٹ
+        </span>
+      </IconButton>
+      <IconButton
+        className="phonetic-picture"
+        label={t('picture')}
+        keys={asText(pictureKeys)}
+        aria-pressed={shown}
+        onPress={(event) => {
+          backToField(event);
+          showDialog(shown ? null : 'keyboard');
+        }}
+      >
+        <KeyboardIcon />
+      </IconButton>
+    </span>
+  );
+}
