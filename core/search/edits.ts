@@ -1,19 +1,22 @@
-/** Whether one edit makes one word of another. */
-
 /**
- * True where `a` becomes `b` by exactly one insertion, deletion or substitution of a UTF-16 unit, or by swapping two
- * neighbours (Damerau's four edits). Equal words are not one edit apart.
+ * True where `one` and `other` are the same but for one edit at most: a character inserted, left out, replaced, or
+ * swapped with its neighbour. Characters are code points.
  */
-export function isOneEdit(a: string, b: string): boolean {
-  if (a.length < b.length) return isOneEdit(b, a);
-  if (a.length - b.length > 1 || a === b) return false;
+export function isOneEdit(one: string, other: string): boolean {
+  if (one === other) return true;
+  if (Math.abs(one.length - other.length) > 2) return false;
+  const surrogate = /[\uD800-\uDFFF]/;
+  if (surrogate.test(one) || surrogate.test(other)) return differOnce([...one], [...other]);
+  return differOnce(one, other);
+}
+
+function differOnce(one: ArrayLike<string>, other: ArrayLike<string>): boolean {
+  const shorter = Math.min(one.length, other.length);
   let start = 0;
-  while (start < b.length && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
-  if (a.length > b.length) return a.slice(start + 1) === b.slice(start);
-  if (a.slice(start + 1) === b.slice(start + 1)) return true;
-  return (
-    a.charCodeAt(start) === b.charCodeAt(start + 1) &&
-    a.charCodeAt(start + 1) === b.charCodeAt(start) &&
-    a.slice(start + 2) === b.slice(start + 2)
-  );
+  while (start < shorter && one[start] === other[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && one[one.length - 1 - end] === other[other.length - 1 - end]) end += 1;
+  const [left, right] = [one.length - start - end, other.length - start - end];
+  if (left <= 1 && right <= 1) return true;
+  return left === 2 && right === 2 && one[start] === other[start + 1] && one[start + 1] === other[start];
 }
