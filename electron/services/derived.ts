@@ -4,6 +4,7 @@ import type { Name } from '#core/names/model.ts';
 import type { Change } from '#electron/storage/changes.ts';
 import { derivedSchema, derivedTables } from '#electron/storage/derived-tables.ts';
 import type { Library } from '#electron/storage/library.ts';
+import { followNotes, noteIndexVersion, rebuildNoteIndex } from '#electron/storage/note-index.ts';
 import {
   articlesWithSpelling,
   indexArticle,
@@ -66,6 +67,16 @@ export class Derived {
           version,
         );
     });
+    this.#ensureNotes();
+  }
+
+  #ensureNotes(): void {
+    const { library } = this.#parts;
+    library.transaction(() => {
+      if (this.#builtFrom().get('notes') === noteIndexVersion) return;
+      rebuildNoteIndex(library.db);
+      library.run("INSERT OR REPLACE INTO derived_from VALUES ('notes', ?)", noteIndexVersion);
+    });
   }
 
   /** Follows a command's changes, inside its transaction. */
@@ -84,6 +95,7 @@ export class Derived {
       for (const articleId of counts.articlesWith(id)) recount.add(articleId);
     }
     for (const id of recount) counts.recount(id);
+    followNotes(library.db, changes);
   }
 
   /** Forgets what is kept in memory of the names. */

@@ -1,9 +1,11 @@
-/** Tables that are computed from the others: the search index and the counts of mentions. */
+/** Tables that are computed from the others: the indexes of articles and notes, and the counts of mentions. */
 import { DatabaseSync } from 'node:sqlite';
+import { noteIndexSchema } from './note-index.ts';
 import { searchIndexSchema } from './search-index.ts';
 
 export const derivedSchema = `
   ${searchIndexSchema}
+  ${noteIndexSchema}
   CREATE TABLE mention_counts (
     spelling_id TEXT NOT NULL,
     article_id TEXT NOT NULL,
