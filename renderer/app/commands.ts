@@ -5,7 +5,7 @@ import type { Settings } from '#core/settings/model.ts';
 import type { MenuCommand } from '#electron/contract/events.ts';
 import { useImport } from '../import/ImportProvider.tsx';
 import { pictureKeys, typeKeys } from '../search/keyboard/phonetic-keys.ts';
-import { focusSearch } from '../search/SearchBox.tsx';
+import { focusSearch } from '../search/focus-search.ts';
 import { useToasts } from '../ui/toasts.tsx';
 import { call } from './backend.ts';
 import { changeSettings, useSettings } from './queries.ts';
@@ -22,7 +22,8 @@ export interface Command {
     | 'reveal'
     | 'new-name'
     | 'phonetic'
-    | 'keyboard';
+    | 'keyboard'
+    | 'search-help';
   readonly label: string;
   /** As in `Mod+Shift+F`: Mod is Cmd on a Mac, Ctrl elsewhere. A single key works while the page has the focus. */
   readonly keys: string | null;
@@ -52,6 +53,7 @@ export function useCommands(): readonly Command[] {
     });
     return [
       command('find-library', 'Mod+Shift+F', () => focusSearch()),
+      command('search-help', 'Mod+/', () => showDialog('search-help')),
       command('find-article', 'Mod+F', () => find(articleId !== null)),
       command('palette', 'Mod+K', () => showDialog('palette')),
       command('undo', 'Mod+Z', () => step('history.undo', 'undone', 'nothingToUndo')),

@@ -35,16 +35,24 @@ export async function changeSettings(patch: Partial<Settings>): Promise<void> {
   await call('settings.set', patch);
 }
 
+export const articleQuery = (id: string) => ({
+  queryKey: ['article', id],
+  queryFn: () => call('articles.open', { id }),
+});
+
 export const useArticle = (id: string | null) =>
   useQuery({
-    queryKey: ['article', id],
-    queryFn: () => call('articles.open', { id: id ?? '' }),
+    ...articleQuery(id ?? ''),
     enabled: id !== null,
     placeholderData: undefined,
   });
 
-export const useNotes = (articleId: string) =>
-  useQuery({ queryKey: ['notes', articleId], queryFn: () => call('notes.of', { articleId }) });
+export const notesQuery = (articleId: string) => ({
+  queryKey: ['notes', articleId],
+  queryFn: () => call('notes.of', { articleId }),
+});
+
+export const useNotes = (articleId: string) => useQuery(notesQuery(articleId));
 
 export const useMentions = (articleId: string) =>
   useQuery({ queryKey: ['mentions', articleId], queryFn: () => call('names.mentions', { articleId }) });
@@ -95,8 +103,8 @@ export function followBackend(): void {
     if (names.length > 0 || articles.length > 0) {
       refresh('mentions');
       refresh('counts');
-      refresh('search');
     }
+    if (names.length > 0 || articles.length > 0 || notes.length > 0) refresh('search');
     if (articles.length > 0) refresh('notes');
     refresh('history');
   });

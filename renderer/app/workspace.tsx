@@ -2,6 +2,7 @@
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
 import type { Language } from '#core/articles/language.ts';
 import type { Range } from '#core/articles/model.ts';
+import type { Question } from '#core/search/model.ts';
 import { changeSettings } from './queries.ts';
 
 /** A place in an article to go to. `cell` is null for the source text. */
@@ -10,12 +11,26 @@ export interface Target extends Range {
 }
 
 export type DialogName =
-  'settings' | 'keys' | 'keyboard' | 'palette' | 'about' | 'paste' | 'edit-article' | 'new-name';
+  | 'settings'
+  | 'keys'
+  | 'keyboard'
+  | 'search-help'
+  | 'palette'
+  | 'about'
+  | 'paste'
+  | 'edit-article'
+  | 'new-name';
 
 /** Words selected on the page, on their way to becoming a name's spelling. */
 export interface SelectedText {
   readonly text: string;
   readonly language: Language;
+}
+
+/** Lines that lie over the page, and what had the focus before. */
+export interface OpenConcordance {
+  readonly question: Omit<Question, 'seq'>;
+  readonly cameFrom: Element | null;
 }
 
 export interface Workspace {
@@ -30,6 +45,8 @@ export interface Workspace {
   /** The drawer open over the page in a narrow window. */
   readonly drawer: 'library' | 'margin' | null;
   readonly finding: boolean;
+  /** Gives way to whatever article is opened. */
+  readonly concordance: OpenConcordance | null;
   openArticle(id: string | null, target?: Target): void;
   goTo(target: Target): void;
   showDialog(dialog: DialogName | null, selected?: SelectedText): void;
@@ -37,6 +54,7 @@ export interface Workspace {
   showNote(noteId: string | null): void;
   showDrawer(drawer: Workspace['drawer']): void;
   find(finding: boolean): void;
+  showConcordance(question: OpenConcordance['question'] | null): void;
 }
 
 const WorkspaceContext = createContext<Workspace | undefined>(undefined);
@@ -62,6 +80,7 @@ export function WorkspaceProvider({
   const [noteId, showNote] = useState<string | null>(null);
   const [drawer, showDrawer] = useState<Workspace['drawer']>(null);
   const [finding, find] = useState(false);
+  const [concordance, setConcordance] = useState<OpenConcordance | null>(null);
 
   const workspace = useMemo<Workspace>(
     () => ({
@@ -73,7 +92,9 @@ export function WorkspaceProvider({
       noteId,
       drawer,
       finding,
+      concordance,
       openArticle(id, to) {
+        setConcordance(null);
         setArticleId(id);
         setTarget(to ? { ...to } : null);
         showDrawer(null);
@@ -92,9 +113,14 @@ export function WorkspaceProvider({
       showName,
       showNote,
       showDrawer,
-      find,
+      find(next) {
+        if (next) setConcordance(null);
+        find(next);
+      },
+      showConcordance: (question) =>
+        setConcordance(question && { question, cameFrom: document.activeElement }),
     }),
-    [articleId, target, dialog, selected, nameId, noteId, drawer, finding],
+    [articleId, target, dialog, selected, nameId, noteId, drawer, finding, concordance],
   );
   return <WorkspaceContext value={workspace}>{children}</WorkspaceContext>;
 }

@@ -4,7 +4,7 @@ import { directionOf } from '#core/articles/language.ts';
 import type { Name } from '#core/names/model.ts';
 import { useNames, useSettings } from '../app/queries.ts';
 import { useWorkspace } from '../app/workspace.tsx';
-import { focusSearch } from '../search/SearchBox.tsx';
+import { focusSearch } from '../search/focus-search.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { CloseIcon, EditIcon, SearchIcon, TrashIcon } from '../ui/icons.tsx';
 import { AddSpelling } from './AddSpelling.tsx';

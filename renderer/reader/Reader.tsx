@@ -13,7 +13,7 @@ import { SelectionBar } from '../notes/SelectionBar.tsx';
 import { useNameMarks } from '../names/useNameMarks.ts';
 import { FindBar } from '../search/FindBar.tsx';
 import { useFoundMarks } from '../search/found-marks.ts';
-import { focusSearch } from '../search/SearchBox.tsx';
+import { focusSearch } from '../search/focus-search.ts';
 import { Button } from '../ui/Button.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { Margin } from './Margin.tsx';

@@ -1,7 +1,7 @@
 import { Group, Switch, ToggleButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Expansion } from '#core/search/model.ts';
-import type { SearchQuery } from './useSearch.ts';
+import type { SearchQuery } from './query.ts';
 
 interface Props {
   readonly expansions: readonly Expansion[];

@@ -1,11 +1,14 @@
-import { Fragment } from 'react';
+import { Fragment, isValidElement, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface Props {
-  /** Key in the `search` words. */
+  /** Key in the `search` words, or in those of the area it names (`search-help:…`). */
   readonly of: string;
-  /** What stands in the placeholders, or is listed there; each is isolated, so that its direction disturbs nothing around it. */
-  readonly with: Readonly<Record<string, string | readonly string[]>>;
+  /**
+   * What stands in the placeholders, or is listed there; words are isolated, so that their direction disturbs nothing
+   * around them.
+   */
+  readonly with: Readonly<Record<string, string | readonly string[] | ReactElement>>;
 }
 
 /** A private-use character stands for each value while the sentence is put together, then gives way to the `<bdi>`. */
@@ -30,8 +33,9 @@ export function Phrase({ of, with: values }: Props) {
     });
 }
 
-function Isolated({ words }: { readonly words: string | readonly string[] }) {
+function Isolated({ words }: { readonly words: Props['with'][string] }) {
   const { t } = useTranslation('search');
+  if (isValidElement(words)) return words;
   const list = typeof words === 'string' ? [words] : words;
   return list.map((word, index) => (
     <Fragment key={word}>

@@ -1,42 +1,72 @@
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Reason } from '#core/search/model.ts';
 import { Phrase } from './Phrase.tsx';
+import { groupedReasons, type NameLabels } from './reason-groups.ts';
 
-interface Group {
-  readonly kind: Reason['kind'];
-  readonly name: string;
-  readonly texts: string[];
-}
+export type { NameLabels } from './reason-groups.ts';
 
-/** What each name is called in the interface's language, by id. */
-export type NameLabels = ReadonlyMap<string, string>;
+/** Leaves a spelling of a name out of the search; null for a text that is no spelling of it in use. */
+export type SpellingsLeftOut = (nameId: string, text: string) => (() => void) | null;
 
-/** Reasons of one kind (for spellings: of one name) together, in the order they came. */
-function grouped(reasons: readonly Reason[], labels: NameLabels): Group[] {
-  const groups = new Map<string, Group>();
-  for (const { kind, nameId, nameLabel, text } of reasons) {
-    const key = `${kind} ${nameId ?? ''}`;
-    const group = groups.get(key) ?? { kind, name: labels.get(nameId ?? '') ?? nameLabel ?? '', texts: [] };
-    if (!group.texts.includes(text)) group.texts.push(text);
-    groups.set(key, group);
-  }
-  return [...groups.values()];
-}
-
-/** Why an article was found: "spelling of Vladimir Putin: پوٹن". */
-export function Reasons({
-  reasons,
-  labels,
-}: {
+interface Props {
   readonly reasons: readonly Reason[];
   readonly labels: NameLabels;
-}) {
+  readonly leaveOut: SpellingsLeftOut;
+}
+
+/** Why an article was found: "spelling of Vladimir Putin: پوٹن", each spelling with a way to leave it out. */
+export function Reasons({ reasons, labels, leaveOut }: Props) {
   return (
     <span className="reasons small soft">
-      {grouped(reasons, labels).map(({ kind, name, texts }) => (
+      {groupedReasons(reasons, labels).map(({ kind, name, nameId, texts }) => (
         <span key={`${kind} ${name}`} className="reason">
-          <Phrase of={`reason.${kind}`} with={{ name, text: texts }} />
+          <Phrase
+            of={`reason.${kind}`}
+            with={{
+              name,
+              text:
+                kind === 'spelling' ? <Spellings texts={texts} nameId={nameId} leaveOut={leaveOut} /> : texts,
+            }}
+          />
         </span>
       ))}
     </span>
   );
+}
+
+interface SpellingsProps {
+  readonly texts: readonly string[];
+  readonly nameId: string;
+  readonly leaveOut: SpellingsLeftOut;
+}
+
+function Spellings({ texts, nameId, leaveOut }: SpellingsProps) {
+  const { t } = useTranslation('search');
+  return texts.map((text, index) => {
+    const act = leaveOut(nameId, text);
+    return (
+      <Fragment key={text}>
+        {index > 0 ? t('listSeparator') : null}
+        <span className="reason-spelling">
+          <bdi>{text}</bdi>
+          {act ? (
+            // For the pointer only: a line of a list can hold no control. The switches above do the same by key.
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+            <span
+              className="leave-out"
+              aria-hidden="true"
+              title={t('leaveOut', { text })}
+              onClick={(event) => {
+                event.stopPropagation();
+                act();
+              }}
+            >
+              ×
+            </span>
+          ) : null}
+        </span>
+      </Fragment>
+    );
+  });
 }

@@ -1,29 +1,37 @@
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
-import { Input } from 'react-aria-components';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { useWorkspace } from '../app/workspace.tsx';
-import { IconButton } from '../ui/Button.tsx';
-import { CloseIcon, SearchIcon } from '../ui/icons.tsx';
-import { showMarksOf } from './found-marks.ts';
-import { optionId, optionsOf, type Option } from './options.ts';
+import type { SearchAnswer, Suggestion } from '#core/search/model.ts';
+import { useNames } from '../app/queries.ts';
+import { completed } from './completion.ts';
+import { beSearchBox } from './focus-search.ts';
+import { moved, type Active } from './move.ts';
+import { isHead, sectionsOf, type Option } from './options.ts';
+import { changed, emptyQuery, mostHits, pageOfHits, type SearchQuery } from './query.ts';
+import { SearchField } from './SearchField.tsx';
 import { SearchPanel } from './SearchPanel.tsx';
-import { emptyQuery, pageOfHits, useSearch, type SearchQuery } from './useSearch.ts';
+import { useOpenOption } from './useOpenOption.ts';
+import { useSearch } from './useSearch.ts';
+import { useSuggestions } from './useSuggestions.ts';
 import './search.css';
 
-let focusBox: ((text?: string) => void) | null = null;
-
-/** Moves the focus to the library search and, given a text, searches for it. Without a search box it does nothing. */
-export const focusSearch = (text?: string): void => focusBox?.(text);
+/** What a filter opens stands beside the box in the document, and is part of it for the reader. */
+const isOfBox = (element: EventTarget | null, box: HTMLElement | null): boolean =>
+  element instanceof Element && (box?.contains(element) || element.closest('.search-popover') !== null);
 
 /** The library search of the top bar: a field, and what it finds in a panel under it. */
 export function SearchBox() {
-  const { t } = useTranslation('search');
-  const { openArticle } = useWorkspace();
+  const { i18n } = useTranslation();
+  const names = useNames().data ?? [];
+  const openOption = useOpenOption();
   const [query, setQuery] = useState(emptyQuery);
+  const [caret, setCaret] = useState<number | null>(null);
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState<number | null>(null);
+  const [active, setActive] = useState<Active>(null);
   /** The query whose first hit is opened when it comes, because Enter came before. */
   const eager = useRef<SearchQuery | null>(null);
+  /** Tab completes a word once; then it leads on through the window again. */
+  const mayComplete = useRef(false);
   const box = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const cameFrom = useRef<Element | null>(null);
@@ -31,28 +39,29 @@ export function SearchBox() {
   const asked = query.text.trim() !== '';
   const { data, error, refetch, isPlaceholderData } = useSearch(query);
   const answer = asked ? data : undefined;
-  const options = optionsOf(answer?.hits ?? []);
+  const settled = asked && !isPlaceholderData && answer !== undefined;
+  const offer = useSuggestions(query.text, caret ?? 0, open && caret !== null);
+  const shown = (found: SearchAnswer | undefined) => (found ? sectionsOf(query, found, names) : []);
+  const linesOf = (found: SearchAnswer | undefined) => shown(found).flatMap(({ options }) => options);
+  const lines = linesOf(answer);
 
   const change = (patch: Partial<SearchQuery>) => {
     setActive(null);
     eager.current = null;
-    // Another text is another question: what was switched off for the last one stays off only while it is typed on.
-    if (patch.text?.trim() === '') setQuery({ ...emptyQuery, text: patch.text, origin: query.origin });
-    else setQuery({ ...query, limit: pageOfHits, ...patch });
+    setQuery(changed(query, patch));
   };
 
-  useEffect(() => {
-    focusBox = (text) => {
-      if (text !== undefined) setQuery((old) => ({ ...emptyQuery, origin: old.origin, text }));
-      setActive(null);
-      setOpen(true);
-      field.current?.focus();
-      field.current?.select();
-    };
-    return () => {
-      focusBox = null;
-    };
-  }, []);
+  useEffect(
+    () =>
+      beSearchBox((text) => {
+        if (text !== undefined) setQuery({ ...emptyQuery, text });
+        setActive(null);
+        setOpen(true);
+        field.current?.focus();
+        field.current?.select();
+      }),
+    [],
+  );
 
   const close = () => {
     setOpen(false);
@@ -67,18 +76,32 @@ export function SearchBox() {
     else field.current?.blur();
   };
 
-  const choose = ({ hit, targets }: Option) => {
+  const choose = (option: Option) => {
+    if (option.kind === 'more') {
+      // The line in hand stays where it is: the first of the new articles takes its place.
+      setQuery({ ...query, limit: Math.min(query.limit + pageOfHits, mostHits) });
+      return;
+    }
     close();
     field.current?.blur();
-    showMarksOf(hit);
-    openArticle(hit.articleId, targets[0]);
+    openOption(option);
   };
 
-  const settled = asked && !isPlaceholderData && answer !== undefined;
+  const complete = (item: Suggestion) => {
+    if (!offer.fresh) return;
+    const next = completed(query.text, offer, item.text);
+    mayComplete.current = false;
+    flushSync(() => {
+      change({ text: next.text });
+      setCaret(next.caret);
+    });
+    field.current?.setSelectionRange(next.caret, next.caret);
+  };
+
   const openFirst = async () => {
     eager.current = query;
-    const { data } = await refetch({ cancelRefetch: false });
-    const [first] = optionsOf(data?.hits ?? []);
+    const { data: found } = await refetch({ cancelRefetch: false });
+    const [first] = linesOf(found);
     if (eager.current === query && first) choose(first);
   };
 
@@ -89,84 +112,84 @@ export function SearchBox() {
     goBack();
   };
 
+  const onEnter = () => {
+    const suggestion = active?.in === 'suggestions' ? offer.items[active.index] : undefined;
+    if (suggestion) complete(suggestion);
+    else if (settled) {
+      const line = lines[active?.in === 'lines' ? active.index : 0];
+      if (line) choose(line);
+    } else if (asked) void openFirst();
+  };
+
   const onFieldKey = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    const goal = moved(event, active, options);
+    const withModifier = event.shiftKey || event.ctrlKey || event.altKey || event.metaKey;
+    if (event.nativeEvent.isComposing || withModifier) return;
+    const goal = moved(event.key, active, {
+      suggestions: open ? offer.items.length : 0,
+      lines: lines.length,
+      heads: lines.flatMap((option, index) => (isHead(option) ? [index] : [])),
+      rightToLeft: i18n.dir() === 'rtl',
+    });
+    const [first] = offer.items;
     if (goal !== undefined) {
       event.preventDefault();
       setOpen(true);
       setActive(goal);
-    } else if (event.key === 'Enter' && asked) {
-      const chosen = settled ? options[active ?? 0] : undefined;
-      if (chosen) choose(chosen);
-      else if (!settled) void openFirst();
+    } else if (event.key === 'Enter') onEnter();
+    else if (event.key === 'Tab' && open && first && offer.fresh && mayComplete.current) {
+      event.preventDefault();
+      complete(first);
     }
   };
 
   const onFocus = (event: FocusEvent) => {
-    if (!(event.relatedTarget instanceof Node) || !box.current?.contains(event.relatedTarget))
-      cameFrom.current = event.relatedTarget;
+    if (!isOfBox(event.relatedTarget, box.current)) cameFrom.current = event.relatedTarget;
     if (event.target === field.current) setOpen(true);
   };
 
   const onBlur = (event: FocusEvent) => {
+    mayComplete.current = false;
     // A window that loses the focus altogether keeps its panel.
     if (!document.hasFocus()) return;
-    if (!(event.relatedTarget instanceof Node && box.current?.contains(event.relatedTarget))) close();
+    if (!isOfBox(event.relatedTarget, box.current)) close();
   };
 
-  const listed = open && options.length > 0;
+  const clear = () => {
+    change({ text: '' });
+    field.current?.focus();
+  };
+
   return (
     // Keys and focus of all that is in it pass through the box.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <search className="search-box" ref={box} onKeyDown={onKeyDown} onFocus={onFocus} onBlur={onBlur}>
-      <div className="search-field">
-        <SearchIcon />
-        <Input
-          ref={field}
-          className="input"
-          dir="auto"
-          // A combobox whose list holds more than a native one can.
-          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-          role="combobox"
-          aria-label={t('library')}
-          aria-autocomplete="list"
-          aria-haspopup="listbox"
-          aria-expanded={listed}
-          aria-controls={listed ? 'search-hits' : undefined}
-          aria-activedescendant={listed && active !== null ? optionId(active) : undefined}
-          autoComplete="off"
-          spellCheck={false}
-          placeholder={t('placeholder')}
-          maxLength={20_000}
-          value={query.text}
-          onChange={(event) => {
-            setOpen(true);
-            change({ text: event.target.value });
-          }}
-          onKeyDown={onFieldKey}
-          onClick={() => setOpen(true)}
-        />
-        {query.text === '' ? null : (
-          <IconButton
-            label={t('clear')}
-            onPress={() => {
-              change({ text: '' });
-              field.current?.focus();
-            }}
-          >
-            <CloseIcon />
-          </IconButton>
-        )}
-      </div>
+      <SearchField
+        field={field}
+        text={query.text}
+        lists={{ suggestions: open && offer.items.length > 0, lines: open && lines.length > 0 }}
+        active={open ? active : null}
+        onChange={(text, at) => {
+          setOpen(true);
+          mayComplete.current = true;
+          change({ text });
+          setCaret(at);
+        }}
+        onCaret={setCaret}
+        onKey={onFieldKey}
+        onPress={() => setOpen(true)}
+        onClear={clear}
+      />
       {open ? (
         <SearchPanel
           query={query}
           answer={answer}
+          settled={settled}
           problem={asked ? error : null}
-          options={options}
+          offer={offer}
+          sections={shown(answer)}
           active={active}
           onChange={change}
+          onComplete={complete}
           onChoose={choose}
           onPoint={setActive}
           onRetry={() => void refetch()}
@@ -174,28 +197,4 @@ export function SearchBox() {
       ) : null}
     </search>
   );
-}
-
-/** Where an arrow key leads in the list; undefined for any other key. Page keys go from article to article. */
-function moved(
-  event: KeyboardEvent,
-  active: number | null,
-  options: readonly Option[],
-): number | null | undefined {
-  if (event.shiftKey || event.ctrlKey || event.altKey || event.metaKey || options.length === 0)
-    return undefined;
-  const last = options.length - 1;
-  const heads = options.flatMap((option, index) => (option.snippet === null ? [index] : []));
-  switch (event.key) {
-    case 'ArrowDown':
-      return active === null ? 0 : active === last ? null : active + 1;
-    case 'ArrowUp':
-      return active === null ? last : active === 0 ? null : active - 1;
-    case 'PageDown':
-      return heads.find((head) => head > (active ?? -1)) ?? last;
-    case 'PageUp':
-      return heads.findLast((head) => head < (active ?? 0)) ?? 0;
-    default:
-      return undefined;
-  }
 }

@@ -1,68 +1,77 @@
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '#core/problem.ts';
-import type { SearchAnswer } from '#core/search/model.ts';
-import { useFormat } from '../i18n/format.ts';
+import type { SearchAnswer, Suggestion } from '#core/search/model.ts';
 import { phrase } from '../i18n/i18n.ts';
 import { Button } from '../ui/Button.tsx';
 import { Expansions, labelOf } from './Expansions.tsx';
+import { Filters } from './Filters.tsx';
+import { Hints } from './Hints.tsx';
 import { HitList } from './HitList.tsx';
-import type { Option } from './options.ts';
-import { Phrase } from './Phrase.tsx';
-import { pageOfHits, type SearchQuery } from './useSearch.ts';
+import type { Active } from './move.ts';
+import { NothingFound } from './NothingFound.tsx';
+import type { Option, Section } from './options.ts';
+import type { SearchQuery } from './query.ts';
+import type { SpellingsLeftOut } from './Reasons.tsx';
+import { Suggestions } from './Suggestions.tsx';
+import { Totals } from './Totals.tsx';
+import { TryOut } from './TryOut.tsx';
+import { useFacets } from './useFacets.ts';
+import type { Offer } from './useSuggestions.ts';
+import './panel.css';
+import './hits.css';
 
 interface Props {
   readonly query: SearchQuery;
   /** Undefined while nothing is asked or nothing has come yet. */
   readonly answer: SearchAnswer | undefined;
+  /** The answer is that to this very query. */
+  readonly settled: boolean;
   readonly problem: Error | null;
-  readonly options: readonly Option[];
-  readonly active: number | null;
+  readonly offer: Offer;
+  readonly sections: readonly Section[];
+  readonly active: Active;
   readonly onChange: (patch: Partial<SearchQuery>) => void;
+  readonly onComplete: (item: Suggestion) => void;
   readonly onChoose: (option: Option) => void;
-  readonly onPoint: (index: number) => void;
+  readonly onPoint: (active: Active) => void;
   readonly onRetry: () => void;
 }
 
-const filters = { all: null, bundled: 'bundled', own: 'own' } as const;
-const limitOfHits = 200; // the contract's
-
-/** What the search found, why, and the switches that narrow it. */
-export function SearchPanel({ query, answer, problem, options, active, ...on }: Props) {
+/** What the search found, why, and what narrows it. */
+export function SearchPanel({ query, answer, settled, problem, offer, sections, active, ...on }: Props) {
   const { t, i18n } = useTranslation('search');
-  const format = useFormat();
+  const counts = useFacets(query, settled);
   if (query.text.trim() === '') {
     return (
       <div className="search-panel" tabIndex={-1}>
-        <p className="hint soft">{t('hint')}</p>
+        <TryOut />
       </div>
     );
   }
   const labels = new Map(answer?.expansions.map((one) => [one.nameId, labelOf(one.labels, i18n.language)]));
-  const more = answer !== undefined && answer.hits.length < answer.total && query.limit < limitOfHits;
+  const leaveOut: SpellingsLeftOut = (nameId, text) => {
+    const spelling = answer?.expansions
+      .find((one) => one.nameId === nameId)
+      ?.spellings.find((one) => one.text === text);
+    if (!spelling || query.withoutSpellings.includes(spelling.id)) return null;
+    return () => on.onChange({ withoutSpellings: [...query.withoutSpellings, spelling.id] });
+  };
   return (
     <div className="search-panel" tabIndex={-1}>
       <div className="search-head">
-        <output className="small soft">
-          {answer ? t('total', { count: answer.total, total: format.number(answer.total) }) : null}
-        </output>
-        <ToggleButtonGroup
-          className="filters"
-          aria-label={t('filter')}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[query.origin ?? 'all']}
-          onSelectionChange={(keys) => {
-            for (const [key, origin] of Object.entries(filters)) if (keys.has(key)) on.onChange({ origin });
-          }}
-        >
-          {Object.keys(filters).map((key) => (
-            <ToggleButton key={key} id={key} className="button eased quiet small">
-              {t(`filter.${key}`)}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
+        <div className="suggestion-row">
+          <Suggestions
+            items={offer.items}
+            active={active?.in === 'suggestions' ? active.index : null}
+            onChoose={on.onComplete}
+          />
+        </div>
+        <div className="search-narrow">
+          <Totals query={query} answer={answer} unfiltered={counts.unfiltered} onChange={on.onChange} />
+          <Filters query={query} answer={answer} counts={counts} onChange={on.onChange} />
+        </div>
       </div>
+      <Hints text={query.text} hints={answer?.hints} />
       {answer ? (
         <Expansions
           expansions={answer.expansions}
@@ -77,30 +86,18 @@ export function SearchPanel({ query, answer, problem, options, active, ...on }: 
           <Button onPress={on.onRetry}>{t('tryAgain')}</Button>
         </div>
       ) : null}
-      {answer && options.length === 0 ? (
-        <div className="hint">
-          <p>
-            <Phrase of="none" with={{ text: query.text.trim() }} />
-          </p>
-          <p className="soft small">{t(query.origin === null ? 'noneHint' : 'noneHere')}</p>
-        </div>
+      {answer && sections.length === 0 ? (
+        <NothingFound query={query} answer={answer} unfiltered={counts.unfiltered} onChange={on.onChange} />
       ) : null}
-      {options.length > 0 ? (
+      {sections.length > 0 ? (
         <HitList
-          options={options}
+          sections={sections}
           labels={labels}
-          active={active}
+          active={active?.in === 'lines' ? active.index : null}
+          leaveOut={leaveOut}
           onChoose={on.onChoose}
-          onPoint={on.onPoint}
+          onPoint={(index) => on.onPoint({ in: 'lines', index })}
         />
-      ) : null}
-      {more ? (
-        <Button
-          look="quiet"
-          onPress={() => on.onChange({ limit: Math.min(query.limit + pageOfHits, limitOfHits) })}
-        >
-          {t('more')}
-        </Button>
       ) : null}
     </div>
   );

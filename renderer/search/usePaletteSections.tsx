@@ -7,7 +7,7 @@ import { useWorkspace } from '../app/workspace.tsx';
 import { holds, paletteItems } from './palette-items.ts';
 import { ArticleLine, CommandLine, NameLine } from './PaletteLines.tsx';
 import { Phrase } from './Phrase.tsx';
-import { focusSearch } from './SearchBox.tsx';
+import { focusSearch } from './focus-search.ts';
 
 export interface PaletteLine {
   readonly id: string;

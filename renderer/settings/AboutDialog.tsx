@@ -8,6 +8,7 @@ import { Button, IconButton } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { CopyIcon } from '../ui/icons.tsx';
 import { useToasts } from '../ui/toasts.tsx';
+import { SearchIndex } from './SearchIndex.tsx';
 import './settings.css';
 
 /** What this is, which version, and where the library lies. */
@@ -53,6 +54,7 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
           </dd>
         </dl>
       ) : null}
+      <SearchIndex />
       <p className="soft small">{t('licences')}</p>
       <div className="actions">
         <Button onPress={onClose}>{t('close')}</Button>

@@ -28,6 +28,10 @@ export const SearchIcon = icon(
   <path d="M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.5 15.5 20 20" />,
   true,
 );
+export const HelpIcon = icon(
+  <path d="M8.7 8.8a3.4 3.4 0 1 1 5.2 2.9c-1.2.8-1.9 1.5-1.9 3M12 18.5h.01" />,
+  true,
+);
 export const ImportIcon = icon(<path d="M12 4v10M8 10.5l4 4 4-4M4.5 15.5v4h15v-4" />);
 export const CloseIcon = icon(<path d="M6 6l12 12M18 6 6 18" />);
 export const UndoIcon = icon(<path d="M8.5 5 4.5 9l4 4M4.5 9H14a5.5 5.5 0 0 1 0 11h-3" />, true);

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../ui/Button.tsx';
 import { CloseIcon } from '../../ui/icons.tsx';
-import { focusSearch } from '../SearchBox.tsx';
+import { focusSearch } from '../focus-search.ts';
 import { fieldAt, lastField } from './phonetic-field.ts';
 import { PhoneticSwitch } from './PhoneticSwitch.tsx';
 import { PictureOfKeys } from './PictureOfKeys.tsx';
