@@ -30,9 +30,8 @@ export function termsOf(text: string): string[] {
   return Array.from(forms, (form) => table[form]?.term ?? '');
 }
 
-/** A writer of the table; the caller begins and commits. */
-export function prepareBare(db: DatabaseSync): (number: number, title: string, text: string) => void {
-  db.exec(schema);
+/** Inserts articles into the table; the caller begins and commits. */
+export function bareWriter(db: DatabaseSync): (number: number, title: string, text: string) => void {
   const insert = db.prepare('INSERT INTO bare (rowid, title, words) VALUES (?, ?, ?)');
   const learn = db.prepare('INSERT OR IGNORE INTO vocabulary VALUES (?)');
   return (number, title, text) => {
@@ -48,7 +47,8 @@ export function buildBare(path: string, size: number): void {
   rmSync(unfinished, { force: true });
   const db = new DatabaseSync(unfinished);
   db.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF');
-  const insert = prepareBare(db);
+  db.exec(schema);
+  const insert = bareWriter(db);
   for (let from = 0; from < size; from += batchSize) {
     db.exec('BEGIN');
     for (let number = from; number < Math.min(size, from + batchSize); number += 1) {
