@@ -17,14 +17,17 @@ export function holdsWords(publication: string, words: readonly string[]): boole
   );
 }
 
-const publicationsOf = (article: SearchedArticle): string[] =>
+const publicationsOf = (article: FilteredArticle): string[] =>
   [article.publication, article.translatedPublication ?? ''].filter((name) => name !== '');
+
+/** What filters ask of an article. */
+export type FilteredArticle = Omit<SearchedArticle, 'text' | 'translation'>;
 
 /** The test of a filter, for articles whose ids `sets` knows. */
 export function isLetThrough(
   filter: ArticleFilter,
   sets: ArticleSets,
-): (article: SearchedArticle) => boolean {
+): (article: FilteredArticle) => boolean {
   switch (filter.kind) {
     case 'publication':
       return (article) => publicationsOf(article).some((name) => holdsWords(name, filter.words));
@@ -48,7 +51,7 @@ export function isLetThrough(
 
 const among =
   (ids: ReadonlySet<string>) =>
-  ({ id }: SearchedArticle): boolean =>
+  ({ id }: FilteredArticle): boolean =>
     ids.has(id);
 
 export function facetsOf(articles: readonly SearchedArticle[], sets: ArticleSets): FacetCounts {

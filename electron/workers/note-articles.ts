@@ -1,10 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { articleSchema, isoDateSchema, languageSchema } from '#core/articles/model.ts';
-import type { SearchedArticle } from '#core/search/searched-article.ts';
+import type { FilteredArticle } from '#core/search/article-filters.ts';
 
 /** What is told and asked of a note's article. */
-export type NoteArticle = Omit<SearchedArticle, 'text' | 'translation'>;
+export type NoteArticle = FilteredArticle;
 
 const ownSchema = z.object({
   id: z.string(),
