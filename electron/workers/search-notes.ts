@@ -108,6 +108,8 @@ function matching(
 export function createArticleSets(db: DatabaseSync): ArticleSets & {
   /** Lets go of what was committed over since. Call it at the start of each question's transaction. */
   refresh(): void;
+  /** Another number after each commit, as of the last `refresh`. */
+  version(): number;
 } {
   const statements = prepareNoteStatements(db);
   const kept = new Map<string, ReadonlySet<string>>();
@@ -131,6 +133,7 @@ export function createArticleSets(db: DatabaseSync): ArticleSets & {
       kept.clear();
       tags = null;
     },
+    version: () => dataVersion,
     withTag: (tag) => keep(`tag ${tagKey(tag)}`, () => articlesThatMeet({ tags: [tag] })),
     withNote: (words) =>
       keep(`note ${JSON.stringify(words)}`, () => articlesThatMeet({ together: [anyFormOf(words)] })),
