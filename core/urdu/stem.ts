@@ -11,6 +11,7 @@ import {
   nounsInHe,
   regularVerbs,
 } from './stem-words.ts';
+import { urduStopWords } from './stop-words.ts';
 
 /** Letters that a stem keeps at the least: what is left of shorter words says nothing. */
 const shortestStem = 3;
@@ -74,7 +75,8 @@ function withoutEnding(term: string, nouns: ReadonlySet<string>): string {
     if (!term.endsWith(ending)) continue;
     const base = term.slice(0, -ending.length) + instead;
     for (const last of ['ہ', 'ا']) if (nouns.has(base + last)) return base + last;
-    return base.length >= shortestStem ? base : term;
+    // A stop word would make a word found by what nearly every text has (آوروں by اور).
+    return base.length >= shortestStem && !urduStopWords.has(base) ? base : term;
   }
   return term;
 }
