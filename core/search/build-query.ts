@@ -1,4 +1,6 @@
 /** From a query as it reads to what is looked up. */
+import type { Place } from './fields.ts';
+import type { Expansion, Hint } from './model.ts';
 import {
   namesInWords,
   type LeftOut,
@@ -6,9 +8,7 @@ import {
   type NamedWords,
   type NameFinder,
 } from './name-expansion.ts';
-import type { Place } from './fields.ts';
-import type { Expansion, Hint } from './model.ts';
-import type { Atom, FilterAtom, Position, Query } from './query.ts';
+import type { Alternative, Atom, FilterAtom, Position, Query } from './query.ts';
 import type { Clause, ParsedQuery, QueryWord, Term } from './syntax.ts';
 import {
   alternative,
@@ -30,9 +30,23 @@ export interface QueryContext {
   readonly apart: boolean;
 }
 
-/** A clause of one plain word, with the position it has in the query. */
+/** A clause of one word without an operator, and its position; names and joined spellings go over neighbours. */
 interface PlainWord extends NameableWord {
   readonly position: number;
+}
+
+/** The plain words of a query and the names found in them. */
+interface PlainWords {
+  readonly words: readonly PlainWord[];
+  readonly names: readonly NamedWords[];
+}
+
+/** What a query is put together from, bit by bit. */
+interface Parts {
+  readonly atoms: Atom[];
+  readonly filters: FilterAtom[];
+  readonly hints: Hint[];
+  readonly expansions: Map<string, Expansion>;
 }
 
 /**
@@ -43,154 +57,181 @@ export function buildQuery(
   parsed: ParsedQuery,
   context: QueryContext,
 ): { readonly query: Query; readonly hints: readonly Hint[] } {
-  const { clauses } = parsed;
-  const plain = plainWords(clauses, context.place);
-  const named = namesInWords(parsed.text, plain, context.names, context.leftOut, parsed.language);
-  const inName = (word: PlainWord, where: (name: NamedWords) => boolean): boolean =>
-    named.some((name) => {
-      const at = plain.indexOf(word);
-      return name.expansion.used && name.from <= at && at < name.to && where(name);
-    });
-  const isNamed = (word: PlainWord): boolean => inName(word, () => true);
-  const isPartOfName = (word: PlainWord): boolean => inName(word, ({ from, to }) => to - from > 1);
-  const isLast = (position: number): boolean => position === clauses.length - 1;
-  const plainAt = new Map(plain.map((word) => [word.position, word]));
-
-  const isStop = (position: number): boolean => {
-    const word = plainAt.get(position);
-    return word !== undefined && word.word.forms.stop && !isNamed(word);
-  };
-  const content = clauses.some((clause, position) => !clause.negated && !isStop(position));
-  const positions = clauses.map((clause, position): Position => ({
-    required: !clause.negated && (!content || !isStop(position)),
-    negated: clause.negated,
-    near: clause.terms.length === 1 && clause.terms[0].kind !== 'filter',
-  }));
-
-  const atoms: Atom[] = [];
-  const filters: FilterAtom[] = [];
-  const hints: Hint[] = [];
-  const expansions = new Map<string, Expansion>(named.map(({ expansion }) => [expansion.nameId, expansion]));
-  const add = (from: number, to: number, alternatives: Atom['alternatives'], stop = false): void => {
-    if (alternatives.length > 0) atoms.push({ from, to, alternatives, stop });
-  };
-  const spellings = (from: number, to: number, names: readonly NamedWords[]): void => {
-    for (const { expansion, alternatives } of names) {
-      expansions.set(expansion.nameId, expansion);
-      add(from, to, alternatives);
-    }
-  };
-
-  for (const [position, clause] of clauses.entries()) {
+  const plain = plainWordsOf(parsed, context);
+  const positions = positionsOf(parsed.clauses, plain);
+  const parts: Parts = { atoms: [], filters: [], hints: [], expansions: new Map() };
+  note(parts, plain.names);
+  for (const [position, clause] of parsed.clauses.entries()) {
     if (!positions[position]?.required && !clause.negated) continue;
-    const word = plainAt.get(position);
-    if (word) {
-      const ways = wordWays(word, parsed.typing && isLast(position));
-      // A name of one word is the word in other spellings: one thing, as rare as both together.
-      const one = named.filter(({ from, to }) => to - from === 1 && plain[from] === word);
-      add(
-        position,
-        position + 1,
-        [...one.flatMap(({ alternatives }) => alternatives), ...ways],
-        isStop(position),
-      );
-      continue;
-    }
-    for (const [at, term] of clause.terms.entries())
-      addTerm(term, position, parsed.typing && isLast(position) && at === clause.terms.length - 1);
+    const word = plain.words.find((one) => one.position === position);
+    if (word)
+      add(parts, position, position + 1, waysOfPlain(parsed, plain, word, context), isStop(plain, word));
+    else addClause(parts, parsed, position, clause, context);
   }
-  for (const { from, to, alternatives } of named) {
-    const [first, last] = [plain[from], plain[to - 1]];
-    if (first && last && to - from > 1) add(first.position, last.position + 1, alternatives);
-  }
-  for (const [index, first] of plain.entries()) {
-    const second = plain[index + 1];
-    if (second?.follows !== true || second.place !== first.place) continue;
-    if (positions[first.position]?.negated || positions[second.position]?.negated) continue;
-    add(first.position, second.position + 1, waysJoined(first.word, second.word, first.place, context.known));
-  }
-  const hasLongName = named.some(({ from, to, expansion }) => expansion.used && to - from > 1);
-  return {
-    query: { positions, atoms, filters, expansions: [...expansions.values()], hasLongName },
-    hints,
-  };
-
-  function wordWays(word: PlainWord, typed: boolean): Atom['alternatives'] {
-    if (!isNamed(word)) return waysOfWord(word.word, word.place, typed, context.known);
-    const alone = context.apart ? !isHyphenated(parsed.text, word.word) : !isPartOfName(word);
-    // A word that is a name stands for itself beside the name's spellings, and for nothing else: no stem, no
-    // beginning. US the country is not us; its spellings say so themselves.
-    return alone && !word.word.forms.stop ? plainWays(word.word, word.place) : [];
-  }
-
-  function addTerm(term: Term, position: number, typed: boolean): void {
-    const at = [position, position + 1] as const;
-    if (term.kind === 'filter') {
-      filters.push({ at: position, filter: term.filter });
-      return;
-    }
-    const place = term.place ?? context.place;
-    switch (term.kind) {
-      case 'word': {
-        const names = namesOf([term.word], place);
-        const used = names.some(({ expansion }) => expansion.used);
-        const ways = used ? plainWays(term.word, place) : waysOfWord(term.word, place, typed, context.known);
-        for (const { expansion } of names) expansions.set(expansion.nameId, expansion);
-        add(...at, [...names.flatMap(({ alternatives }) => alternatives), ...ways], term.word.forms.stop);
-        break;
-      }
-      case 'fuzzy':
-        add(...at, [
-          ...plainWays(term.word, place),
-          alternative('fuzzy', [{ kind: 'fuzzy', value: term.word.forms.term, place }]),
-        ]);
-        break;
-      case 'wild':
-        add(...at, [alternative('wild', [{ kind: 'wild', value: term.pattern, place }])]);
-        break;
-      case 'phrase':
-        add(...at, waysOfPhrase(term.words, place, context.known));
-        break;
-      case 'exact':
-        add(...at, waysExact(term.words, place));
-        break;
-      case 'name': {
-        const whole = namesOf(term.words, place).filter(
-          ({ from, to }) => from === 0 && to === term.words.length,
-        );
-        spellings(...at, whole);
-        if (whole.length > 0) break;
-        const text = parsed.text.slice(term.words[0].start, term.words.at(-1)?.end);
-        hints.push({ kind: 'name-unknown', text });
-        add(...at, waysOfPhrase(term.words, place, context.known));
-        break;
-      }
-    }
-  }
-
-  function namesOf(words: readonly QueryWord[], place: Place | null): NamedWords[] {
-    const nameable = words.map((word, at) => ({ word, place, follows: at > 0 }));
-    return namesInWords(parsed.text, nameable, context.names, context.leftOut, parsed.language);
-  }
+  addLongNames(parts, plain);
+  addJoined(parts, plain, positions, context);
+  const { atoms, filters, hints, expansions } = parts;
+  const hasLongName = plain.names.some((name) => name.expansion.used && isLong(name));
+  return { query: { positions, atoms, filters, expansions: [...expansions.values()], hasLongName }, hints };
 }
 
-/** The clauses that are one word without an operator; names and joined spellings go over neighbours. */
-function plainWords(clauses: readonly Clause[], place: Place | null): PlainWord[] {
+const isLong = ({ from, to }: NamedWords): boolean => to - from > 1;
+
+function add(
+  parts: Parts,
+  from: number,
+  to: number,
+  alternatives: readonly Alternative[],
+  stop = false,
+): void {
+  if (alternatives.length > 0) parts.atoms.push({ from, to, alternatives, stop });
+}
+
+function note(parts: Parts, names: readonly NamedWords[]): void {
+  for (const { expansion } of names) parts.expansions.set(expansion.nameId, expansion);
+}
+
+function plainWordsOf({ text, clauses, language }: ParsedQuery, context: QueryContext): PlainWords {
   const words: PlainWord[] = [];
   for (const [position, { negated, terms }] of clauses.entries()) {
     const [term] = terms;
     if (terms.length > 1 || term.kind !== 'word') continue;
-    const before = words.at(-1);
-    const follows =
-      before !== undefined &&
-      before.position === position - 1 &&
-      !negated &&
-      clauses[position - 1]?.negated === false;
-    words.push({ word: term.word, place: term.place ?? place, follows, position });
+    const isNext = words.at(-1)?.position === position - 1;
+    const follows = isNext && !negated && clauses[position - 1]?.negated === false;
+    words.push({ word: term.word, place: term.place ?? context.place, follows, position });
   }
-  return words;
+  return { words, names: namesInWords(text, words, context.names, context.leftOut, language) };
+}
+
+/** Names in use that a word is part of. */
+const namesOver = ({ words, names }: PlainWords, word: PlainWord): NamedWords[] => {
+  const at = words.indexOf(word);
+  return names.filter(({ from, to, expansion }) => expansion.used && from <= at && at < to);
+};
+
+const isStop = (plain: PlainWords, word: PlainWord): boolean =>
+  word.word.forms.stop && namesOver(plain, word).length === 0;
+
+function positionsOf(clauses: readonly Clause[], plain: PlainWords): Position[] {
+  const stops = new Set(plain.words.filter((word) => isStop(plain, word)).map(({ position }) => position));
+  // Stop words beside other words may be missing; among themselves they are all there is.
+  const content = clauses.some(({ negated }, position) => !negated && !stops.has(position));
+  return clauses.map(({ negated, terms }, position) => ({
+    required: !negated && !(content && stops.has(position)),
+    negated,
+    near: terms.length === 1 && terms[0].kind !== 'filter',
+  }));
+}
+
+const isTyped = ({ typing, clauses }: ParsedQuery, position: number): boolean =>
+  typing && position === clauses.length - 1;
+
+function waysOfPlain(
+  parsed: ParsedQuery,
+  plain: PlainWords,
+  word: PlainWord,
+  context: QueryContext,
+): Alternative[] {
+  const over = namesOver(plain, word);
+  if (over.length === 0)
+    return waysOfWord(word.word, word.place, isTyped(parsed, word.position), context.known);
+  const alone = context.apart ? !isHyphenated(parsed.text, word.word) : !over.some(isLong);
+  // A word that is a name stands for itself beside the name's spellings, and for nothing else: no stem, no beginning.
+  // US the country is not us; its spellings say so themselves.
+  const itself = alone && !word.word.forms.stop ? plainWays(word.word, word.place) : [];
+  // A name of one word is the word in other spellings: one thing, as rare as both together.
+  const spellings = over.filter((name) => !isLong(name)).flatMap(({ alternatives }) => alternatives);
+  return [...spellings, ...itself];
 }
 
 /** S-400 as a name is not an S here and a 400 there. */
 const isHyphenated = (text: string, { start, end }: QueryWord): boolean =>
   /\p{Pd}$/u.test(text.slice(0, start)) || /^\p{Pd}/u.test(text.slice(end));
+
+function addLongNames(parts: Parts, { words, names }: PlainWords): void {
+  for (const { from, to, alternatives } of names.filter(isLong)) {
+    const [first, last] = [words[from], words[to - 1]];
+    if (first && last) add(parts, first.position, last.position + 1, alternatives);
+  }
+}
+
+/** Neighbouring words are also met where they are written as one. */
+function addJoined(
+  parts: Parts,
+  { words }: PlainWords,
+  positions: readonly Position[],
+  { known }: QueryContext,
+): void {
+  for (const [index, first] of words.entries()) {
+    const second = words[index + 1];
+    if (second?.follows !== true || second.place !== first.place) continue;
+    if (positions[first.position]?.negated === true) continue;
+    const ways = waysJoined(first.word, second.word, first.place, known);
+    add(parts, first.position, second.position + 1, ways);
+  }
+}
+
+function addClause(
+  parts: Parts,
+  parsed: ParsedQuery,
+  position: number,
+  { terms }: Clause,
+  context: QueryContext,
+): void {
+  for (const [at, term] of terms.entries()) {
+    if (term.kind === 'filter') parts.filters.push({ at: position, filter: term.filter });
+    else {
+      const typed = isTyped(parsed, position) && at === terms.length - 1;
+      const stop = term.kind === 'word' && term.word.forms.stop;
+      add(parts, position, position + 1, waysOfTerm(parts, parsed, term, typed, context), stop);
+    }
+  }
+}
+
+type TextTerm = Exclude<Term, { kind: 'filter' }>;
+
+function waysOfTerm(
+  parts: Parts,
+  parsed: ParsedQuery,
+  term: TextTerm,
+  typed: boolean,
+  context: QueryContext,
+): Alternative[] {
+  const { known } = context;
+  const place = term.place ?? context.place;
+  const namesOf = (words: readonly QueryWord[]): NamedWords[] => {
+    const nameable = words.map((word, at) => ({ word, place, follows: at > 0 }));
+    return namesInWords(parsed.text, nameable, context.names, context.leftOut, parsed.language).filter(
+      ({ from, to }) => from === 0 && to === words.length,
+    );
+  };
+  switch (term.kind) {
+    case 'word': {
+      const names = namesOf([term.word]);
+      note(parts, names);
+      const isNamed = names.some(({ expansion }) => expansion.used);
+      const itself = isNamed ? plainWays(term.word, place) : waysOfWord(term.word, place, typed, known);
+      return [...names.flatMap(({ alternatives }) => alternatives), ...itself];
+    }
+    case 'fuzzy': {
+      const probe = { kind: 'fuzzy', value: term.word.forms.term, place } as const;
+      return [...plainWays(term.word, place), alternative('fuzzy', [probe])];
+    }
+    case 'wild':
+      return [alternative('wild', [{ kind: 'wild', value: term.pattern, place }])];
+    case 'phrase':
+      return waysOfPhrase(term.words, place, known);
+    case 'exact':
+      return waysExact(term.words, place);
+    case 'name': {
+      const names = namesOf(term.words);
+      note(parts, names);
+      if (names.some(({ expansion }) => expansion.used))
+        return names.flatMap(({ alternatives }) => alternatives);
+      if (names.length > 0) return waysOfPhrase(term.words, place, known);
+      const text = parsed.text.slice(term.words[0].start, term.words.at(-1)?.end);
+      parts.hints.push({ kind: 'name-unknown', text });
+      return waysOfPhrase(term.words, place, known);
+    }
+  }
+}

@@ -78,8 +78,6 @@ export function facets(asked: Asked, context: FindContext): Omit<Facets, 'seq' |
   };
   const added = (list: readonly FacetCounts[], key: 'years' | 'publications' | 'tags') =>
     addUp(list.map((one) => one[key]));
-  const byCount = (one: readonly [string, number], two: readonly [string, number]) =>
-    two[1] - one[1] || (one[0] < two[0] ? -1 : 1);
   return {
     places: Object.fromEntries(places.map((place) => [place, inPlace(place)])) as Record<Place, number>,
     shelves: [
@@ -99,6 +97,9 @@ export function facets(asked: Asked, context: FindContext): Omit<Facets, 'seq' |
       .map(([publication, articles]) => ({ publication, articles })),
   };
 }
+
+const byCount = (one: readonly [string, number], two: readonly [string, number]): number =>
+  two[1] - one[1] || (one[0] < two[0] ? -1 : 1);
 
 function facetsIn(found: Found, at: number, context: FindContext): FacetCounts {
   context.checkpoint();

@@ -61,8 +61,8 @@ export function namesInWords(
     text,
     words.map(({ word }) => word),
   );
-  for (const language_ of languages)
-    for (const mention of findMentions(finder.matcher, capitals, language_)) {
+  for (const wordLanguage of languages)
+    for (const mention of findMentions(finder.matcher, capitals, wordLanguage)) {
       const name = finder.byId.get(mention.nameId);
       const from = words.findIndex(({ word }) => word.start < mention.end && mention.start < word.end);
       const after = words.findIndex(({ word }) => word.start >= mention.end);
