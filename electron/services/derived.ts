@@ -117,10 +117,12 @@ export class Derived {
   }
 }
 
-const indexed = ({ language, title, translatedTitle, text, translation }: Article) => ({
+const indexed = ({ language, title, translatedTitle, publication, date, text, translation }: Article) => ({
   language,
   title,
   translatedTitle,
+  publication,
+  date,
   text,
   translation:
     translation === null

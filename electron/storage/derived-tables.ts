@@ -1,7 +1,7 @@
 /** Tables that are computed from the others: the indexes of articles and notes, and the counts of mentions. */
 import { DatabaseSync } from 'node:sqlite';
 import { noteIndexSchema } from './note-index.ts';
-import { searchIndexSchema } from './search-index.ts';
+import { searchIndexSchema } from './search-schema.ts';
 
 export const derivedSchema = `
   ${searchIndexSchema}

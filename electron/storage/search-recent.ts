@@ -1,0 +1,89 @@
+/**
+ * The latest docs, each by itself: all its keys with their postings, as the entries of one block (not in order). They
+ * become a segment together when there are enough of them.
+ */
+import { ByteWriter } from '#core/search/byte-writer.ts';
+import { writePosting, type Tally } from '#core/search/postings.ts';
+import { appendEntry, BlockReader, BlockWriter, readKey, writeKey } from './search-blocks.ts';
+import { hashOfEntry, hashOfKey } from './search-checksum.ts';
+
+export interface RecentDoc {
+  readonly doc: number;
+  readonly data: Uint8Array;
+}
+
+/** The row of a doc, and the checksum of what it holds. */
+export function recentRow(tallies: ReadonlyMap<string, Tally>): { data: Uint8Array; checksum: number } {
+  const row = new ByteWriter(tallies.size * 12);
+  const [key, last, posting] = [new ByteWriter(), new ByteWriter(), new ByteWriter()];
+  let checksum = 0;
+  for (const [name, tally] of tallies) {
+    key.clear();
+    writeKey(key, name);
+    posting.clear();
+    writePosting(posting, 0, tally);
+    appendEntry(row, last, key.bytes, key.length, posting.bytes, 0, posting.length);
+    checksum = (checksum + hashOfEntry(hashOfKey(key.bytes, key.length), tally)) >>> 0;
+  }
+  return { data: row.taken(), checksum };
+}
+
+/**
+ * Puts docs together: every key once, in order, with the postings of all docs.
+ * @param docs ascending.
+ * @param base the doc that the first steps are from.
+ */
+export function gather(docs: readonly RecentDoc[], base: number, into: BlockWriter): void {
+  const { keys, of, row, start, end } = entriesOfAll(docs);
+  const names = [...keys.keys()];
+  // Entries of each key, in the order of docs: counted, then dealt out.
+  const from = new Uint32Array(names.length + 1);
+  for (const key of of) from[key + 1] = (from[key + 1] ?? 0) + 1;
+  for (let key = 0; key < names.length; key += 1) from[key + 1] = (from[key + 1] ?? 0) + (from[key] ?? 0);
+  const filled = from.slice();
+  const entries = new Uint32Array(of.length);
+  for (const [entry, key] of of.entries()) {
+    entries[filled[key] ?? 0] = entry;
+    filled[key] = (filled[key] ?? 0) + 1;
+  }
+  const order = names.toSorted();
+  const [bytes, postings] = [new ByteWriter(), new ByteWriter(1024)];
+  for (const name of order) {
+    const key = keys.get(name) ?? 0;
+    postings.clear();
+    let last = base;
+    for (let index = from[key] ?? 0; index < (from[key + 1] ?? 0); index += 1) {
+      const entry = entries[index] ?? 0;
+      const { doc, data } = docs[row[entry] ?? 0] ?? { doc: last, data: bytes.bytes };
+      const at = start[entry] ?? 0;
+      // The row's posting has the step 0: its first byte says only whether it is simple.
+      postings.varint((doc - last) * 2 + ((data[at] ?? 0) & 1));
+      postings.copy(data, at + 1, end[entry] ?? 0);
+      last = doc;
+    }
+    bytes.clear();
+    writeKey(bytes, name);
+    into.add(bytes.bytes, bytes.length, postings.bytes, 0, postings.length);
+  }
+  into.flush();
+}
+
+/** All entries of all docs, as columns: which key, which row, and where in the row its posting is. */
+function entriesOfAll(docs: readonly RecentDoc[]) {
+  const keys = new Map<string, number>();
+  const [of, row, start, end]: [number[], number[], number[], number[]] = [[], [], [], []];
+  const reader = new BlockReader();
+  for (const [index, { data }] of docs.entries()) {
+    reader.open(data);
+    while (reader.next()) {
+      const name = readKey(reader.key.bytes, 0, reader.key.length);
+      let key = keys.get(name);
+      if (key === undefined) keys.set(name, (key = keys.size));
+      of.push(key);
+      row.push(index);
+      start.push(reader.start);
+      end.push(reader.end);
+    }
+  }
+  return { keys, of, row, start, end };
+}
