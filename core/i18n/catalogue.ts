@@ -8,6 +8,7 @@ import enReader from './en/reader.json' with { type: 'json' };
 import enNotes from './en/notes.json' with { type: 'json' };
 import enNames from './en/names.json' with { type: 'json' };
 import enSearch from './en/search.json' with { type: 'json' };
+import enConcordance from './en/concordance.json' with { type: 'json' };
 import enSettings from './en/settings.json' with { type: 'json' };
 import enImporting from './en/import.json' with { type: 'json' };
 import enKeyboard from './en/keyboard.json' with { type: 'json' };
@@ -20,6 +21,7 @@ import urReader from './ur/reader.json' with { type: 'json' };
 import urNotes from './ur/notes.json' with { type: 'json' };
 import urNames from './ur/names.json' with { type: 'json' };
 import urSearch from './ur/search.json' with { type: 'json' };
+import urConcordance from './ur/concordance.json' with { type: 'json' };
 import urSettings from './ur/settings.json' with { type: 'json' };
 import urImporting from './ur/import.json' with { type: 'json' };
 import urKeyboard from './ur/keyboard.json' with { type: 'json' };
@@ -34,6 +36,7 @@ export const areas = [
   'notes',
   'names',
   'search',
+  'concordance',
   'settings',
   'import',
   'keyboard',
@@ -53,6 +56,7 @@ export const catalogue: Record<'en' | 'ur', InterfaceWords> = {
     notes: enNotes,
     names: enNames,
     search: enSearch,
+    concordance: enConcordance,
     settings: enSettings,
     import: enImporting,
     keyboard: enKeyboard,
@@ -67,6 +71,7 @@ export const catalogue: Record<'en' | 'ur', InterfaceWords> = {
     notes: urNotes,
     names: urNames,
     search: urSearch,
+    concordance: urConcordance,
     settings: urSettings,
     import: urImporting,
     keyboard: urKeyboard,

@@ -28,7 +28,7 @@ export function reasonsOf(texts: readonly FoundText[]): Reason[] {
 }
 
 /** One occurrence for each run of words: the nearest way; none inside a longer spelling. */
-function nearestOfEach(occurrences: readonly Occurrence[]): Occurrence[] {
+export function nearestOfEach(occurrences: readonly Occurrence[]): Occurrence[] {
   const chosen: Occurrence[] = [];
   const sorted = occurrences.toSorted((a, b) => a.from - b.from || b.to - a.to || rank(a) - rank(b));
   for (const occurrence of sorted) {

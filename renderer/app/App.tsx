@@ -5,6 +5,7 @@ import { DropZone } from '../import/DropZone.tsx';
 import { ImportProvider } from '../import/ImportProvider.tsx';
 import { Library } from '../library/Library.tsx';
 import { Reader } from '../reader/Reader.tsx';
+import { ConcordanceRoom } from '../search/concordance/ConcordanceRoom.tsx';
 import { ToastProvider } from '../ui/toasts.tsx';
 import { usePhoneticTyping } from '../search/keyboard/usePhoneticTyping.ts';
 import { machineLanguage } from '../i18n/machine-language.ts';
@@ -46,7 +47,7 @@ export function App({ firstArticle }: { readonly firstArticle: string | null }) 
 
 function Window() {
   const { libraryOpen } = useSettings();
-  const { drawer, showDrawer, nameId } = useWorkspace();
+  const { drawer, showDrawer, nameId, concordance } = useWorkspace();
   const isWide = useWindowWidth() >= wide;
   useShortcuts();
   usePhoneticTyping();
@@ -64,7 +65,10 @@ function Window() {
             onClose={() => (isWide ? void changeSettings({ libraryOpen: false }) : showDrawer(null))}
           />
         ) : null}
-        <Reader withMargin={settled} />
+        <div className="page-room" inert={concordance !== null}>
+          <Reader withMargin={settled} />
+        </div>
+        <ConcordanceRoom />
       </div>
       <Suspense fallback={null}>{nameId === null ? null : <NameCard />}</Suspense>
       <Dialogs />

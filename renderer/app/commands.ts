@@ -6,6 +6,7 @@ import type { MenuCommand } from '#electron/contract/events.ts';
 import { useImport } from '../import/ImportProvider.tsx';
 import { pictureKeys, typeKeys } from '../search/keyboard/phonetic-keys.ts';
 import { focusSearch } from '../search/focus-search.ts';
+import { queryAtHand } from '../search/concordance/query-at-hand.ts';
 import { useToasts } from '../ui/toasts.tsx';
 import { call } from './backend.ts';
 import { changeSettings, useSettings } from './queries.ts';
@@ -23,7 +24,8 @@ export interface Command {
     | 'new-name'
     | 'phonetic'
     | 'keyboard'
-    | 'search-help';
+    | 'search-help'
+    | 'concordance';
   readonly label: string;
   /** As in `Mod+Shift+F`: Mod is Cmd on a Mac, Ctrl elsewhere. A single key works while the page has the focus. */
   readonly keys: string | null;
@@ -34,7 +36,7 @@ export function useCommands(): readonly Command[] {
   const { t } = useTranslation();
   const settings = useSettings();
   const width = useWindowWidth();
-  const { dialog, showDialog, showDrawer, drawer, find, articleId } = useWorkspace();
+  const { dialog, showDialog, showDrawer, drawer, find, showConcordance, articleId } = useWorkspace();
   const { attempt, tell } = useToasts();
   const importing = useImport();
 
@@ -53,6 +55,11 @@ export function useCommands(): readonly Command[] {
     });
     return [
       command('find-library', 'Mod+Shift+F', () => focusSearch()),
+      command('concordance', 'Mod+Shift+L', () => {
+        const question = queryAtHand();
+        if (question) showConcordance(question);
+        else focusSearch();
+      }),
       command('search-help', 'Mod+/', () => showDialog('search-help')),
       command('find-article', 'Mod+F', () => find(articleId !== null)),
       command('palette', 'Mod+K', () => showDialog('palette')),
@@ -89,5 +96,19 @@ export function useCommands(): readonly Command[] {
       command('keys', '?', () => showDialog('keys')),
       command('about', null, () => showDialog('about')),
     ];
-  }, [t, settings, width, dialog, drawer, articleId, showDialog, showDrawer, find, attempt, tell, importing]);
+  }, [
+    t,
+    settings,
+    width,
+    dialog,
+    drawer,
+    articleId,
+    showDialog,
+    showDrawer,
+    find,
+    showConcordance,
+    attempt,
+    tell,
+    importing,
+  ]);
 }

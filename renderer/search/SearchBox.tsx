@@ -5,9 +5,10 @@ import type { SearchAnswer, Suggestion } from '#core/search/model.ts';
 import { useNames } from '../app/queries.ts';
 import { completed } from './completion.ts';
 import { beSearchBox } from './focus-search.ts';
+import { useQueryAtHand } from './concordance/query-at-hand.ts';
 import { moved, type Active } from './move.ts';
 import { isHead, sectionsOf, type Option } from './options.ts';
-import { changed, emptyQuery, mostHits, pageOfHits, type SearchQuery } from './query.ts';
+import { changed, emptyQuery, mostHits, pageOfHits, questionOf, type SearchQuery } from './query.ts';
 import { SearchField } from './SearchField.tsx';
 import { SearchPanel } from './SearchPanel.tsx';
 import { useOpenOption } from './useOpenOption.ts';
@@ -36,6 +37,7 @@ export function SearchBox() {
   const field = useRef<HTMLInputElement>(null);
   const cameFrom = useRef<Element | null>(null);
 
+  useQueryAtHand(questionOf(query));
   const asked = query.text.trim() !== '';
   const { data, error, refetch, isPlaceholderData } = useSearch(query);
   const answer = asked ? data : undefined;

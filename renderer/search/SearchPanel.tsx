@@ -3,6 +3,7 @@ import { problemOf } from '#core/problem.ts';
 import type { SearchAnswer, Suggestion } from '#core/search/model.ts';
 import { phrase } from '../i18n/i18n.ts';
 import { Button } from '../ui/Button.tsx';
+import { ShowConcordance } from './concordance/ShowConcordance.tsx';
 import { Expansions, labelOf } from './Expansions.tsx';
 import { Filters } from './Filters.tsx';
 import { Hints } from './Hints.tsx';
@@ -10,7 +11,7 @@ import { HitList } from './HitList.tsx';
 import type { Active } from './move.ts';
 import { NothingFound } from './NothingFound.tsx';
 import type { Option, Section } from './options.ts';
-import type { SearchQuery } from './query.ts';
+import { questionOf, type SearchQuery } from './query.ts';
 import type { SpellingsLeftOut } from './Reasons.tsx';
 import { Suggestions } from './Suggestions.tsx';
 import { Totals } from './Totals.tsx';
@@ -68,6 +69,7 @@ export function SearchPanel({ query, answer, settled, problem, offer, sections, 
         </div>
         <div className="search-narrow">
           <Totals query={query} answer={answer} unfiltered={counts.unfiltered} onChange={on.onChange} />
+          <ShowConcordance question={questionOf(query)} />
           <Filters query={query} answer={answer} counts={counts} onChange={on.onChange} />
         </div>
       </div>

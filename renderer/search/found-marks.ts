@@ -34,9 +34,12 @@ export const targetsOf = (snippet: Snippet): Target[] =>
         end: snippet.start + mark.end,
       }));
 
+/** Has these places of an article painted on it. */
+export const showMarks = (articleId: string, marks: readonly Target[]): void =>
+  setFound({ articleId, marks });
+
 /** Has every mark of a hit painted on its article. */
-export const showMarksOf = (hit: Hit): void =>
-  setFound({ articleId: hit.articleId, marks: hit.snippets.flatMap(targetsOf) });
+export const showMarksOf = (hit: Hit): void => showMarks(hit.articleId, hit.snippets.flatMap(targetsOf));
 
 /** Paints the chosen hit's marks on the page; call it in the reader, after `useTarget`. */
 export function useFoundMarks(page: Page): void {

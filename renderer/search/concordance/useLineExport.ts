@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { publicationIn } from '#core/articles/publication.ts';
+import type { ConcordanceLine } from '#core/search/model.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { useToasts } from '../../ui/toasts.tsx';
+import { askPage, type ConcordanceQuestion, type Order } from './ask-page.ts';
+import type { Selection } from './Lines.tsx';
+import { saveFile } from './save-file.ts';
+import { textOf } from './parts.ts';
+
+/** Lines asked for at once: the contract's limit. */
+const mostLines = 1000;
+
+/** Lines `[from, to)`, or fewer where there are no more. */
+async function linesOf(
+  question: ConcordanceQuestion,
+  order: Order,
+  from: number,
+  to: number,
+): Promise<ConcordanceLine[]> {
+  const lines: ConcordanceLine[] = [];
+  for (let offset = from; offset < to; offset += mostLines) {
+    const limit = Math.min(mostLines, to - offset);
+    const page = await askPage(question, order, offset, limit);
+    lines.push(...page.lines);
+    if (page.lines.length < limit) break;
+  }
+  return lines;
+}
+
+/** Takes lines elsewhere: the selected ones to the clipboard, all of them into a file. */
+export function useLineExport(question: ConcordanceQuestion, order: Order) {
+  const { t, i18n } = useTranslation('concordance');
+  const { attempt, tell } = useToasts();
+  const format = useFormat();
+  const [saving, setSaving] = useState(false);
+
+  const cited = (line: ConcordanceLine): string => {
+    const day = line.date && format.day(line.date);
+    const source = [line.title, publicationIn(line, i18n.language), day].filter(Boolean).join(t('separator'));
+    return `${textOf(line)}\n${source}`;
+  };
+
+  return {
+    saving,
+    copy: ({ anchor, active }: Selection) =>
+      attempt(async () => {
+        const lines = await linesOf(question, order, Math.min(anchor, active), Math.max(anchor, active) + 1);
+        await navigator.clipboard.writeText(lines.map(cited).join('\n\n'));
+        tell(t('copied', { count: lines.length, lines: format.number(lines.length) }));
+      }),
+    async save() {
+      setSaving(true);
+      await attempt(async () => {
+        const lines = await linesOf(question, order, 0, Infinity);
+        const { csvName, csvOf } = await import('./csv.ts');
+        const name = csvName(t('fileName'), question.text);
+        saveFile(
+          name,
+          csvOf(lines, (key) => t(key)),
+          'text/csv;charset=utf-8',
+        );
+        tell(t('saved', { count: lines.length, lines: format.number(lines.length), name }));
+      });
+      setSaving(false);
+    },
+  };
+}
