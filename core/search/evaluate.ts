@@ -216,6 +216,6 @@ export function best({ docs, scores }: Found, count: number): { doc: number; sco
     }
   }
   return heap
-    .sort((one, two) => (better(one, two) ? -1 : 1))
+    .toSorted((one, two) => (better(one, two) ? -1 : 1))
     .map((index) => ({ doc: docs[index] ?? 0, score: scores[index] ?? 0 }));
 }

@@ -76,8 +76,6 @@ export function facets(asked: Asked, context: FindContext): Omit<Facets, 'seq' |
     const { query } = queryOf(asked, place, context);
     return foundIn(query, narrowing, context).reduce((sum, { docs }) => sum + docs.length, 0);
   };
-  const added = (list: readonly FacetCounts[], key: 'years' | 'publications' | 'tags') =>
-    addUp(list.map((one) => one[key]));
   return {
     places: Object.fromEntries(places.map((place) => [place, inPlace(place)])) as Record<Place, number>,
     shelves: [
@@ -86,12 +84,15 @@ export function facets(asked: Asked, context: FindContext): Omit<Facets, 'seq' |
         articles: shelves.found[at]?.docs.length ?? 0,
       })),
       { shelf: 'reading', articles: shelves.counts.reduce((sum, { reading }) => sum + reading, 0) },
-      ...[...added(shelves.counts, 'tags')].map(([tag, articles]) => ({ shelf: `tag:${tag}`, articles })),
+      ...[...addUp(shelves.counts.map(({ tags }) => tags))].map(([tag, articles]) => ({
+        shelf: `tag:${tag}`,
+        articles,
+      })),
     ],
-    years: [...added(years.counts, 'years')]
+    years: [...addUp(years.counts.map(({ years }) => years))]
       .toSorted(([one], [two]) => (one < two ? 1 : -1))
       .map(([year, articles]) => ({ year, articles })),
-    publications: [...added(publications.counts, 'publications')]
+    publications: [...addUp(publications.counts.map(({ publications }) => publications))]
       .toSorted(byCount)
       .slice(0, publicationLimit)
       .map(([publication, articles]) => ({ publication, articles })),

@@ -10,6 +10,14 @@ const over = (samples: readonly Sample[], names: Parameters<typeof searchOver>[1
 
 const texts = (...list: string[]) => list.map((text, index) => ({ id: `a${index}`, text }));
 
+const dated = (id: string, date: string | null) => ({ ...sampleArticle({ id, text: 'روس' }), date });
+
+const published = (id: string, date: string, publication: string, title = '') => ({
+  ...sampleArticle({ id, text: 'روس', title }),
+  date,
+  publication,
+});
+
 const putin = sampleName('putin', 'ولادیمیر پوتن', 'پوتن', 'پیوٹن', 'Vladimir Putin', 'Putin');
 
 describe('operators', () => {
@@ -81,7 +89,6 @@ describe('operators', () => {
   });
 
   it('gives a date its meaning', () => {
-    const dated = (id: string, date: string | null) => ({ ...sampleArticle({ id, text: 'روس' }), date });
     const search = searchOver([
       lunrRetriever([dated('old', '2024-12-31'), dated('new', '2025-01-01'), dated('none', null)]),
     ]);
@@ -113,16 +120,11 @@ describe('ranking', () => {
 
 describe('facets', () => {
   it('counts each value as if its own filter were not set', () => {
-    const article = (id: string, date: string, publication: string, title = '') => ({
-      ...sampleArticle({ id, text: 'روس', title }),
-      date,
-      publication,
-    });
     const retrievers = [
       lunrRetriever([
-        article('a', '2024-05-01', 'ڈان'),
-        article('b', '2025-05-01', 'ڈان', 'روس'),
-        article('c', '2025-06-01', 'جنگ'),
+        published('a', '2024-05-01', 'ڈان'),
+        published('b', '2025-05-01', 'ڈان', 'روس'),
+        published('c', '2025-06-01', 'جنگ'),
       ]),
     ];
     const context = { retrievers, names: createNameFinder([]), checkpoint: () => undefined };
