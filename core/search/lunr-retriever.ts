@@ -16,7 +16,9 @@ interface IndexInside {
   readonly invertedIndex: Readonly<Record<string, Posting | undefined>>;
   readonly tokenSet: lunr.TokenSet;
 }
-type Posting = { readonly _index: number } & Readonly<Record<Field, Readonly<Record<string, unknown>>>>;
+type Posting = { readonly _index: number } & Partial<
+  Readonly<Record<Field, Readonly<Record<string, unknown>>>>
+>;
 
 /** The functions of `lunr.TokenSet` that its types take for methods of the instance. */
 const tokenSets = lunr.TokenSet as unknown as {
