@@ -9,7 +9,9 @@ import { formsOf, type Forms } from '#core/search/analyse.ts';
 import { tagKey } from '#core/search/tag-key.ts';
 import { lineBreak } from '#core/text/line-breaks.ts';
 import type { Change } from './changes.ts';
-import { searchIndexVersion, writtenTerm } from './search-index.ts';
+import { prepared } from './prepared.ts';
+import { writtenTerm } from './search-phrase-text.ts';
+import { searchIndexVersion } from './search-schema.ts';
 
 /** Rises when what is indexed of a note changes; a word's forms are those of the articles' index. */
 export const noteIndexVersion = `${searchIndexVersion} 1`;
@@ -44,13 +46,14 @@ export function rebuildNoteIndex(db: DatabaseSync): void {
   for (const table of ['note_index', 'note_numbers', 'note_terms']) db.exec(`DROP TABLE IF EXISTS ${table}`);
   db.exec(noteIndexSchema);
   const index = noteIndexer(db);
-  for (const { id } of db.prepare('SELECT id FROM notes ORDER BY created, id').all()) index(String(id));
+  for (const { id } of prepared(db, 'SELECT id FROM notes ORDER BY created, id').all()) index(String(id));
 }
 
 /** Follows a command's changes to notes, and to articles that came or went, inside its transaction. */
 export function followNotes(db: DatabaseSync, changes: readonly Change[]): void {
   const ids = new Set<string>();
-  const ofArticle = db.prepare(
+  const ofArticle = prepared(
+    db,
     'SELECT id FROM notes WHERE article_id = ? AND deleted IS NULL ORDER BY created, id',
   );
   for (const { table, before, after } of changes) {
@@ -70,18 +73,25 @@ const indexedColumns = ['text', 'quote', 'tags', 'deleted'] as const;
 
 /** Indexes notes one by one as they are now, in place of what was indexed of each before. */
 function noteIndexer(db: DatabaseSync): (id: string) => void {
-  const visible = db.prepare(`
+  const visible = prepared(
+    db,
+    `
     SELECT text, quote, tags, article_id FROM notes
     WHERE id = ? AND deleted IS NULL
       AND (EXISTS (SELECT 1 FROM articles a WHERE a.id = article_id AND a.deleted IS NULL)
-        OR EXISTS (SELECT 1 FROM kept_versions k WHERE k.article_id = notes.article_id))`);
-  const numberOf = db.prepare('SELECT number FROM note_numbers WHERE note_id = ?');
-  const giveNumber = db.prepare(
+        OR EXISTS (SELECT 1 FROM kept_versions k WHERE k.article_id = notes.article_id))`,
+  );
+  const numberOf = prepared(db, 'SELECT number FROM note_numbers WHERE note_id = ?');
+  const giveNumber = prepared(
+    db,
     'INSERT INTO note_numbers (note_id, article_id) VALUES (?, ?) RETURNING number',
   );
-  const remove = db.prepare('DELETE FROM note_index WHERE rowid = ?');
-  const insert = db.prepare('INSERT INTO note_index (rowid, word, stem, exact, tag) VALUES (?, ?, ?, ?, ?)');
-  const keep = db.prepare('INSERT OR IGNORE INTO note_terms VALUES (?, ?)');
+  const remove = prepared(db, 'DELETE FROM note_index WHERE rowid = ?');
+  const insert = prepared(
+    db,
+    'INSERT INTO note_index (rowid, word, stem, exact, tag) VALUES (?, ?, ?, ?, ?)',
+  );
+  const keep = prepared(db, 'INSERT OR IGNORE INTO note_terms VALUES (?, ?)');
   return (id) => {
     const row = visible.get(id);
     const known = numberOf.get(id);

@@ -4,7 +4,7 @@ import type { AnyOf, NoteDemand } from '#core/search/note-query.ts';
 import type { Alternative } from '#core/search/query.ts';
 import type { Probe } from '#core/search/retriever.ts';
 import { tagKey } from '#core/search/tag-key.ts';
-import { writtenTerm } from '#electron/storage/search-index.ts';
+import { writtenTerm } from '#electron/storage/search-phrase-text.ts';
 
 /** The terms of form word that notes have. */
 export interface NoteVocabulary {
