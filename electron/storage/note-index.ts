@@ -10,7 +10,7 @@ import { tagKey } from '#core/search/tag-key.ts';
 import { lineBreak } from '#core/text/line-breaks.ts';
 import type { Change } from './changes.ts';
 import { prepared } from './prepared.ts';
-import { writtenTerm } from './search-phrase-text.ts';
+import { lineBreakTerm, writtenTerm } from './search-phrase-text.ts';
 import { searchIndexVersion } from './search-schema.ts';
 
 /** Rises when what is indexed of a note changes; a word's forms are those of the articles' index. */
@@ -29,9 +29,6 @@ export const noteIndexSchema = `
   CREATE TABLE note_terms (term TEXT PRIMARY KEY, name_key TEXT NOT NULL) STRICT, WITHOUT ROWID;
   CREATE INDEX note_terms_by_name_key ON note_terms (name_key);
 `;
-
-/** Stands between texts and between lines, so that no phrase runs on; no word can be it (a character for private use). */
-const boundary = '\u{F8FF}';
 
 const noteSchema = z.object({
   text: z.string(),
@@ -99,12 +96,13 @@ function noteIndexer(db: DatabaseSync): (id: string) => void {
     if (row === undefined) return;
     const note = noteSchema.parse(row);
     const tags = tagsSchema.parse(JSON.parse(note.tags));
+    // Texts and lines are parted, so that no phrase runs on.
     const lines = [note.text, note.quote, ...tags].flatMap((text) => text.split(lineBreak)).map(wordForms);
     const words = lines.flat();
     const number = Number((known ?? giveNumber.get(id, note.article_id))?.['number']);
     insert.run(
       number,
-      lines.map((line) => written(line.map(({ term }) => term))).join(` ${boundary} `),
+      lines.map((line) => written(line.map(({ term }) => term))).join(` ${lineBreakTerm} `),
       written(words.flatMap(({ stems }) => stems)),
       written(words.flatMap(({ exact, capitals }) => (capitals === null ? [exact] : [exact, capitals]))),
       written(tags.map(tagKey)),
