@@ -1,91 +1,97 @@
-import type { Language } from '../articles/language.ts';
-import { wordsOf } from '../folding.ts';
-import { formsOf, type Forms } from './analyse.ts';
+import type { Hint } from './model.ts';
+import { clauseLimit, clausesOf, type ClauseAt } from './parse-clauses.ts';
+import type { LoneMark } from './parse-quotes.ts';
+import { piecesOf } from './parse-pieces.ts';
+import { hasStar, pastSpaces, sourceOf, type QuerySource } from './parse-source.ts';
+import { wordTerms } from './parse-terms.ts';
 import { languageOfWord } from './pipeline.ts';
+import type { ParsedQuery } from './syntax.ts';
 
-/** Words of a query that are looked for; whatever follows is left out. Far more than anybody types. */
-export const wordLimit = 64;
-
-export interface QueryWord {
-  /** UTF-16 offsets in the query. */
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly forms: Forms;
-}
-
-/** Words that must stand in this order side by side (quoted), or one word. */
-export interface QueryPart {
-  readonly quoted: boolean;
-  readonly words: readonly QueryWord[];
-}
-
-export interface ParsedQuery {
-  readonly text: string;
-  readonly parts: readonly QueryPart[];
-  /** True while the last word is still being typed: nothing follows it, and it is not quoted. */
-  readonly typing: boolean;
-  /** Language to answer in: Urdu if any word is. */
-  readonly language: Language;
-}
-
-/** Quotation marks of both scripts, in any pairing: Urdu print has ’’…‘‘, "…”, ”…“. */
-const quotes = /["“”„‟«»‹›‘’‚‛'`´]+/gu;
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+/** Hints of one query at the most; more are of no help. */
+const hintLimit = 8;
 
 /**
- * Reads a query. Never fails: what is no word (operators, emoji, controls) is passed over, and a quotation mark without
- * its partner means nothing.
+ * Reads a query. Never fails: what is no word and no operator (emoji, controls, lone surrogates) is passed over, and
+ * what cannot be read as an operator is searched as plain words, with a hint. What stands at the end of the text may
+ * still be being typed: a field without its value and a quotation mark just opened are no mistake there.
+ *
+ * - Clauses are joined by AND; `a OR b c` and `a | b c` are (a OR b) AND c. Brackets only part.
+ * - `-x` leaves out, at the start and after a space; a minus within a word or between spaces is none.
+ * - Quoted words stand side by side. `=x`: spelt exactly so. `x*`, `x*y`: any letters. `x~`: one letter may differ.
+ * - `title:` `text:` `translation:` say where; `source:` `tag:` `note:` `name:` are followed by one word or a quotation.
+ * - `before:X` is before the first day of X, `after:X` on that day or later: `before:2025` ends with 31 December 2024,
+ *   `after:2025-03` begins with 1 March 2025.
  */
 export function parseQuery(text: string): ParsedQuery {
-  const spans = quotedSpans(text);
-  const parts: { quoted: boolean; words: QueryWord[] }[] = [];
-  let current: Span | null = null;
-  let last: { word: QueryWord; quoted: boolean } | null = null;
-  let count = 0;
-  for (const { start, end } of wordsOf(text)) {
-    if (count >= wordLimit) break;
-    const word = text.slice(start, end);
-    const forms = formsOf(word);
-    if (!forms) continue;
-    count += 1;
-    const span = spans.find((quoted) => quoted.start <= start && end <= quoted.end) ?? null;
-    const queryWord = { start, end, text: word, forms };
-    const open = span !== null && span === current ? parts.at(-1) : undefined;
-    if (open) open.words.push(queryWord);
-    else parts.push({ quoted: span !== null, words: [queryWord] });
-    current = span;
-    last = { word: queryWord, quoted: span !== null };
-  }
-  const rest = last ? text.slice(last.word.end).replace(/[\p{Cf}\p{M}]/gu, '') : text;
-  const words = parts.flatMap((part) => part.words);
+  const source = sourceOf(text);
+  const { pieces, hints: ofPieces } = piecesOf(source);
+  const { clauses, hints: ofClauses } = clausesOf(source, pieces);
+  const kept = clauses.slice(0, clauseLimit);
+  const onlyNegative = kept.length > 0 && kept.every(({ negated }) => negated);
+  const hints = [...ofPieces, ...ofClauses, ...openQuotes(source)];
+  if (onlyNegative) hints.push({ kind: 'only-negative', text: textOf(source, kept[0]) });
+  hints.push(...tooLong(source, clauses));
+  if (pieces.length === 0 && hints.length === 0) hints.push(...onlyOperators(text));
   return {
     text,
-    parts,
-    typing: last !== null && !last.quoted && rest === '',
-    language: words.some((word) => languageOfWord(word.text) === 'ur') ? 'ur' : 'en',
+    clauses: (onlyNegative ? kept.flatMap((clause) => searched(source, clause)) : kept)
+      .slice(0, clauseLimit)
+      .map(({ negated, terms }) => ({ negated, terms })),
+    typing: !onlyNegative && clauses.length <= clauseLimit && isTyped(text, kept.at(-1)),
+    hints: distinct(hints).slice(0, hintLimit),
+    language: source.words.some(({ start, end }) => languageOfWord(text.slice(start, end)) === 'ur')
+      ? 'ur'
+      : 'en',
   };
 }
 
-/** What stands between an opening and the next closing quotation mark. An apostrophe inside a word is neither. */
-function quotedSpans(text: string): Span[] {
-  const spans: Span[] = [];
-  let open: number | null = null;
-  for (const match of text.matchAll(quotes)) {
-    const before = text[match.index - 1] ?? ' ';
-    const after = text[match.index + match[0].length] ?? ' ';
-    const opens = isGap(before) && !/\s/u.test(after);
-    const closes = isGap(after) && !/\s/u.test(before);
-    if (open !== null && closes) {
-      spans.push({ start: open, end: match.index });
-      open = null;
-    } else if (opens) open = match.index + match[0].length;
-  }
-  return spans;
+const textOf = ({ text }: QuerySource, clause: ClauseAt | undefined): string =>
+  clause ? text.slice(clause.start, clause.end) : '';
+
+/** A clause to be left out, searched for instead; a property that articles should not have, as the words it is typed in. */
+function searched(source: QuerySource, clause: ClauseAt): ClauseAt[] {
+  if (clause.terms.every((term) => term.kind !== 'filter')) return [{ ...clause, negated: false }];
+  return wordTerms(source, clause, null).map((term) => ({ ...clause, negated: false, terms: [term] }));
 }
 
-const isGap = (character: string): boolean => /[\s\p{P}\p{S}\p{Cf}]/u.test(character);
+/** True where the last word is a plain one and nothing that is seen follows it. */
+function isTyped(text: string, last: ClauseAt | undefined): boolean {
+  const term = last?.terms.at(-1);
+  if (!last || last.negated || term?.kind !== 'word') return false;
+  return /^[\p{Cf}\p{M}]*$/u.test(text.slice(term.word.end));
+}
+
+/**
+ * A quotation mark without its partner, once a whole word and the beginning of something more follow it: until then it
+ * is only being typed.
+ */
+function openQuotes({ text, words, quotes }: QuerySource): Hint[] {
+  const open = quotes.lone.find((mark: LoneMark) => {
+    const word = words.find(({ start }) => start >= mark.end);
+    return word !== undefined && pastSpaces(text, word.end) < text.length;
+  });
+  const word = open && words.find(({ start }) => start >= open.end);
+  return open && word ? [{ kind: 'quote-open', text: text.slice(open.start, word.end) }] : [];
+}
+
+function tooLong({ text, leftOut }: QuerySource, clauses: readonly ClauseAt[]): Hint[] {
+  const term = clauses[clauseLimit]?.terms[0];
+  const beyond = clauses[clauseLimit];
+  if (!beyond) return leftOut ? [{ kind: 'too-long', text: text.slice(leftOut.start, leftOut.end) }] : [];
+  return [
+    {
+      kind: 'too-long',
+      text: term && 'word' in term ? term.word.text : text.slice(beyond.start, beyond.end),
+    },
+  ];
+}
+
+/** Of a text in which there is nothing but operators. */
+function onlyOperators(text: string): Hint[] {
+  const operator = hasStar(text) ? null : /[-=~]+/u.exec(text);
+  return operator ? [{ kind: 'operator-alone', text: operator[0] }] : [];
+}
+
+function distinct(hints: readonly Hint[]): Hint[] {
+  return [...new Map(hints.map((hint) => [`${hint.kind} ${hint.text}`, hint])).values()];
+}
