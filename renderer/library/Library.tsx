@@ -17,6 +17,8 @@ import type { Shelf } from '#electron/contract/methods.ts';
 import { useArticles } from '../app/queries.ts';
 import { useWorkspace } from '../app/workspace.tsx';
 import { useImport } from '../import/ImportProvider.tsx';
+import { phoneticField } from '../search/keyboard/phonetic-field.ts';
+import { PhoneticTools } from '../search/keyboard/PhoneticTools.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { CloseIcon, ImportIcon } from '../ui/icons.tsx';
 import { ArticleCard } from './ArticleCard.tsx';
@@ -89,17 +91,20 @@ function Shelved({ focusFilter = false, onClose }: ShelvedProps) {
           <CloseIcon />
         </IconButton>
       </div>
-      <SearchField
-        className="field library-filter"
-        value={filter}
-        onChange={setFilter}
-        // A drawer is opened to look for something.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus={focusFilter}
-      >
-        <Label className="unseen">{t('filter')}</Label>
-        <Input className="input" dir="auto" placeholder={t('filter')} />
-      </SearchField>
+      <div className="library-filter">
+        <SearchField
+          className="field"
+          value={filter}
+          onChange={setFilter}
+          // A drawer is opened to look for something.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus={focusFilter}
+        >
+          <Label className="unseen">{t('filter')}</Label>
+          <Input {...phoneticField} className="input" dir="auto" placeholder={t('filter')} />
+        </SearchField>
+        <PhoneticTools picture={false} />
+      </div>
       <Shelves chosen={shelf} onChoose={setShelf} />
       <Articles key={shelf} shelf={shelf} filter={filter} />
     </nav>

@@ -5,6 +5,8 @@ import { colours } from '#core/notes/colours.ts';
 import type { Note } from '#core/notes/model.ts';
 import type { Problem } from '#core/problem.ts';
 import { phrase } from '../i18n/i18n.ts';
+import { phoneticField } from '../search/keyboard/phonetic-field.ts';
+import { PhoneticTools } from '../search/keyboard/PhoneticTools.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ActionIcon } from './action-icons.tsx';
 import type { SaveState } from './autosave.ts';
@@ -69,7 +71,13 @@ export function NoteEditor({ note, writing }: Props) {
         onChange={(text) => change({ text })}
         aria-label={t('text')}
       >
-        <TextArea className="input note-input" dir="auto" rows={2} placeholder={t('textHint')} />
+        <TextArea
+          {...phoneticField}
+          className="input note-input"
+          dir="auto"
+          rows={2}
+          placeholder={t('textHint')}
+        />
       </TextField>
       <TagField tags={draft.tags} onChange={(tags) => change({ tags: [...tags] }, true)} />
       <RadioGroup
@@ -86,6 +94,7 @@ export function NoteEditor({ note, writing }: Props) {
         ))}
       </RadioGroup>
       <div className="note-saving">
+        <PhoneticTools />
         <Saving state={state} problem={problem} />
         {state === 'failed' ? <Button onPress={again}>{t('tryAgain')}</Button> : null}
         <Button onPress={() => void close()}>{t('done')}</Button>

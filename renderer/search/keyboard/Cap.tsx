@@ -1,29 +1,40 @@
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { KeyCap } from '#core/urdu/keyboard-layout.ts';
+import { zwnj, type KeyCap } from '#core/urdu/keyboard-layout.ts';
 
 /** The press must not take the caret from the field that is typed in. */
 export const keepFocus = (event: MouseEvent) => event.preventDefault();
 
 const isMark = (character: string): boolean => /^\p{Mn}$/u.test(character);
 
-/** A combining mark is drawn on a dotted circle. */
-function Letter({ of, className }: { readonly of: string; readonly className: string }) {
-  const urdu = /\p{Script=Arabic}|\p{Mn}/u.test(of);
-  return (
-    <span className={`${className} ${urdu ? 'cap-urdu' : ''}`} lang={urdu ? 'ur' : undefined}>
-      {isMark(of) ? `\u25CC${of}` : of}
-    </span>
-  );
-}
-
-/** How a character is said: a mark by its name. */
-export function useSaid(): (character: string) => string {
+/** The name of what shows too little of itself: a mark, a character without a shape. Null for any other character. */
+export function useMarkName(): (character: string) => string | null {
   const { t } = useTranslation('keyboard');
   return (character) => {
-    const number = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
-    return isMark(character) || character === '\u200C' ? `${t(`mark.${number}`)} ${character}` : character;
+    if (!isMark(character) && character !== zwnj) return null;
+    return t(`mark.${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`);
   };
+}
+
+/**
+ * A combining mark is drawn on a stretch of line, as primers do: the faces that come with the window have no dotted
+ * circle. Its name is said with it.
+ */
+function Letter({ of, className }: { readonly of: string; readonly className: string }) {
+  const markName = useMarkName();
+  const mark = isMark(of);
+  const urdu = mark || /\p{Script=Arabic}/u.test(of) || /[،؛؟۔]/u.test(of);
+  return (
+    <>
+      {mark ? <span className="unseen">{markName(of)}</span> : null}
+      <span
+        className={`${className} ${urdu ? 'cap-urdu' : ''} ${mark ? 'cap-mark' : ''}`}
+        lang={urdu ? 'ur' : undefined}
+      >
+        {mark ? `\u0640${of}` : of}
+      </span>
+    </>
+  );
 }
 
 interface Props {
@@ -38,24 +49,27 @@ interface Props {
 /** One key: the letter printed on it, what it types, and in the corner what it types with Shift. */
 export function Cap({ cap, shift, lit, inHand, onPick }: Props) {
   const { t } = useTranslation('keyboard');
-  const said = useSaid();
   const same = cap.latin === cap.urdu;
-  const names = { latin: cap.latin, urdu: said(cap.urdu), shifted: said(cap.urduShifted) };
   return (
     <button
       type="button"
       className={`cap eased ${same && cap.latinShifted === cap.urduShifted ? 'cap-same' : ''}`}
-      aria-label={t(same ? 'sameCap' : 'cap', names)}
       data-lit={lit || undefined}
       data-shift={shift || undefined}
       tabIndex={inHand ? 0 : -1}
       onMouseDown={keepFocus}
       onClick={(event) => onPick(shift || event.shiftKey ? cap.urduShifted : cap.urdu)}
     >
-      <span className="cap-face" aria-hidden="true">
-        {same ? null : <span className="cap-latin">{cap.latin}</span>}
-        <Letter of={cap.urduShifted} className="cap-shifted" />
+      <span className="cap-face">
+        {same ? null : (
+          <>
+            <span className="cap-latin">{cap.latin}</span>
+            <span className="unseen">{t('types')}</span>
+          </>
+        )}
         <Letter of={cap.urdu} className="cap-plain" />
+        <span className="unseen">{t('withShift')}</span>
+        <Letter of={cap.urduShifted} className="cap-shifted" />
       </span>
     </button>
   );

@@ -7,15 +7,20 @@ import { useWorkspace } from '../../app/workspace.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import { capsOf } from '../keys.ts';
-import { KeyboardIcon } from './KeyboardIcon.tsx';
+import { KeyboardIcon } from './keyboard-icons.tsx';
 import { fieldBeside } from './phonetic-field.ts';
 import { pictureKeys, typeKeys } from './phonetic-keys.ts';
 import './keyboard.css';
 
 const asText = (keys: string): string => capsOf(keys, isMac).join(isMac ? '' : '+');
 
+interface Props {
+  /** False leaves out the button of the picture, where there is little room. */
+  readonly picture?: boolean;
+}
+
 /** Stands beside a phonetic field: switches the Latin keys to Urdu and back, and shows which key types what. */
-export function PhoneticTools() {
+export function PhoneticTools({ picture = true }: Props) {
   const { t } = useTranslation('keyboard');
   const { phonetic } = useSettings();
   const { dialog, showDialog } = useWorkspace();
@@ -42,18 +47,20 @@ export function PhoneticTools() {
           ٹ
         </span>
       </IconButton>
-      <IconButton
-        className="phonetic-picture"
-        label={t('picture')}
-        keys={asText(pictureKeys)}
-        aria-pressed={shown}
-        onPress={(event) => {
-          backToField(event);
-          showDialog(shown ? null : 'keyboard');
-        }}
-      >
-        <KeyboardIcon />
-      </IconButton>
+      {picture ? (
+        <IconButton
+          className="phonetic-picture"
+          label={t('picture')}
+          keys={asText(pictureKeys)}
+          aria-pressed={shown}
+          onPress={(event) => {
+            backToField(event);
+            showDialog(shown ? null : 'keyboard');
+          }}
+        >
+          <KeyboardIcon />
+        </IconButton>
+      ) : null}
     </span>
   );
 }

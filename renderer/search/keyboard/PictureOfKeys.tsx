@@ -1,7 +1,8 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { keyRows, spaceCap, type KeyCap } from '#core/urdu/keyboard-layout.ts';
-import { Cap, keepFocus, useSaid } from './Cap.tsx';
+import { keyRows, spaceCap, zwnj, type KeyCap } from '#core/urdu/keyboard-layout.ts';
+import { Cap, keepFocus, useMarkName } from './Cap.tsx';
+import { BackspaceIcon } from './keyboard-icons.tsx';
 import { deleteBackwards, insertText } from './phonetic-field.ts';
 import { nextKey, type Step } from './next-key.ts';
 import { usePressedKeys } from './usePressedKeys.ts';
@@ -16,7 +17,7 @@ const steps: Readonly<Record<string, Step>> = {
 /** The rows of keys. One Tab stop: arrow keys go from key to key, left and right as the keys lie on the desk. */
 export function PictureOfKeys({ focusField }: { readonly focusField: () => void }) {
   const { t } = useTranslation('keyboard');
-  const said = useSaid();
+  const markName = useMarkName();
   const pressed = usePressedKeys();
   /** The Shift of the picture: holds for the next letter. */
   const [armed, setArmed] = useState(false);
@@ -92,7 +93,7 @@ export function PictureOfKeys({ focusField }: { readonly focusField: () => void 
           onClick={() => act(deleteBackwards)}
         >
           <span className="cap-face" aria-hidden="true">
-            ⌫
+            <BackspaceIcon />
           </span>
         </button>
       </div>
@@ -107,13 +108,13 @@ export function PictureOfKeys({ focusField }: { readonly focusField: () => void 
         <button
           type="button"
           className="cap cap-word cap-space"
-          aria-label={t('spaceCap', { shifted: said(spaceCap.urduShifted) })}
+          aria-label={`${t('space')} ${t('withShift')} ${markName(zwnj)}`}
           data-lit={pressed.caps.includes(spaceCap) || undefined}
           onMouseDown={keepFocus}
           onClick={(event) => pick(shift || event.shiftKey ? spaceCap.urduShifted : spaceCap.urdu)}
         >
           <span className="cap-face" aria-hidden="true">
-            {shift ? t('mark.200C') : t('space')}
+            {shift ? markName(zwnj) : t('space')}
           </span>
         </button>
       </div>

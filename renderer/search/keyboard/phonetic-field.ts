@@ -12,9 +12,14 @@ export function fieldAt(target: EventTarget | null): Field | null {
   return field?.matches(selector) && !field.readOnly && !field.disabled ? field : null;
 }
 
-/** The phonetic field among what stands around an element. */
-export const fieldBeside = (element: Element | null): Field | null =>
-  fieldAt(element?.parentElement?.querySelector(selector) ?? null);
+/** The phonetic field nearest to an element, by what encloses both. */
+export function fieldBeside(element: Element | null): Field | null {
+  for (let around = element?.parentElement; around; around = around.parentElement) {
+    const field = around.querySelector(selector);
+    if (field) return fieldAt(field);
+  }
+  return null;
+}
 
 let last: Field | null = null;
 
