@@ -7,6 +7,8 @@ import { liveRange, sentenceAt, sentencesOn } from '../reader/page-text.ts';
 import { paint } from '../reader/paint.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { CloseIcon, NextIcon, PreviousIcon, SearchIcon } from '../ui/icons.tsx';
+import { phoneticField } from './keyboard/phonetic-field.ts';
+import { PhoneticTools } from './keyboard/PhoneticTools.tsx';
 import { matchesOf, shownTexts, type Match } from './matches-on-page.ts';
 import './search.css';
 
@@ -107,6 +109,7 @@ export function FindBar({ onClose }: { readonly onClose: () => void }) {
       <div className="search-field">
         <SearchIcon />
         <Input
+          {...phoneticField}
           ref={field}
           className="input"
           dir="auto"
@@ -119,6 +122,7 @@ export function FindBar({ onClose }: { readonly onClose: () => void }) {
           onChange={(event) => change(event.target.value)}
         />
       </div>
+      <PhoneticTools />
       <output className="find-count small soft">
         {text.trim() === ''
           ? null
