@@ -35,6 +35,7 @@ export function prepareNoteStatements(db: DatabaseSync) {
     `SELECT id, notes.article_id, colour, text, quote, tags FROM note_numbers JOIN notes ON id = note_id
      WHERE number = ?`,
   );
+  const everHeld = db.prepare('SELECT 1 FROM note_terms WHERE term = ?');
   const withNameKey = db.prepare('SELECT term FROM note_terms WHERE name_key = ?');
   const beginning = db.prepare('SELECT term FROM note_terms WHERE term >= ? AND term < ?');
   const ofLength = db.prepare('SELECT term FROM note_terms WHERE length(term) BETWEEN ? AND ?');
@@ -58,6 +59,8 @@ export function prepareNoteStatements(db: DatabaseSync) {
   };
   return {
     vocabulary,
+    /** False where no note has or had this word. */
+    everHeld: (term: string): boolean => everHeld.get(term) !== undefined,
     count: (expression: string): number => Number(count.get(expression)?.['notes']),
     /** Numbers of the newest notes, newest first. */
     newest: (expression: string, limit: number): number[] =>

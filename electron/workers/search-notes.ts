@@ -40,6 +40,8 @@ export function createNoteFinder(db: DatabaseSync): NoteFinder {
   const statements = prepareNoteStatements(db);
   return {
     has(probe) {
+      // Asked for every way to part a word: most parts are no words.
+      if (probe.kind === 'word' && !statements.everHeld(probe.value)) return false;
       const expression = probeExpression(probe, statements.vocabulary);
       return expression !== null && statements.newest(expression, 1).length > 0;
     },
