@@ -66,3 +66,6 @@ export const ownNames = [
   { id: 'noreena', kind: 'person', ur: ['نورینہ شفیع', 'نورینا شفیع'], en: ['Noreena Shafi'] },
   { id: 'bundu-khan', kind: 'person', ur: ['بندو خان'], en: ['Bundu Khan'] },
 ] as const;
+
+/** Spellings that the reader added to names that come with the app. */
+export const addedSpellings = [{ nameId: 'united-states', language: 'en', text: 'US' }] as const;

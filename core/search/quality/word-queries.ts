@@ -20,13 +20,9 @@ export const wordQueries: readonly QualityQuery[] = [
   ...all('stop words alone are all looked for', ['کیونکہ تھا'], 'stop-kyunke'),
   ...all('a phrase keeps its stop words', ['"قصبے کے بوڑھے نے"'], 'stop-phrase'),
   ...all('a phrase keeps its stop words', ['"قصبے کا بوڑھا"'], 'stop-phrase-other'),
-  ...all(
-    'two words for one, and one for two',
-    ['دوطرفہ', 'دو طرفہ', '"دو طرفہ"'],
-    'spacing-joined',
-    'spacing-split',
-  ),
-  ...all('ے before a joined word is ی', ['کیساتھ'], 'spacing-ke-saath', 'spacing-kaysaath'),
+  ...all('two words for one, and one for two', ['دوطرفہ', '"دو طرفہ"'], 'spacing-joined', 'spacing-split'),
+  ...all('two words that may stand apart', ['دو طرفہ'], 'spacing-joined', 'spacing-split', 'spacing-apart'),
+  ...all('ے before a joined word is ی', ['کیساتھ'], 'spacing-ke-saath', 'spacing-kaysaath', 'decomposed'),
   {
     query: 'کے ساتھ',
     must: ['spacing-ke-saath', 'spacing-kaysaath'],
