@@ -6,6 +6,7 @@ import { concordanceSorts, type ConcordanceLine } from './model.ts';
 const line = (more: Partial<ConcordanceLine>): ConcordanceLine => ({
   articleId: 'a',
   origin: 'own',
+  articleLanguage: 'ur',
   title: '',
   publication: '',
   translatedPublication: null,

@@ -46,6 +46,7 @@ const query = (positions: readonly Position[], ...atoms: Atom[]): Query => ({
 });
 const word = (value: string): Query => query([position(true)], atom(0, way('word', probe(value))));
 
+const isWithin = (one: Range, other: Range) => other.start <= one.start && one.end <= other.end;
 const lines = (of: SearchedArticle, asked: Query) => linesOf(of, asked, createQueryMatcher(asked));
 
 describe('lines of an article', () => {
@@ -143,7 +144,6 @@ describe('lines of an article', () => {
           for (const context of [before, after]) expect(context.length).toBeLessThanOrEqual(contextLimit);
         }
         const met = textsOf(of).flatMap((searched) => matcher.occurrences(searched));
-        const isWithin = (one: Range, other: Range) => other.start <= one.start && one.end <= other.end;
         for (const one of met) expect(found.some((line) => isWithin(one, line))).toBe(true);
         for (const one of found) {
           expect(found.filter((other) => isWithin(one, other))).toEqual([one]);

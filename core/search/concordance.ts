@@ -41,6 +41,7 @@ function lineOf(article: SearchedArticle, searched: SearchedText, met: Range): C
   return {
     articleId: article.id,
     origin: article.origin,
+    articleLanguage: article.language,
     title: article.title,
     publication: article.publication,
     translatedPublication: article.translatedPublication,

@@ -198,6 +198,8 @@ export const concordanceSorts = ['article', 'next', 'previous', 'date', 'publica
 export const concordanceLineSchema = z.object({
   articleId: z.string(),
   origin: originSchema,
+  /** Of the article's own text, whichever side the line is from. */
+  articleLanguage: languageSchema,
   title: z.string(),
   publication: z.string(),
   translatedPublication: z.string().nullable(),

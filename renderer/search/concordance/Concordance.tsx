@@ -15,7 +15,7 @@ import { Count } from './Count.tsx';
 import { Lines, type Selection } from './Lines.tsx';
 import { Sorting } from './Sorting.tsx';
 import { useLineExport } from './useLineExport.ts';
-import { pageSize, usePages } from './usePages.ts';
+import { usePages, type Sight } from './usePages.ts';
 import './concordance.css';
 
 const start: Selection = { anchor: 0, active: 0 };
@@ -42,11 +42,8 @@ function ConcordanceOf({ id, question, cameFrom }: OpenConcordance & { readonly 
   };
   const [order, setOrder] = useState(left.order);
   const [selection, setSelection] = useState(left.question === id ? left.selection : start);
-  const [sight, setSight] = useState({
-    first: Math.max(0, selection.active - pageSize / 2),
-    last: selection.active,
-  });
-  const pages = usePages(question, order, sight.first, sight.last);
+  const [sight, setSight] = useState<Sight>({ first: selection.active, last: selection.active });
+  const pages = usePages(question, order, sight, selection.active);
   const { whole, problem } = pages;
   const total = whole?.total ?? 0;
   const { copy, save, saving } = useLineExport(question, order);

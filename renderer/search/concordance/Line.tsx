@@ -1,7 +1,6 @@
 import { Fragment, type MouseEvent, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { directionOf } from '#core/articles/language.ts';
-import { publicationIn } from '#core/articles/publication.ts';
 import type { ConcordanceSort } from '#core/search/concordance-order.ts';
 import type { ConcordanceLine } from '#core/search/model.ts';
 import { useFormat } from '../../i18n/format.ts';
@@ -9,7 +8,7 @@ import { NextIcon } from '../../ui/icons.tsx';
 import type { Run } from '../marked.ts';
 import { Cell } from './Cell.tsx';
 import { PartnerSentence } from './PartnerSentence.tsx';
-import { sidesOf } from './parts.ts';
+import { publisherOf, sidesOf } from './parts.ts';
 
 interface Props {
   readonly id: string;
@@ -82,11 +81,15 @@ export function Line({ id, index, line, sort, active, selected, open, top, ref, 
 function Source({ line }: { readonly line: ConcordanceLine }) {
   const { i18n } = useTranslation();
   const format = useFormat();
-  const publication = publicationIn(line, i18n.language);
+  const publication = publisherOf(line, i18n.language);
   return (
     <Cell className="kwic-source small soft" title={line.title}>
-      {publication === '' ? null : <bdi className="kwic-publication">{publication}</bdi>}
-      {line.date === null ? null : <span className="kwic-date">{format.day(line.date)}</span>}
+      {publication === '' ? null : (
+        <span>
+          <bdi>{publication}</bdi>
+        </span>
+      )}
+      {line.date === null ? null : <span>{format.day(line.date)}</span>}
     </Cell>
   );
 }

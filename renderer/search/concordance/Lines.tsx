@@ -30,7 +30,7 @@ interface Props {
 }
 
 /** Height of a line whose translation does not show, CSS pixels; `--kwic-line` in concordance.css. */
-const lineHeight = 48;
+const lineHeight = 52;
 const overscan = 8;
 
 const idOf = (index: number): string => `concordance-line-${index}`;

@@ -1,8 +1,6 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { ConcordanceSort } from '#core/search/concordance-order.ts';
-import { IconButton } from '../../ui/Button.tsx';
-import { NextIcon, PreviousIcon } from '../../ui/icons.tsx';
 import type { Order } from './ask-page.ts';
 
 /** As they stand beside one another; `article` is the order of relevance. */
@@ -46,12 +44,13 @@ export function Sorting({ order, onChange }: Props) {
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
-      <IconButton
-        label={t(descending ? 'ascend' : 'descend')}
-        onPress={() => onChange({ sort, descending: !descending })}
+      <ToggleButton
+        className="button eased quiet small"
+        isSelected={descending}
+        onChange={(reversed) => onChange({ sort, descending: reversed })}
       >
-        {descending ? <PreviousIcon /> : <NextIcon />}
-      </IconButton>
+        {t('reversed')}
+      </ToggleButton>
       <output className="unseen">
         {t('sorted', { by: t(`sort.${sort}`), way: t(descending ? 'descending' : 'ascending') })}
       </output>

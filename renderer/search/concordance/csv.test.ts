@@ -8,6 +8,7 @@ import { columns, csvName, csvOf, type Say } from './csv.ts';
 const line = (more: Partial<ConcordanceLine>): ConcordanceLine => ({
   articleId: 'a',
   origin: 'own',
+  articleLanguage: 'ur',
   title: 'عنوان',
   publication: 'روزنامہ مثال',
   translatedPublication: null,

@@ -13,6 +13,12 @@ const line = {
   after: '”، جو  آئے',
 } as ConcordanceLine;
 
+const marked = (sort: (typeof concordanceSorts)[number]) =>
+  Object.values(sidesOf(line, sort))
+    .flat()
+    .filter((run) => run.marked)
+    .map(({ text }) => text);
+
 describe('sides of a line', () => {
   it.each(concordanceSorts)('are whole, on one line, ordered by %s', (sort) => {
     const { before, after } = sidesOf(line, sort);
@@ -21,11 +27,6 @@ describe('sides of a line', () => {
   });
 
   it('mark the word that the order goes by, and no other', () => {
-    const marked = (sort: (typeof concordanceSorts)[number]) =>
-      Object.values(sidesOf(line, sort))
-        .flat()
-        .filter((run) => run.marked)
-        .map(({ text }) => text);
     expect(marked('previous')).toEqual(['صدر']);
     expect(marked('next')).toEqual(['جو']);
     expect(marked('date')).toEqual([]);

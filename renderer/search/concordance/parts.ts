@@ -1,4 +1,5 @@
 /** The two sides of a line as they are shown: white space as single spaces, and the word that the order goes by apart. */
+import { publicationIn } from '#core/articles/publication.ts';
 import { wordsOf } from '#core/folding.ts';
 import type { ConcordanceSort } from '#core/search/concordance-order.ts';
 import type { ConcordanceLine } from '#core/search/model.ts';
@@ -29,6 +30,10 @@ function runsOf(text: string, word: number | null): Run[] {
     { text: text.slice(range.end), marked: false },
   ].filter((run) => run.text !== '');
 }
+
+/** Who published the article of a line, as said in a language where that is known. */
+export const publisherOf = (line: ConcordanceLine, language: string): string =>
+  publicationIn({ ...line, language: line.articleLanguage }, language);
 
 /** The whole line, on one line. */
 export const textOf = ({ before, keyword, after }: ConcordanceLine): string =>

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { publicationIn } from '#core/articles/publication.ts';
 import type { ConcordanceLine } from '#core/search/model.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { useToasts } from '../../ui/toasts.tsx';
 import { askPage, type ConcordanceQuestion, type Order } from './ask-page.ts';
 import type { Selection } from './Lines.tsx';
 import { saveFile } from './save-file.ts';
-import { textOf } from './parts.ts';
+import { publisherOf, textOf } from './parts.ts';
 
 /** Lines asked for at once: the contract's limit. */
 const mostLines = 1000;
@@ -38,7 +37,7 @@ export function useLineExport(question: ConcordanceQuestion, order: Order) {
 
   const cited = (line: ConcordanceLine): string => {
     const day = line.date && format.day(line.date);
-    const source = [line.title, publicationIn(line, i18n.language), day].filter(Boolean).join(t('separator'));
+    const source = [line.title, publisherOf(line, i18n.language), day].filter(Boolean).join(t('separator'));
     return `${textOf(line)}\n${source}`;
   };
 

@@ -14,11 +14,14 @@ export interface Pages {
   retry(): void;
 }
 
-/** The pages that lines `[first, last]` are on, and the first one, which says how many there are. */
-export function usePages(question: ConcordanceQuestion, order: Order, first: number, last: number): Pages {
-  const from = Math.floor(first / pageSize);
-  const wanted = Array.from({ length: Math.floor(last / pageSize) - from + 1 }, (_, index) => from + index);
-  const pages = wanted.includes(0) ? wanted : [0, ...wanted];
+export interface Sight {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The pages of the lines in sight, of the one where the keys are, and the first, which says how many there are. */
+export function usePages(question: ConcordanceQuestion, order: Order, sight: Sight, active: number): Pages {
+  const pages = pagesOf(sight, active);
   const results = useQueries({
     queries: pages.map((page) => ({
       queryKey: ['search', 'concordance', question, order, page],
@@ -31,7 +34,7 @@ export function usePages(question: ConcordanceQuestion, order: Order, first: num
     whole: results[0]?.data,
     problem: results.find(({ error }) => error !== null)?.error ?? null,
     line(index) {
-      const at = pages.indexOf(Math.floor(index / pageSize));
+      const at = pages.indexOf(pageOf(index));
       return results[at]?.data?.lines[index % pageSize];
     },
     retry() {
@@ -39,3 +42,11 @@ export function usePages(question: ConcordanceQuestion, order: Order, first: num
     },
   };
 }
+
+function pagesOf({ first, last }: Sight, active: number): number[] {
+  const wanted = new Set([0, pageOf(active)]);
+  for (let page = pageOf(first); page <= pageOf(last); page += 1) wanted.add(page);
+  return [...wanted];
+}
+
+const pageOf = (index: number): number => Math.floor(index / pageSize);
