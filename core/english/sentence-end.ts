@@ -1,13 +1,7 @@
 /** Where English sentences end. */
 import type { Stop } from '../text/sentences.ts';
 import { englishStopWords } from './stop-words.ts';
-
-/** Titles: a name follows, so that their stop never ends a sentence. */
-const titles = new Set(
-  'adm capt cdr col cpl dr fr gen gov hon lt maj messrs mr mrs ms pres prof rep rev sen sgt st supt'.split(
-    ' ',
-  ),
-);
+import { isTitle } from './titles.ts';
 
 /** Shortenings that may also stand last in a sentence. */
 const abbreviations = new Set(
@@ -44,7 +38,7 @@ export function endsEnglishSentence({ text, start, at, end, after, next }: Stop)
   // A number or letter that heads a list: `1. First`
   if (/^(\p{N}+|\p{L})$/u.test(word) && text.slice(start, at).trim() === word) return false;
   const plain = word.toLowerCase();
-  if (titles.has(plain)) return false;
+  if (isTitle(plain)) return false;
   if (/^(\p{Lu}|(\p{L}\.)+\p{L})$/u.test(word) || abbreviations.has(plain)) return plainlyBegins(text, next);
   return true;
 }

@@ -30,6 +30,7 @@ const names = [
   name('us', ['امریکہ', 'US', 'U.S.']),
   name('vance', ['J. D. Vance', 'JD Vance']),
   name('khan', ['اے کیو خان', 'خاں صاحب']),
+  name('petersburg', ['St. Petersburg', 'St Petersburg']),
 ];
 const matcher = buildMatcher(names);
 
@@ -79,6 +80,8 @@ describe('English mentions', () => {
     ['Join us; the US and the U.S. agree', ['us: US', 'us: U.S']],
     ['J. D. Vance, J.D. Vance, JD Vance', ['vance: J. D. Vance', 'vance: J.D. Vance', 'vance: JD Vance']],
     ['Russian, Russia-led', ['russia: Russia']],
+    ['St. Petersburg, St Petersburg', ['petersburg: St. Petersburg', 'petersburg: St Petersburg']],
+    ['The saint of St, Petersburg', []],
     ['Putin (پوتن)', ['putin: Putin', 'putin: پوتن']],
   ])('%s', (text, expected) => {
     expect(found(text, 'en')).toEqual(expected);

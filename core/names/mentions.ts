@@ -1,6 +1,7 @@
 /** Finding names in a text: one pass over its words, whose cost does not depend on how many names there are. */
 import type { Language } from '../articles/language.ts';
 import { fold, termsOf, type Term, type Word } from '../folding.ts';
+import { isTitle } from '../english/titles.ts';
 import { isInitial } from '../urdu/initials.ts';
 import type { Name, Spelling } from './model.ts';
 
@@ -132,8 +133,8 @@ export function buildMatcher(names: readonly Name[]): Matcher {
 /** What may stand between the words of a name: white space within a line, invisible characters, hyphens, dashes. */
 const joint =
   /^[^\S\n\r\u2028\u2029]*[\u200B-\u200F]*[\p{Pd}\u2212]?[\u200B-\u200F]*[^\S\n\r\u2028\u2029]*$/u;
-/** After an initial its stop as well: J. D. Vance, اے۔ کیو۔ خان */
-const initialJoint = /^[.۔]?[^\S\n\r\u2028\u2029]*$/u;
+/** After an initial or a title its stop as well: J. D. Vance, اے۔ کیو۔ خان, St. Petersburg */
+const stopJoint = /^[.۔]?[^\S\n\r\u2028\u2029]*$/u;
 
 /** A possessive within an English name: People’s Republic of China */
 const possessiveJoint = /^['’ʼ]s?[^\S\n\r\u2028\u2029]+$/iu;
@@ -142,11 +143,10 @@ const possessiveJoint = /^['’ʼ]s?[^\S\n\r\u2028\u2029]+$/iu;
 export function areJoined(text: string, before: Word, after: Word): boolean {
   const between = text.slice(before.end, after.start);
   if (between === ' ') return true;
-  return (
-    joint.test(between) ||
-    possessiveJoint.test(between) ||
-    (initialJoint.test(between) && isInitial(text.slice(before.start, before.end)))
-  );
+  if (joint.test(between) || possessiveJoint.test(between)) return true;
+  if (!stopJoint.test(between)) return false;
+  const word = text.slice(before.start, before.end);
+  return isInitial(word) || isTitle(word);
 }
 
 function suits({ capitals }: Candidate, found: string): boolean {
