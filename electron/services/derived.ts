@@ -17,7 +17,7 @@ import type { NameStore } from './name-store.ts';
 import { hashOf } from './text-hash.ts';
 
 /** Rises when mentions come to be found otherwise. */
-const mentionsVersion = '1';
+const mentionsVersion = '2';
 
 export interface DerivedParts {
   readonly library: Library;
