@@ -83,7 +83,7 @@ export function report(bench: string, rows: readonly Row[], checks: readonly Che
       max: round(Math.max(...values)),
     };
   }
-  console.table(table);
+  if (rows.length > 0) console.table(table);
   for (const { name, value, limit, ok } of checks) {
     console.log(`${ok ? 'ok    ' : 'MISSED'} ${name}: ${value} (limit ${limit})`);
   }

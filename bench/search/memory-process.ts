@@ -5,6 +5,7 @@
 import { answer, parametersOf, settledMemory, type Memory } from './child.ts';
 import { asked, hitsWanted, namesOf, openOurs } from './ours.ts';
 import type { BenchQuery } from './queries.ts';
+import { openRanking } from './ranking.ts';
 
 export interface MemoryParameters {
   readonly library: string;
@@ -24,10 +25,13 @@ const { library, smallest, corpus, queries, ranksOnly } = await parametersOf<Mem
 const names = namesOf(corpus);
 
 function search(path: string): { close(): void } {
+  if (ranksOnly) {
+    const ranking = openRanking(path, corpus, names);
+    for (const { text } of queries) ranking.rank(text);
+    return ranking;
+  }
   const engine = openOurs(path, corpus, names);
-  for (const { text } of queries)
-    if (ranksOnly) engine.matching(asked(text), hitsWanted);
-    else engine.find({ ...asked(text), seq: 1, limit: hitsWanted }, () => undefined);
+  for (const { text } of queries) engine.find({ ...asked(text), seq: 1, limit: hitsWanted }, () => undefined);
   return engine;
 }
 

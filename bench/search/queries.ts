@@ -1,6 +1,6 @@
 /** The queries of each class, drawn from the texts of the library they are asked of; no word comes twice in a class. */
 import { formsOf } from '#core/search/analyse.ts';
-import { termsOf, type Bare, type BareQuery } from './bare.ts';
+import { matchOf, termsOf, type Bare, type BareQuery } from './bare.ts';
 import { commonWords } from './common-words.ts';
 import { withinOneEdit } from './edits.ts';
 import { articleOf, collocations } from './generate.ts';
@@ -192,13 +192,15 @@ function wordsTogether(
   throw new Error(`no words together in ${size} articles`);
 }
 
-/** Two or three words that go together. */
-function collocation({ random, used }: Source): string[] {
+/** Two or three words that go together in the library. */
+function collocation({ bare, random, used }: Source): string[] {
   for (;;) {
     const chosen = pick(random, collocations);
-    if (used.has(chosen)) continue;
+    const terms = termsOf(chosen);
+    const stands = () => bare.best(matchOf({ join: 'all', phrases: [terms], prefix: false })).length > 0;
+    if (used.has(chosen) || !stands()) continue;
     used.add(chosen);
-    return termsOf(chosen);
+    return terms;
   }
 }
 

@@ -11,9 +11,10 @@ import { openBare } from './bare.ts';
 import { articleOf } from './generate.ts';
 import { openServices } from './libraries.ts';
 import { timed, type Measure } from './measure.ts';
-import { asked, hitsWanted, namesOf, openOurs } from './ours.ts';
+import { hitsWanted, namesOf } from './ours.ts';
 import { progress } from './progress.ts';
 import { drawQueries } from './queries.ts';
+import { openRanking } from './ranking.ts';
 
 const bound = 3;
 const longLength = 30_000;
@@ -28,16 +29,14 @@ export const measureSnippets: Measure = async ({ libraries, sizes: [size], round
   bare.close();
   const names = namesOf(libraries.corpus);
   const cut = (library: string, text: string): number => {
-    const engine = openOurs(library, libraries.corpus, names);
-    const rank = () => engine.matching(asked(text), hitsWanted);
-    const find = () => engine.find({ ...asked(text), seq: 1, limit: hitsWanted }, () => undefined);
-    rank();
-    const ranking = timed(rank);
+    const ranking = openRanking(library, libraries.corpus, names);
+    ranking.rank(text);
+    const withoutLines = timed(() => ranking.rank(text));
     let hits = 0;
-    const all = timed(() => (hits = find().hits.length));
-    engine.close();
+    const all = timed(() => (hits = ranking.find(text)));
+    ranking.close();
     if (hits < hitsWanted) throw new Error(`only ${hits} hits: ${text}`);
-    return all - ranking;
+    return all - withoutLines;
   };
   const times = { short: [] as number[], long: [] as number[] };
   for (let round = 0; round < rounds; round += 1) {

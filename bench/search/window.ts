@@ -120,7 +120,8 @@ function watch(): void {
         : {};
     if (call.method !== 'search.find') return response;
     const body = await response.text();
-    log.answered.add(call.params?.text ?? '');
+    const { result } = JSON.parse(body) as { result?: { outdated: boolean } };
+    if (result?.outdated === false) log.answered.add(call.params?.text ?? '');
     return new Response(body, response);
   };
   window.addEventListener(
