@@ -72,7 +72,7 @@ export function Line({ id, index, line, sort, active, selected, open, top, ref, 
           {open ? <PartnerSentence line={line} /> : null}
         </>
       ) : (
-        <Cell className="kwic-wait">{t('wait')}</Cell>
+        <Cell className="kwic-wait">…</Cell>
       )}
     </div>
   );
