@@ -4,6 +4,7 @@ import { wordsOf, type Word } from '#core/folding.ts';
 import { formsOf, type Forms } from '#core/search/analyse.ts';
 import { places, type Place } from '#core/search/fields.ts';
 import type { Tally } from '#core/search/postings.ts';
+import { placeTexts } from '#core/search/searched-article.ts';
 import { breakBetween, lineBreakTerm, writtenTerm } from './search-phrase-text.ts';
 
 /** What is indexed of an article. */
@@ -58,21 +59,9 @@ interface Counted {
   readonly term: string;
 }
 
-/** Texts of each place, in order. */
-const textsOf = ({
-  title,
-  translatedTitle,
-  text,
-  translation,
-}: ArticleToIndex): Record<Place, readonly string[]> => ({
-  title: translatedTitle === null ? [title] : [title, translatedTitle],
-  source: [text],
-  translation: translation?.texts ?? [],
-});
-
 export function entriesOf(article: ArticleToIndex): Entries {
   const words = new Map<string, Counted | null>();
-  const texts = textsOf(article);
+  const texts = placeTexts(article);
   const lengths: [number, number, number] = [0, 0, 0];
   const written: Record<Place, string> = { title: '', source: '', translation: '' };
   for (const [which, place] of places.entries()) {

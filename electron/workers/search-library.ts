@@ -1,24 +1,34 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { k1, saturation } from '#core/search/fields.ts';
+import { fold } from '#core/folding.ts';
+import type { ArticleSets } from '#core/search/article-sets.ts';
+import { phraseStands } from '#core/search/match.ts';
+import { languageOfWord } from '#core/search/pipeline.ts';
+import { Occurrences } from '#core/search/postings.ts';
 import {
-  fieldsOfProbe,
-  oneOccurrence,
-  shortPrefix,
+  noPostings,
   weakest,
+  type Joint,
   type Postings,
   type Probe,
   type Retriever,
-  type Strengths,
 } from '#core/search/retriever.ts';
 import type { SearchedArticle } from '#core/search/searched-article.ts';
-import { prepareStatements } from './search-statements.ts';
+import { prepared } from '#electron/storage/prepared.ts';
+import { keyKinds, shortPrefix } from '#electron/storage/search-entries.ts';
+import { termsOfNameKey } from '#electron/storage/search-vocabulary.ts';
+import { Docs } from './search-docs.ts';
+import { createFilters } from './search-filters.ts';
+import { Kept } from './search-kept.ts';
+import { Lists } from './search-lists.ts';
+import { docsOfPhrase } from './search-phrases.ts';
+import { readArticle } from './search-statements.ts';
+import { added, boost, Sums, weigh } from './search-strengths.ts';
+import { fuzzyTerms, wildTerms } from './search-terms.ts';
 
-/** Kept between searches, as a reader types on and the same words and articles come up again. UTF-16 units. */
-const keptLength = 4_000_000;
-/** Articles in all the postings kept. */
-const keptPostings = 200_000;
-/** A phrase of names is asked of FTS5 in so many ways at the most; beyond, its words are looked up one by one. */
-const waysLimit = 32;
+/** Kept between searches, as a reader types on and the same words and articles come up again. UTF-16 units of texts. */
+const keptText = 4_000_000;
+/** Bytes of postings. */
+const keptPostings = 8_000_000;
 
 /** The library's retriever and how to let it see what was committed since. */
 export interface LibraryRetriever extends Retriever {
@@ -27,115 +37,162 @@ export interface LibraryRetriever extends Retriever {
 }
 
 /**
- * Retrieves from the library's FTS5 index. Articles that are deleted are never found.
+ * Retrieves from the library's index. Articles that are deleted are never found.
  * @param db a connection of its own, which nobody writes through.
  */
-export function createLibraryRetriever(db: DatabaseSync): LibraryRetriever {
-  const statements = prepareStatements(db);
-  let dataVersion = statements.dataVersion();
-  let totals = statements.totals();
-  const articles = createStore<number, SearchedArticle | null>(
-    keptLength,
-    (article) => article?.text.length ?? 1,
+export function createLibraryRetriever(db: DatabaseSync, sets: ArticleSets): LibraryRetriever {
+  const docs = new Docs(db);
+  const lists = new Lists(db);
+  const filters = createFilters(db, docs, sets);
+  const sums = new Sums();
+  const articles = new Kept<number, SearchedArticle | null>(
+    keptText,
+    (article) => 100 + (article?.text.length ?? 0),
   );
-  const kept = createStore<string, Postings>(keptPostings, (postings) => postings.size);
+  const kept = new Kept<string, Postings>(keptPostings, ({ docs }) => 200 + 8 * docs.length);
+  let dataVersion = -1;
 
-  const termsOf = ({ kind, value }: Probe): string[] =>
-    kind === 'name' ? statements.termsOfNameKey(value) : [value];
-
-  const shortPrefixPostings = (prefix: string): Postings => {
-    const found = new Map<number, Strengths>();
-    for (const field of fieldsOfProbe.prefix)
-      for (const number of statements.matchingPrefix(field, prefix)) {
-        const strengths = found.get(number) ?? {};
-        strengths[field] = oneOccurrence;
-        found.set(number, strengths);
-      }
+  const list = (key: string): Occurrences => {
+    const found = new Occurrences();
+    lists.read(key, found);
     return found;
   };
 
-  const countedPostings = (probe: Probe): Postings => {
-    const looked = fieldsOfProbe[probe.kind];
-    const found = new Map<number, Strengths>();
-    const counts =
-      probe.kind === 'prefix'
-        ? statements.countsOfPrefix(probe.value)
-        : termsOf(probe).flatMap((term) => statements.countsOfTerm(term));
-    for (const { number, field, count, length } of counts) {
-      if (!looked.includes(field)) continue;
-      let strengths = found.get(number);
-      if (!strengths) found.set(number, (strengths = {}));
-      const weight = saturation(count, length, totals[field] / totals.articles);
-      strengths[field] = Math.min((strengths[field] ?? 0) + weight, k1 + 1);
-    }
-    return found;
-  };
-
-  const postings = (probe: Probe): Postings =>
-    kept.get(`${probe.kind} ${probe.value}`, () =>
-      probe.kind === 'prefix' && probe.value.length <= shortPrefix
-        ? shortPrefixPostings(probe.value)
-        : countedPostings(probe),
+  const ofTerms = (terms: readonly string[], { place }: Probe): Postings => {
+    lists.readAll(
+      terms.map((term) => term + keyKinds.word),
+      (list) => sums.add(list, docs, place),
     );
+    return sums.take(docs);
+  };
 
-  const phrase = (probes: readonly Probe[]): Postings => {
-    const ways = waysOf(probes.map(termsOf));
-    if (ways.length > waysLimit) return weakest(probes.map(postings));
-    const side = new Set(statements.matchingPhrases(ways));
-    if (side.size === 0) return new Map();
-    const all = weakest(probes.map(postings));
-    return new Map(all.entries().filter(([number]) => side.has(number)));
+  const ofPrefix = ({ value, place }: Probe): Postings => {
+    if (value.length <= shortPrefix)
+      return weigh(list(value + keyKinds.prefix), docs, { place, plain: false, boosted: false });
+    lists.readRange(value, keyKinds.word, (list) => sums.add(list, docs, place));
+    return sums.take(docs);
+  };
+
+  const ofExact = ({ value, place }: Probe): Postings =>
+    isTerm(value)
+      ? weigh(list(value + keyKinds.word), docs, { place, plain: true, boosted: false })
+      : weigh(list(value + keyKinds.exact), docs, { place, plain: false, boosted: false });
+
+  const ofWord = ({ value, place, exact }: Extract<Probe, { kind: 'word' }>): Postings => {
+    const found = weigh(list(value + keyKinds.word), docs, { place, plain: false, boosted: exact === value });
+    if (exact === null || exact === value || found.docs.length === 0) return found;
+    return boost(found, postings({ kind: 'exact', value: exact, place }).docs);
+  };
+
+  const read = (probe: Probe): Postings => {
+    const { value, place } = probe;
+    switch (probe.kind) {
+      case 'word':
+        return ofWord(probe);
+      case 'exact':
+        return ofExact(probe);
+      case 'capitals':
+        return weigh(list(value + keyKinds.exact), docs, { place, plain: false, boosted: false });
+      case 'stem':
+        return weigh(added(list(value + keyKinds.word), list(value + keyKinds.stem)), docs, {
+          place,
+          plain: false,
+          boosted: false,
+        });
+      case 'prefix':
+        return ofPrefix(probe);
+      case 'wild':
+        return ofTerms(wildTerms(db, value), probe);
+      case 'fuzzy':
+        return ofTerms(fuzzyTerms(db, value), probe);
+      case 'name':
+        return ofTerms(termsOfNameKey(db, value), probe);
+    }
+  };
+
+  const postings = (probe: Probe): Postings => {
+    const exact = probe.kind === 'word' ? probe.exact : null;
+    return kept.get(JSON.stringify([probe.kind, probe.value, probe.place, exact]), () => read(probe));
+  };
+
+  const article = (doc: number): SearchedArticle | null => {
+    const number = docs.numbers[doc] ?? 0;
+    return number === 0 ? null : articles.get(doc, () => readArticle(db, number));
+  };
+
+  /** Docs in which the terms of a phrase are what its probes look for, in whatever spelling they stand. */
+  const sureDocs = (probes: readonly Probe[]): ((doc: number) => boolean) => {
+    const doubtful = new Set<number>();
+    for (const { kind, value } of probes) {
+      if (kind === 'word' || kind === 'name') continue;
+      if (kind !== 'exact' || !isTerm(value)) return () => false;
+      const { length, varied, docs } = list(value + keyKinds.word);
+      for (let at = 0; at < length; at += 1) if (varied[at] === 1) doubtful.add(docs[at] ?? 0);
+    }
+    return (doc) => !doubtful.has(doc);
+  };
+
+  const phrase = (probes: readonly Probe[], joint: Joint): Postings => {
+    const places = new Set(probes.map(({ place }) => place).filter((place) => place !== null));
+    if (places.size > 1) return noPostings;
+    const [place = null] = places;
+    const words = probes.map((probe) => termsInPhrase(db, probe));
+    if (words.some((terms) => terms?.length === 0)) return noPostings;
+    const known = words.filter((terms) => terms !== null);
+    const { docs: found, sure } =
+      known.length === words.length
+        ? docsOfPhrase(db, known, joint, place)
+        : { docs: weakest(probes.map(postings)).docs, sure: false };
+    if (found.length === 0) return noPostings;
+    const isSure = sure ? sureDocs(probes) : () => false;
+    const standing = found.filter((doc) => isSure(doc) || stands(article(doc), probes, joint));
+    const strongest = { docs: standing, strengths: new Float32Array(standing.length).fill(Infinity) };
+    return weakest([strongest, ...probes.map(postings)]);
   };
 
   return {
     origin: 'own',
-    size: () => totals.articles,
+    size: () => docs.size,
+    limit: () => docs.limit,
     postings,
-    phrase,
+    phrase: (probes, joint) => kept.get(JSON.stringify([joint, probes]), () => phrase(probes, joint)),
+    filtered: filters.filtered,
     has: (probe) =>
-      probe.kind === 'prefix'
-        ? postings(probe).size > 0
-        : termsOf(probe).some((term) => statements.holds(term, fieldsOfProbe[probe.kind])),
-    article: (number) => articles.get(number, () => statements.article(number)),
+      probe.kind === 'word' && probe.place === null
+        ? lists.holds(probe.value + keyKinds.word, (doc) => docs.numbers[doc] !== 0)
+        : postings(probe).docs.length > 0,
+    article,
+    facets: filters.facets,
     refresh() {
-      const version = statements.dataVersion();
+      const version = Number(prepared(db, 'PRAGMA data_version').get()?.['data_version']);
       if (version === dataVersion) return;
       dataVersion = version;
-      totals = statements.totals();
+      filters.refresh();
+      if (!docs.refresh()) return;
+      lists.refresh();
       articles.clear();
       kept.clear();
     },
   };
 }
 
-/** Every way to take one of each: the phrases that a phrase of names stands for. Stops when there are too many. */
-function waysOf(choices: readonly (readonly string[])[]): string[][] {
-  let ways: string[][] = [[]];
-  for (const terms of choices) {
-    ways = ways.flatMap((way) => terms.map((term) => [...way, term]));
-    if (ways.length > waysLimit) return ways;
+/** Whether an identity key is a term itself, as most are. */
+const isTerm = (exact: string): boolean => fold(exact, languageOfWord(exact), 'loose') === exact;
+
+/** Terms that a word of a phrase may be, at the least; null where the vocabulary does not tell. */
+function termsInPhrase(db: DatabaseSync, { kind, value }: Probe): readonly string[] | null {
+  switch (kind) {
+    case 'word':
+      return [value];
+    case 'exact':
+    case 'capitals':
+      return [fold(value, languageOfWord(value), 'loose')];
+    case 'name':
+      return termsOfNameKey(db, value);
+    default:
+      return null;
   }
-  return ways;
 }
 
-/** Remembers what was read, up to a total size; when it is reached, everything is forgotten: simplest, and rare. */
-function createStore<Key, Value>(limit: number, sizeOf: (value: Value) => number) {
-  const kept = new Map<Key, Value>();
-  let size = 0;
-  const clear = (): void => {
-    kept.clear();
-    size = 0;
-  };
-  return {
-    clear,
-    get(key: Key, read: () => Value): Value {
-      const known = kept.get(key);
-      if (known !== undefined) return known;
-      const value = read();
-      if (size + sizeOf(value) > limit) clear();
-      size += sizeOf(value);
-      kept.set(key, value);
-      return value;
-    },
-  };
-}
+const stands = (article: SearchedArticle | null, probes: readonly Probe[], joint: Joint): boolean =>
+  article !== null && phraseStands(article, probes, joint);
