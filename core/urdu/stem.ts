@@ -3,6 +3,7 @@
  * and weaker term beside the word itself, so that the rules prefer to leave a word alone.
  */
 import { foldUrdu } from './fold.ts';
+import { otherSpellings } from './other-spellings.ts';
 import {
   brokenPlurals,
   irregularVerbs,
@@ -41,7 +42,18 @@ interface Lexicon {
   readonly stems: ReadonlyMap<string, string>;
   readonly kept: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
+  readonly otherSpellings: ReadonlyMap<string, string>;
 }
+
+/** Pairs of a list: `one two، three four`. */
+const pairsOf = (list: string): [string, string][] =>
+  list
+    .trim()
+    .split(/،\s*/)
+    .map((pair) => {
+      const [first = '', second = ''] = pair.trim().split(/\s+/).map(loose);
+      return [first, second];
+    });
 
 function buildLexicon(): Lexicon {
   const stems = new Map<string, string>();
@@ -50,9 +62,10 @@ function buildLexicon(): Lexicon {
     const key = loose(form);
     if (!stems.has(key)) stems.set(key, loose(stem));
   };
-  for (const pair of brokenPlurals.trim().split(/،\s*/)) {
-    const [plural = '', singular = ''] = pair.trim().split(/\s+/);
+  for (const [plural, singular] of pairsOf(brokenPlurals)) {
     put(plural, singular);
+    // With the ئے that binds it to the next word: وزرائے خارجہ.
+    if (plural.endsWith('ا')) put(`${plural}ئے`, singular);
   }
   for (const line of irregularVerbs.trim().split('\n')) {
     const [infinitive = '', forms = ''] = line.trim().split(': ');
@@ -64,7 +77,8 @@ function buildLexicon(): Lexicon {
   }
   const nouns = new Set([...listOf(nounsInHe), ...listOf(nounsInAlif)]);
   for (const noun of nouns) put(`${noun.slice(0, -1)}ے`, noun);
-  return { stems, kept: new Set(listOf(notPlural)), nouns };
+  const others = new Map(pairsOf(otherSpellings));
+  return { stems, kept: new Set(listOf(notPlural)), nouns, otherSpellings: others };
 }
 
 let lexicon: Lexicon | null = null;
@@ -81,12 +95,24 @@ function withoutEnding(term: string, nouns: ReadonlySet<string>): string {
   return term;
 }
 
+/** Loan words that begin with s and a stop are written with alif and without: اسکول, سکول. */
+const loanAlif = /^ا(?=س[کٹپ]..)/u;
+
+/** The spelling that a word is known by. */
+function knownSpelling(word: string, others: Lexicon['otherSpellings']): string {
+  const other = others.get(word);
+  if (other !== undefined) return other;
+  const bare = word.replace(loanAlif, '');
+  // آسکتا is no loan word: of سکتا.
+  return urduStopWords.has(bare) ? word : bare;
+}
+
 /** Stem of a word under the loose key; null when it is the word itself. */
 export function stemUrdu(term: string): string | null {
   lexicon ??= buildLexicon();
-  const known = lexicon.stems.get(term);
-  if (known !== undefined) return known === term ? null : known;
-  if (lexicon.kept.has(term)) return null;
-  const stem = withoutEnding(term, lexicon.nouns);
+  const { stems, kept, nouns, otherSpellings: others } = lexicon;
+  const known = stems.get(term);
+  const base = known ?? (kept.has(term) ? term : withoutEnding(term, nouns));
+  const stem = knownSpelling(base, others);
   return stem === term ? null : stem;
 }

@@ -68,20 +68,14 @@ export function articleOf(article: QualityArticle): Article {
   };
 }
 
-/** What `spellings` are written in. */
-const languageOf = (spelling: string): 'ur' | 'en' => (/\p{Script=Arabic}/u.test(spelling) ? 'ur' : 'en');
-
 /**
  * One sentence for each spelling of a name, as an article of its own: whoever asks for the name by any spelling is to
  * find them all. Ids are `NAME/N`.
  */
 export const spellingArticles = (name: Name): QualityArticle[] =>
-  name.spellings.map(({ text }, index) => {
-    const language = languageOf(text);
-    return {
-      id: `${name.id}/${index}`,
-      language,
-      title: language === 'ur' ? 'خبر' : 'Report',
-      text: language === 'ur' ? `اخبار میں ${text} کا ذکر آیا۔` : `The paper mentions ${text} once.`,
-    };
-  });
+  name.spellings.map(({ text, language }, index) => ({
+    id: `${name.id}/${index}`,
+    language,
+    title: language === 'ur' ? 'خبر' : 'Report',
+    text: language === 'ur' ? `اخبار میں ${text} کا ذکر آیا۔` : `The paper mentions ${text} once.`,
+  }));
