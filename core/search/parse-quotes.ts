@@ -20,6 +20,8 @@ export interface Quotes {
   readonly spans: readonly QuotedSpan[];
   /** Marks at the edge of a word that have no partner, apostrophes left out. */
   readonly lone: readonly LoneMark[];
+  /** The last of them where it opens and nothing has closed it yet. */
+  readonly open: LoneMark | null;
 }
 
 /** Quotation marks of both scripts, in any pairing: Urdu print has ’’…‘‘, "…”, ”…“. Two single ones make one mark. */
@@ -59,5 +61,5 @@ export function quotesOf(text: string): Quotes {
     } else if (closes) leave(here);
   }
   leave(open);
-  return { spans, lone };
+  return { spans, lone, open: open && !open.apostrophe ? { start: open.start, end: open.end } : null };
 }

@@ -12,6 +12,9 @@ export type Chunk =
 const separators =
   /[\s|()[\]{}،؛;؟?!]|,(?![0-9\u0660-\u0669\u06F0-\u06F9])|(?<![0-9\u0660-\u0669\u06F0-\u06F9]),/gu;
 
+/** True where a text is of one chunk: more than one has to be quoted after a field. */
+export const isOneChunk = (text: string): boolean => text.search(separators) < 0;
+
 /** The chunks of a query in order, up to the word that is left out. */
 export function chunksOf({ text, quotes, leftOut }: QuerySource): Chunk[] {
   const chunks: Chunk[] = [];

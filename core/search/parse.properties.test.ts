@@ -25,10 +25,11 @@ describe('any text', () => {
         );
         let at = 0;
         for (const { start, end, text: typed, forms } of words) {
-          expect(start).toBeGreaterThanOrEqual(at);
-          expect(end).toBeGreaterThan(start);
-          expect(text.slice(start, end).replace(/[*\u066D]/gu, '')).toContain(typed);
-          expect(forms.term).not.toBe('');
+          const stands = text
+            .slice(start, end)
+            .replace(/[*\u066D]/gu, '')
+            .includes(typed);
+          expect(at <= start && start < end && stands && forms.term !== '').toBe(true);
           at = end;
         }
         expect(text.length).toBeGreaterThanOrEqual(at);
@@ -38,7 +39,7 @@ describe('any text', () => {
         for (const hint of hints) expect(text).toContain(hint.text);
         for (const term of terms) if (term.kind === 'wild') expect(term.pattern).toMatch(/^[^*].*\*/u);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
