@@ -16,6 +16,7 @@ const placeKeys = [
   { of: 'split', keys: ['Shift+Enter', 'Shift+Backspace'] },
   { of: 'match', keys: ['Enter', 'Shift+Enter'] },
   { of: 'hits', keys: ['PageUp', 'PageDown'] },
+  { of: 'lines', keys: ['T'] },
   { of: 'back', keys: ['Esc'] },
 ] as const;
 
