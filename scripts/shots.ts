@@ -119,6 +119,18 @@ const views: readonly View[] = [
   },
   { name: 'medium', size: [1000, 800], show: tab(0) },
   { name: 'narrow', size: [480, 860], show: async () => {} },
+  {
+    name: 'keyboard',
+    async show(page, served) {
+      await served.call('settings.set', { phonetic: true });
+      await page.locator('.search-box .phonetic-tools [aria-pressed="true"]').waitFor();
+      await page.keyboard.press('Control+Shift+F');
+      await page.keyboard.press('Control+Shift+K');
+      await page.locator('.caps').waitFor();
+      await page.keyboard.type('pwtn');
+      await page.locator('mark').first().waitFor();
+    },
+  },
 ];
 
 /** Notes of both kinds in the first article, so that the margin has something to show. */
@@ -191,6 +203,7 @@ async function shoot(languages: readonly InterfaceLanguage[], only: string | nul
             theme,
             mode: 'side-by-side',
             marginTab: 'notes',
+            phonetic: false,
           });
           const [width, height] = view.size ?? wide;
           const context = await browser.newContext({ viewport: { width, height }, locale: 'en-GB' });
