@@ -9,6 +9,7 @@ import enNotes from './en/notes.json' with { type: 'json' };
 import enNames from './en/names.json' with { type: 'json' };
 import enSearch from './en/search.json' with { type: 'json' };
 import enConcordance from './en/concordance.json' with { type: 'json' };
+import enSearchHelp from './en/search-help.json' with { type: 'json' };
 import enSettings from './en/settings.json' with { type: 'json' };
 import enImporting from './en/import.json' with { type: 'json' };
 import enKeyboard from './en/keyboard.json' with { type: 'json' };
@@ -22,6 +23,7 @@ import urNotes from './ur/notes.json' with { type: 'json' };
 import urNames from './ur/names.json' with { type: 'json' };
 import urSearch from './ur/search.json' with { type: 'json' };
 import urConcordance from './ur/concordance.json' with { type: 'json' };
+import urSearchHelp from './ur/search-help.json' with { type: 'json' };
 import urSettings from './ur/settings.json' with { type: 'json' };
 import urImporting from './ur/import.json' with { type: 'json' };
 import urKeyboard from './ur/keyboard.json' with { type: 'json' };
@@ -36,6 +38,7 @@ export const areas = [
   'notes',
   'names',
   'search',
+  'search-help',
   'concordance',
   'settings',
   'import',
@@ -56,6 +59,7 @@ export const catalogue: Record<'en' | 'ur', InterfaceWords> = {
     notes: enNotes,
     names: enNames,
     search: enSearch,
+    'search-help': enSearchHelp,
     concordance: enConcordance,
     settings: enSettings,
     import: enImporting,
@@ -71,6 +75,7 @@ export const catalogue: Record<'en' | 'ur', InterfaceWords> = {
     notes: urNotes,
     names: urNames,
     search: urSearch,
+    'search-help': urSearchHelp,
     concordance: urConcordance,
     settings: urSettings,
     import: urImporting,
