@@ -1,126 +1,238 @@
-/** The search service with its real worker, a real library file and the real corpus. */
+/** Search through the whole backend, with its real worker, a real library file and the real corpus. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Name } from '#core/names/model.ts';
 import { buildCorpusIndex } from '#core/search/corpus-index.ts';
-import { sampleName } from '#core/search/sample-articles.ts';
-import { searchAnswerSchema, searchRequestSchema, type SearchAnswer } from '#core/search/model.ts';
+import { noFilters, type SearchAnswer } from '#core/search/model.ts';
 import { buildCorpus } from '#corpus/build/build-corpus.ts';
 import { readSources } from '#corpus/build/read-sources.ts';
-import { derivedSchema } from '#electron/storage/derived-tables.ts';
-import { migrations } from '#electron/storage/schema.ts';
-import { indexArticle } from '#electron/storage/search-index.ts';
-import { createSearchService, type SearchService } from './search.ts';
+import { methods, type Method, type Params, type Result } from '#electron/contract/methods.ts';
+import { openBackend, type Backend } from './backend.ts';
+import { createSearchService } from './search.ts';
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 const sources = fileURLToPath(new URL('../../corpus', import.meta.url));
 const { corpus } = buildCorpus(readSources(sources, 'corpus'), hash);
+const everything = corpus.articles.map(({ id }) => id).toSorted();
+const [bundled] = everything;
 
 let folder = '';
-let db: DatabaseSync;
-let service: SearchService;
-let names: readonly Name[] = corpus.names;
+let backend: Backend;
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'bayaz-search-'));
   mkdirSync(join(folder, 'corpus'));
   writeFileSync(join(folder, 'corpus', 'corpus.json'), JSON.stringify(corpus));
   writeFileSync(join(folder, 'corpus', 'index.json'), JSON.stringify(buildCorpusIndex(corpus.articles)));
-  db = new DatabaseSync(join(folder, 'library.bayaz'));
-  db.exec('PRAGMA journal_mode = WAL');
-  for (const step of migrations) db.exec(step);
-  db.exec(derivedSchema);
-  service = createSearchService({
+  backend = await openBackend({
     library: join(folder, 'library.bayaz'),
-    corpus: { folder: join(folder, 'corpus') },
-    names: () => names,
+    corpus: join(folder, 'corpus'),
+    host: 'loopback',
+    version: '1.0.0',
   });
 });
 
 afterAll(async () => {
-  await service.close();
-  db.close();
+  await backend.close();
   rmSync(folder, { recursive: true });
 });
 
-let seq = 0;
-const find = async (text: string): Promise<SearchAnswer> => {
-  seq += 1;
-  const params = searchRequestSchema.parse({ seq, text });
-  return searchAnswerSchema.parse(await service.handlers['search.find'](params));
-};
-const idsOf = async (text: string): Promise<string[]> =>
-  (await find(text)).hits.map((hit) => hit.articleId).toSorted();
-
-function write(number: number, id: string, text: string): void {
-  db.prepare('INSERT INTO versions VALUES (?, ?, ?, ?)').run(hash(text), 'ur', text, '');
-  db.prepare(
-    "INSERT INTO articles VALUES (?, ?, 'ur', ?, '', NULL, '', '', NULL, ?, '', ?, 0, '', '', NULL)",
-  ).run(number, id, 'خبر', hash(text), text.length);
-  indexArticle(db, { number, language: 'ur', title: 'خبر', translatedTitle: null, text, translation: null });
+/** Calls as a host does, both ways by the contract. */
+async function call<M extends Method>(method: M, params: Params<M>): Promise<Result<M>> {
+  const handler = backend.handlers[method] as (params: unknown) => unknown;
+  return methods[method].result.parse(await handler(methods[method].params.parse(params))) as Result<M>;
 }
 
-describe('the search service', () => {
-  it('finds the same articles by every spelling of a name', async () => {
-    const expected = corpus.articles.map((article) => article.id).toSorted();
-    for (const query of ['Putin', 'پوتن', 'پیوٹن']) expect(await idsOf(query), query).toEqual(expected);
+let seq = 0;
+const question = (text: string) => ({ seq: (seq += 1), text });
+const find = (text: string, more: Partial<Params<'search.find'>> = {}): Promise<SearchAnswer> =>
+  call('search.find', { ...question(text), ...more });
+const idsOf = async (text: string, more: Partial<Params<'search.find'>> = {}): Promise<string[]> =>
+  (await find(text, more)).hits.map((hit) => hit.articleId).toSorted();
+const noteTexts = async (text: string, more: Partial<Params<'search.find'>> = {}): Promise<string[]> =>
+  (await find(text, more)).notes.map((note) => note.text?.text ?? '');
+const undo = () => call('history.undo', {});
+
+async function saved(text: string, title = 'خبر', date: string | null = null): Promise<string> {
+  const { id } = await call('import.save', {
+    title,
+    publication: 'روزنامہ',
+    date,
+    language: 'ur',
+    text,
+    batch: '',
+  });
+  return id;
+}
+
+async function noted(articleId: string, text: string, tags: string[] = []): Promise<string> {
+  const { version } = await call('articles.open', { id: articleId });
+  const anchor = { side: 'source' as const, version, start: 0, end: 4 };
+  const { id } = await call('notes.create', { articleId, anchor, colour: 'rose', text, tags });
+  return id;
+}
+
+describe('the next search knows', () => {
+  it('every spelling of a name', async () => {
+    for (const query of ['Putin', 'پوتن', 'پیوٹن']) {
+      const { hits, names } = await find(query);
+      expect(hits.map((hit) => hit.articleId).toSorted(), query).toEqual(everything);
+      expect(names.length, query).toBeGreaterThan(0);
+    }
   });
 
-  it('sees an article as soon as it is committed, and no longer when it is deleted', async () => {
+  it('an article added, edited, deleted, and all of it undone', async () => {
     expect(await idsOf('لالٹین')).toEqual([]);
-    db.exec('BEGIN');
-    write(1, 'own', 'میز پر لالٹین تھی');
+    const id = await saved('میز پر لالٹین تھی۔');
+    expect(await idsOf('لالٹین')).toEqual([id]);
+    await call('articles.edit', { id, title: 'نیا عنوان' });
+    const [hit] = (await find('لالٹین')).hits;
+    expect(hit?.title).toBe('نیا عنوان');
+    expect(await idsOf('title:"نیا عنوان"')).toEqual([id]);
+    await call('articles.edit', { id, text: 'میز پر چراغ تھا۔' });
+    expect([await idsOf('لالٹین'), await idsOf('میز چراغ')]).toEqual([[], [id]]);
+    await undo();
+    expect([await idsOf('لالٹین'), await idsOf('میز چراغ')]).toEqual([[id], []]);
+    await call('articles.delete', { ids: [id] });
     expect(await idsOf('لالٹین')).toEqual([]);
-    db.exec('COMMIT');
-    expect(await idsOf('لالٹین')).toEqual(['own']);
-    db.exec("UPDATE articles SET deleted = '2025-01-01T00:00:00Z' WHERE number = 1");
-    expect(await idsOf('لالٹین')).toEqual([]);
-    db.exec('UPDATE articles SET deleted = NULL WHERE number = 1');
-    expect(await idsOf('لالٹین')).toEqual(['own']);
+    await undo();
+    expect(await idsOf('لالٹین')).toEqual([id]);
+    await call('articles.delete', { ids: [id] });
   });
 
-  it('shows an edited article as it is now', async () => {
-    const [before] = (await find('لالٹین')).hits;
-    db.exec('BEGIN');
-    db.exec("UPDATE articles SET title = 'نیا عنوان' WHERE number = 1");
-    const text = 'میز پر لالٹین تھی';
-    indexArticle(db, {
-      number: 1,
-      language: 'ur',
-      title: 'نیا عنوان',
-      translatedTitle: null,
-      text,
-      translation: null,
-    });
-    db.exec('COMMIT');
-    const [after] = (await find('لالٹین')).hits;
-    expect([before?.title, after?.title]).toEqual(['خبر', 'نیا عنوان']);
-  });
-
-  it('knows names that were added since', async () => {
+  it('a name that came, a spelling that was added, switched off or taken away', async () => {
+    const id = await saved('صندوق میں قندیل رکھی ہے۔');
     expect(await idsOf('Lantern')).toEqual([]);
-    names = [...names, sampleName('lantern', 'لالٹین', 'Lantern')];
-    expect(await idsOf('Lantern')).toEqual(['own']);
+    const name = await call('names.create', {
+      kind: 'other',
+      spellings: [{ language: 'en', text: 'Lantern' }],
+      about: { ur: '', en: '' },
+    });
+    expect((await find('Lantern')).names).toEqual([name.id]);
+    const { spellings } = await call('names.addSpelling', { nameId: name.id, language: 'ur', text: 'قندیل' });
+    const spellingId = spellings.at(-1)?.id ?? '';
+    const { hits, expansions } = await find('Lantern');
+    expect([hits.map((hit) => hit.articleId), expansions.map(({ nameId }) => nameId)]).toEqual([
+      [id],
+      [name.id],
+    ]);
+    expect(await idsOf('Lantern', { withoutSpellings: [spellingId] })).toEqual([]);
+    expect(await idsOf('Lantern', { withoutNames: [name.id] })).toEqual([]);
+    await call('names.switchSpelling', { nameId: name.id, spellingId, off: true });
+    expect(await idsOf('Lantern')).toEqual([]);
+    await undo();
+    expect(await idsOf('Lantern')).toEqual([id]);
+    await call('names.deleteSpelling', { nameId: name.id, spellingId });
+    expect(await idsOf('Lantern')).toEqual([]);
+    await undo();
+    await call('names.delete', { id: name.id });
+    expect((await find('Lantern')).names).toEqual([]);
+    await call('articles.delete', { ids: [id] });
   });
 
-  it('drops what a newer search overtakes, and answers the newest', async () => {
+  it('a note made, edited, deleted, and all of it undone', async () => {
+    expect(bundled).toBeDefined();
+    const id = await noted(bundled ?? '', 'یہاں فانوس کا ذکر ہے');
+    const answer = await find('فانوس');
+    expect(answer).toMatchObject({ hits: [], total: 0, notesTotal: 1 });
+    expect(answer.notes).toMatchObject([
+      { noteId: id, articleId: bundled, text: { marks: [{ start: 5, end: 10 }] } },
+    ]);
+    expect(answer.notes[0]?.articleTitle).toBe(
+      corpus.articles.find((article) => article.id === bundled)?.title,
+    );
+    await call('notes.edit', { id, text: 'یہاں مشعل کا ذکر ہے' });
+    expect([await noteTexts('فانوس'), await noteTexts('مشعلیں')]).toEqual([[], ['یہاں مشعل کا ذکر ہے']]);
+    await call('notes.delete', { id });
+    expect(await noteTexts('مشعل')).toEqual([]);
+    await undo();
+    await undo();
+    expect([await noteTexts('فانوس'), await noteTexts('مشعل')]).toEqual([['یہاں فانوس کا ذکر ہے'], []]);
+    await undo();
+    expect(await noteTexts('فانوس')).toEqual([]);
+  });
+
+  it('the tags and notes of articles, bundled and own', async () => {
+    const own = await saved('سڑک پر روشنی تھی۔', 'سڑک', '2024-05-05');
+    const both = [own, bundled ?? ''].toSorted();
+    await noted(bundled ?? '', 'پہلی کتاب', ['روشنی']);
+    const second = await noted(own, 'دوسری کتاب', ['رُوشنی', 'سڑک']);
+    expect(await idsOf('tag:روشنی')).toEqual(both);
+    expect(await idsOf('tag:سڑک')).toEqual([own]);
+    expect(await idsOf('note:کتاب')).toEqual(both);
+    expect(await idsOf('note:"دوسری کتابیں"')).toEqual([own]);
+    expect(await idsOf('سڑک', { filters: { ...noFilters, shelf: 'tag:روشنی' } })).toEqual([own]);
+    expect(await noteTexts('کتاب', { filters: { ...noFilters, shelf: 'own' } })).toEqual(['دوسری کتاب']);
+    expect(await noteTexts('کتاب', { filters: { ...noFilters, year: '2024' } })).toEqual(['دوسری کتاب']);
+    expect(await noteTexts('کتاب', { filters: { ...noFilters, publication: 'روزنامہ' } })).toEqual([
+      'دوسری کتاب',
+    ]);
+    expect(await noteTexts('کتاب', { filters: { ...noFilters, place: 'source' } })).toEqual([]);
+    const { shelves } = await call('search.facets', question('سڑک'));
+    expect(shelves).toContainEqual({ shelf: 'tag:سڑک', articles: 1 });
+    await call('notes.edit', { id: second, tags: [] });
+    expect(await idsOf('tag:روشنی')).toEqual([bundled]);
+    await call('articles.delete', { ids: [own] });
+    expect([await idsOf('note:کتاب'), await noteTexts('کتاب')]).toEqual([[bundled], ['پہلی کتاب']]);
+    await undo();
+    expect([await idsOf('note:کتاب'), await noteTexts('کتاب')]).toEqual([both, ['دوسری کتاب', 'پہلی کتاب']]);
+    await call('articles.delete', { ids: [own] });
+  });
+});
+
+describe('the search service', () => {
+  it('answers questions of every kind that are asked at once', async () => {
+    const asked = question('روس');
+    const [lines, facets, suggestions, found] = await Promise.all([
+      call('search.concordance', asked),
+      call('search.facets', asked),
+      call('search.suggest', { ...asked, caret: 3 }),
+      call('search.find', asked),
+    ]);
+    expect(found.total).toBeGreaterThan(0);
+    expect(facets.shelves).toContainEqual({ shelf: 'bundled', articles: found.total });
+    expect(suggestions.items.length).toBeGreaterThan(0);
+    expect(lines.articles).toBe(found.total);
+    expect(lines.total).toBeGreaterThanOrEqual(lines.articles);
+    for (const answer of [lines, facets, suggestions, found])
+      expect([answer.seq, answer.outdated]).toEqual([asked.seq, false]);
+  });
+
+  it('drops what a newer question of its kind overtakes, and answers the newest', async () => {
     const answers = await Promise.all(Array.from({ length: 30 }, () => find('ر')));
     const last = answers.at(-1);
     expect(last?.outdated).toBe(false);
     expect(last?.total).toBeGreaterThan(0);
     const outdated = answers.filter((answer) => answer.outdated);
     expect(outdated.length).toBeGreaterThan(0);
-    for (const answer of outdated) expect([answer.hits, answer.total]).toEqual([[], 0]);
+    for (const answer of outdated) expect([answer.hits, answer.notes, answer.total]).toEqual([[], [], 0]);
   });
 
   it('answers anything at all', async () => {
-    for (const text of ['', '"', '+ - * ~', '\u202E', '😀', 'ر'.repeat(10_000), '\0', '\uD800'])
-      expect((await find(text)).outdated, text.slice(0, 9)).toBe(false);
+    for (const text of [
+      '',
+      '"',
+      '+ - * ~',
+      '\u202E',
+      '😀',
+      'ر'.repeat(10_000),
+      'ر '.repeat(5000),
+      '\0',
+      '\uD800',
+      '"" AND (',
+    ]) {
+      const asked = question(text);
+      const answers = await Promise.all([
+        call('search.find', asked),
+        call('search.facets', asked),
+        call('search.suggest', { ...asked, caret: text.length }),
+        call('search.concordance', asked),
+      ]);
+      for (const { outdated } of answers) expect(outdated, text.slice(0, 9)).toBe(false);
+    }
   });
 
   it('says so when the corpus cannot be read, and does not hang', async () => {
@@ -130,7 +242,7 @@ describe('the search service', () => {
       names: () => [],
     });
     const asked = async () =>
-      broken.handlers['search.find'](searchRequestSchema.parse({ seq: 1, text: 'روس' }));
+      broken.handlers['search.facets'](methods['search.facets'].params.parse({ seq: 1, text: 'روس' }));
     await expect(asked()).rejects.toMatchObject({ problem: { kind: 'unexpected' } });
     await broken.close();
     await expect(asked()).rejects.toMatchObject({ problem: { kind: 'unexpected' } });

@@ -4,23 +4,36 @@ import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { articleSchema } from '#core/articles/model.ts';
 import type { Name } from '#core/names/model.ts';
-import { find, type FindRequest } from '#core/search/find.ts';
+import { askedWords } from '#core/search/asked-words.ts';
+import { facets, find, matching } from '#core/search/find.ts';
 import { createLunrRetriever } from '#core/search/lunr-retriever.ts';
-import type { SearchAnswer } from '#core/search/model.ts';
 import { createNameFinder } from '#core/search/name-expansion.ts';
+import { createNameList, namesHolding } from '#core/search/name-hits.ts';
+import { parseQuery } from '#core/search/parse.ts';
+import { createNameStarts } from '#core/search/suggest-names.ts';
+import { suggest } from '#core/search/suggest.ts';
+import { createNoteArticles } from './note-articles.ts';
+import { notesOf } from './question-notes.ts';
+import { createConcordance } from './search-concordance.ts';
 import { createLibraryRetriever } from './search-library.ts';
-import type { SearchWorkerData } from './search-messages.ts';
+import type { Lane, LaneFindings, LaneParams, SearchWorkerData } from './search-messages.ts';
+import { createArticleSets, createNoteFinder } from './search-notes.ts';
+import { createSuggestionSources } from './suggestion-sources.ts';
 
 /** Milliseconds to wait for the writing connection, which in WAL mode holds readers up hardly ever. */
 const busyTimeout = 5_000;
 
-/** Corpus and library, open for searching. */
-export interface SearchEngine {
+/**
+ * Corpus and library, open for searching; a method for every lane. Each sees everything committed before it is called.
+ * `checkpoint` is called between pieces of work of a few milliseconds and throws to stop; what was stopped may be asked
+ * again.
+ */
+export type SearchEngine = {
+  readonly [L in Lane]: (params: LaneParams<L>, checkpoint: () => void) => LaneFindings<L>;
+} & {
   setNames(names: readonly Name[]): void;
-  /** Sees everything committed before it is called. @param checkpoint called often; throws to stop. */
-  find(request: FindRequest, checkpoint: () => void): Pick<SearchAnswer, 'hits' | 'total' | 'expansions'>;
   close(): void;
-}
+};
 
 /**
  * Loads the corpus and its index, and opens the library through a read-only connection.
@@ -29,24 +42,57 @@ export interface SearchEngine {
 export function openSearchEngine({ library, corpus }: SearchWorkerData): SearchEngine {
   const read = (file: string): unknown => JSON.parse(readFileSync(join(corpus, file), 'utf8'));
   const { articles } = z.object({ articles: z.array(articleSchema) }).parse(read('corpus.json'));
-  const bundled = createLunrRetriever(z.looseObject({}).parse(read('index.json')), articles);
   const db = new DatabaseSync(library, { readOnly: true, timeout: busyTimeout });
-  const own = createLibraryRetriever(db);
-  let names = createNameFinder([]);
+  const sets = createArticleSets(db);
+  const bundled = createLunrRetriever(z.looseObject({}).parse(read('index.json')), articles, sets);
+  const own = createLibraryRetriever(db, sets);
+  const retrievers = [bundled, own];
+  const finder = createNoteFinder(db);
+  const articleOf = createNoteArticles(db, articles);
+  const sources = createSuggestionSources({ bundled: articles, retrievers, sets, words: () => [] });
+  let names = namesFor([]);
+  const context = (checkpoint: () => void) => ({ retrievers, names: names.finder, checkpoint });
+  const concordance = createConcordance({
+    matching: (question, checkpoint) => matching(question, context(checkpoint)),
+    version: sets.version,
+  });
+
+  /** One snapshot of the library for a whole question: what is found can be read. */
+  const inSnapshot = <T>(work: () => T): T => {
+    db.exec('BEGIN');
+    try {
+      own.refresh();
+      sets.refresh();
+      return work();
+    } finally {
+      db.exec('COMMIT');
+    }
+  };
+
   return {
     setNames(list) {
-      names = createNameFinder(list);
+      names = namesFor(list);
+      concordance.forget();
     },
-    find(request, checkpoint) {
-      // One snapshot of the library for a whole search: what is found can be read.
-      db.exec('BEGIN');
-      try {
-        own.refresh();
-        return find(request, { retrievers: [bundled, own], names, checkpoint });
-      } finally {
-        db.exec('COMMIT');
-      }
-    },
+    find: (params, checkpoint) =>
+      inSnapshot(() => {
+        const parsed = parseQuery(params.text);
+        return {
+          ...find(params, context(checkpoint)),
+          ...notesOf(parsed, params, { finder, sets, names: names.finder, articleOf, checkpoint }),
+          names: namesHolding(names.list, askedWords(parsed), parsed.typing),
+        };
+      }),
+    suggest: ({ text, caret }) => inSnapshot(() => suggest(text, caret, { ...sources, names: names.starts })),
+    facets: (params, checkpoint) => inSnapshot(() => facets(params, context(checkpoint))),
+    concordance: (params, checkpoint) => inSnapshot(() => concordance.page(params, checkpoint)),
     close: () => db.close(),
   };
 }
+
+/** The names, ready for each thing that is asked of them. */
+const namesFor = (names: readonly Name[]) => ({
+  finder: createNameFinder(names),
+  list: createNameList(names),
+  starts: createNameStarts(names),
+});

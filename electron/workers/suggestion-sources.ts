@@ -1,0 +1,40 @@
+import type { ArticleSets } from '#core/search/article-sets.ts';
+import { createCorpusVocabulary, joinedVocabulary } from '#core/search/corpus-vocabulary.ts';
+import type { Retriever } from '#core/search/retriever.ts';
+import type { SearchedArticle } from '#core/search/searched-article.ts';
+import type { SuggestionSources, VocabularyWord } from '#core/search/suggest.ts';
+
+export interface SuggestionGround {
+  readonly bundled: readonly SearchedArticle[];
+  readonly retrievers: readonly Retriever[];
+  readonly sets: ArticleSets;
+  /** Words of the library that begin so, the weightiest of many. */
+  words(prefix: string): readonly VocabularyWord[];
+}
+
+/** What is proposed beside names: words, tags and sources of corpus and library together. */
+export function createSuggestionSources({
+  bundled,
+  retrievers,
+  sets,
+  words,
+}: SuggestionGround): Omit<SuggestionSources, 'names'> {
+  const corpusWords = createCorpusVocabulary(bundled);
+  const translated = bundled.map(({ translatedPublication }) => translatedPublication ?? '');
+  return {
+    words: (prefix) => joinedVocabulary(words(prefix), corpusWords(prefix)),
+    tags: () => [...sets.tags()].toSorted(([, one], [, two]) => two.size - one.size).map(([tag]) => tag),
+    publications: () => {
+      const counts = new Map<string, number>();
+      const add = (name: string, articles: number): void => {
+        if (name !== '') counts.set(name, (counts.get(name) ?? 0) + articles);
+      };
+      for (const retriever of retrievers) {
+        const all = retriever.filtered({ kind: 'origin', origin: retriever.origin });
+        for (const [name, articles] of retriever.facets(all).publications) add(name, articles);
+      }
+      for (const name of translated) add(name, 1);
+      return [...counts].toSorted(([, one], [, two]) => two - one).map(([name]) => name);
+    },
+  };
+}
