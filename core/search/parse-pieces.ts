@@ -48,8 +48,7 @@ export function piecesOf(source: QuerySource): Pieces {
     }
     const tail = chunk.kind === 'bare' && !chunk.first ? pastTilde(source, start) : start;
     if (tail > start) {
-      hints.push({ kind: 'operator-alone', text: text.slice(start, tail) });
-      if (tail < chunk.end) readPlain({ start: tail, end: chunk.end });
+      plain({ start: tail, end: chunk.end }, { kind: 'operator-alone', text: text.slice(start, tail) });
       continue;
     }
     const operators = operatorsAt(source, chunks, index);
@@ -60,11 +59,6 @@ export function piecesOf(source: QuerySource): Pieces {
     if (isMinusOfBrackets(text, chunk)) hints.push({ kind: 'operator-alone', text: text.slice(start, end) });
   }
   return { pieces, hints };
-
-  function readPlain(span: Span): void {
-    const terms = wordTerms(source, span, null);
-    if (terms.length > 0) pieces.push({ ...span, kind: 'terms', negated: false, terms, sound: true });
-  }
 
   function take(span: Span, operators: Operators, value: Value): void {
     const { negated, field } = operators;
@@ -103,7 +97,9 @@ function valueOf(source: QuerySource, operators: Operators, chunk: Chunk, piece:
   if (value === null) return field && ends ? 'unfinished' : field || exact ? 'missing' : { terms: [] };
   const inside: Span = chunk.kind === 'quoted' ? chunk.inside : { start: value.start, end: chunk.end };
   const quoted = chunk.kind === 'quoted';
-  if (field && ends && !quoted) return 'unfinished';
+  // A tag may be of signs that are no words.
+  const isTag = field?.name === 'tag' && tagOf(text.slice(inside.start, inside.end), quoted) !== '';
+  if (field && ends && !quoted && !isTag) return 'unfinished';
   const whole = { kind: 'operator-alone', text: text.slice(field?.start ?? piece, chunk.end) } as const;
   if (field && !quoted && isMinus(text, inside.start)) return { fault: whole };
   const place = (field && fieldPlaces[field.name]) ?? null;

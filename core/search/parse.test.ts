@@ -192,6 +192,7 @@ describe('fields', () => {
     ['ماخذ:جنگ \u0645\u0623\u062E\u0630:جنگ', ['publication(جنگ)', 'publication(جنگ)']],
     ['source:"بی بی سی" source:Daw*', ['publication(بی بی سی)', 'publication(daw)']],
     ['tag:foreign-policy tag:"x y" ٹیگ:امن', ['tag(foreign-policy)', 'tag(x y)', 'tag(امن)']],
+    ['tag:❤', ['tag(❤)']],
     ['note:پانی نوٹ:"a b" حاشیہ:c', ['note(پانی)', 'note(a b)', 'note(c)']],
     ['name:پوتن name:"Vladimir Putin" نام:چین', ['name:پوتن', 'name:Vladimir Putin', 'name:چین']],
     ['title: a title: "b c" d', ['title:a', 'title:"b c', 'd']],
