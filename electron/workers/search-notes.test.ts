@@ -1,4 +1,5 @@
 /** Notes made by the services, found through a connection of its own, as the search worker has it. */
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -10,7 +11,9 @@ import { noteQueryOf } from '#core/search/note-query.ts';
 import { parseQuery } from '#core/search/parse.ts';
 import type { ArticleFilter } from '#core/search/retriever.ts';
 import { sampleName } from '#core/search/sample-articles.ts';
+import { derivedTables } from '#electron/storage/derived-tables.ts';
 import { rebuildNoteIndex } from '#electron/storage/note-index.ts';
+import { temporaryFolder } from '#electron/storage/testing/temporary.ts';
 import { added, prepared, treaty, type Prepared } from '#electron/services/testing/prepared.ts';
 import { createNoteArticles } from './note-articles.ts';
 import { createArticleSets, createNoteFinder } from './search-notes.ts';
@@ -200,6 +203,17 @@ describe('the index of notes follows', () => {
     expect(texts('چراغ')).toEqual([]);
     await app.call['history.undo']({});
     expect(texts('چراغ')).toEqual(['چراغ']);
+  });
+
+  it('what is restored: an index that is missing is built anew when the library is opened', async () => {
+    const path = join(temporaryFolder(), 'library.sqlite');
+    const before = prepared({ path });
+    await noted(before, 'لالٹین', ['روشنی']);
+    for (const table of derivedTables()) before.library.db.exec(`DROP TABLE IF EXISTS "${table}"`);
+    before.library.close();
+    const after = prepared({ path });
+    const { texts, sets } = reader(after);
+    expect([texts('لالٹین'), sets.withTag('روشنی').size]).toEqual([['لالٹین'], 1]);
   });
 
   it('so that it is as if it were built anew, whatever is done', async () => {
