@@ -1,10 +1,8 @@
 /**
  * What FTS5 is given of an article: its terms in their order, for phrases. FTS5 only stores and looks up; it neither
- * folds nor ranks. Between two words that are not side by side stands a break:
- *
- * - `lineBreakTerm` where a line ends between them, or a text: no phrase goes over it;
- * - `punctuationTerm` where they are in one line but not joined as the words of a name are (`areJoined`): a phrase may
- *   go over it, a name may not.
+ * folds nor ranks. Where a line ends between two words, or a text, stands `lineBreakTerm`: no phrase goes over it. Other
+ * punctuation leaves no trace here, as phrases go over it; names do not, so that the index remembers its neighbours
+ * (`keyOfPair`).
  */
 import { areJoined } from '#core/names/mentions.ts';
 import { lineBreak } from '#core/text/line-breaks.ts';
@@ -14,7 +12,6 @@ import type { Word } from '#core/folding.ts';
 const shelter = 0xe000;
 // Beyond the 128 places of the shelter.
 export const lineBreakTerm = '\uE100';
-export const punctuationTerm = '\uE101';
 
 /**
  * A term as FTS5's `ascii` tokenizer leaves it whole: O'Brien's apostrophe, the point of 15.5 and capitals are moved
@@ -26,10 +23,10 @@ export const writtenTerm = (term: string): string =>
     String.fromCharCode(shelter + character.charCodeAt(0)),
   );
 
-/** The break between two words of one text; null where they stand as the words of a name do. */
-export function breakBetween(text: string, before: Word, after: Word): string | null {
+/** What stands between two words of one text: nothing that parts a name (`areJoined`), punctuation, or the end of a line. */
+export function gapBetween(text: string, before: Word, after: Word): 'joined' | 'punctuation' | 'line' {
   // By far the most words are a space apart.
-  if (after.start - before.end === 1 && text[before.end] === ' ') return null;
-  if (lineBreak.test(text.slice(before.end, after.start))) return lineBreakTerm;
-  return areJoined(text, before, after) ? null : punctuationTerm;
+  if (after.start - before.end === 1 && text[before.end] === ' ') return 'joined';
+  if (lineBreak.test(text.slice(before.end, after.start))) return 'line';
+  return areJoined(text, before, after) ? 'joined' : 'punctuation';
 }

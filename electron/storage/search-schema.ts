@@ -1,7 +1,7 @@
 /** The tables of the library's search index. They are written in the transactions of the articles. */
 
 /** Rises when what is indexed of an article changes: an index of another version is built anew. */
-export const searchIndexVersion = '2';
+export const searchIndexVersion = '3';
 
 /**
  * Whenever an article is indexed it becomes a new *doc*, a number that rises and is never used again; what stands under

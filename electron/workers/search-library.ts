@@ -1,17 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { fold } from '#core/folding.ts';
 import type { ArticleSets } from '#core/search/article-sets.ts';
-import { phraseStands } from '#core/search/match.ts';
-import { languageOfWord } from '#core/search/pipeline.ts';
 import { Occurrences } from '#core/search/postings.ts';
-import {
-  noPostings,
-  weakest,
-  type Joint,
-  type Postings,
-  type Probe,
-  type Retriever,
-} from '#core/search/retriever.ts';
+import type { Postings, Probe, Retriever } from '#core/search/retriever.ts';
 import type { SearchedArticle } from '#core/search/searched-article.ts';
 import { prepared } from '#electron/storage/prepared.ts';
 import { keyKinds, shortPrefix } from '#electron/storage/search-entries.ts';
@@ -20,7 +10,7 @@ import { Docs } from './search-docs.ts';
 import { createFilters } from './search-filters.ts';
 import { Kept } from './search-kept.ts';
 import { Lists } from './search-lists.ts';
-import { docsOfPhrase } from './search-phrases.ts';
+import { createPhrases, isTerm } from './search-phrases.ts';
 import { readArticle } from './search-statements.ts';
 import { added, boost, Sums, weigh } from './search-strengths.ts';
 import { fuzzyTerms, wildTerms } from './search-terms.ts';
@@ -120,35 +110,7 @@ export function createLibraryRetriever(db: DatabaseSync, sets: ArticleSets): Lib
     return number === 0 ? null : articles.get(doc, () => readArticle(db, number));
   };
 
-  /** Docs in which the terms of a phrase are what its probes look for, in whatever spelling they stand. */
-  const sureDocs = (probes: readonly Probe[]): ((doc: number) => boolean) => {
-    const doubtful = new Set<number>();
-    for (const { kind, value } of probes) {
-      if (kind === 'word' || kind === 'name') continue;
-      if (kind !== 'exact' || !isTerm(value)) return () => false;
-      const { length, varied, docs } = list(value + keyKinds.word);
-      for (let at = 0; at < length; at += 1) if (varied[at] === 1) doubtful.add(docs[at] ?? 0);
-    }
-    return (doc) => !doubtful.has(doc);
-  };
-
-  const phrase = (probes: readonly Probe[], joint: Joint): Postings => {
-    const places = new Set(probes.map(({ place }) => place).filter((place) => place !== null));
-    if (places.size > 1) return noPostings;
-    const [place = null] = places;
-    const words = probes.map((probe) => termsInPhrase(db, probe));
-    if (words.some((terms) => terms?.length === 0)) return noPostings;
-    const known = words.filter((terms) => terms !== null);
-    const { docs: found, sure } =
-      known.length === words.length
-        ? docsOfPhrase(db, known, joint, place)
-        : { docs: weakest(probes.map(postings)).docs, sure: false };
-    if (found.length === 0) return noPostings;
-    const isSure = sure ? sureDocs(probes) : () => false;
-    const standing = found.filter((doc) => isSure(doc) || stands(article(doc), probes, joint));
-    const strongest = { docs: standing, strengths: new Float32Array(standing.length).fill(Infinity) };
-    return weakest([strongest, ...probes.map(postings)]);
-  };
+  const phrase = createPhrases({ db, list, postings, article });
 
   return {
     origin: 'own',
@@ -175,24 +137,3 @@ export function createLibraryRetriever(db: DatabaseSync, sets: ArticleSets): Lib
     },
   };
 }
-
-/** Whether an identity key is a term itself, as most are. */
-const isTerm = (exact: string): boolean => fold(exact, languageOfWord(exact), 'loose') === exact;
-
-/** Terms that a word of a phrase may be, at the least; null where the vocabulary does not tell. */
-function termsInPhrase(db: DatabaseSync, { kind, value }: Probe): readonly string[] | null {
-  switch (kind) {
-    case 'word':
-      return [value];
-    case 'exact':
-    case 'capitals':
-      return [fold(value, languageOfWord(value), 'loose')];
-    case 'name':
-      return termsOfNameKey(db, value);
-    default:
-      return null;
-  }
-}
-
-const stands = (article: SearchedArticle | null, probes: readonly Probe[], joint: Joint): boolean =>
-  article !== null && phraseStands(article, probes, joint);
