@@ -58,7 +58,8 @@ describe('the quality set', () => {
           wrong: found.filter((id) => not.has(id)),
         }).toEqual({ missing: [], wrong: [] });
       expect(sqlite.toSorted()).toEqual(lunr.toSorted());
-      if (query.first !== undefined) expect([lunr[0], sqlite[0]]).toEqual([query.first, query.first]);
+      const order = query.order ?? [];
+      for (const found of [lunr, sqlite]) expect(found.filter((id) => order.includes(id))).toEqual(order);
     },
   );
 

@@ -27,8 +27,8 @@ export interface QualityQuery {
   readonly mustNot: readonly string[] | 'others';
   /** What the query covers: a row of the folding table, a rule, an operator. */
   readonly of: string;
-  /** Id of the article that stands before all others. */
-  readonly first?: string;
+  /** Ids of articles in the order in which they stand; others may stand between them. */
+  readonly order?: readonly string[];
 }
 
 /** A query by which a reader looks for one article again, in words as they come to mind. */

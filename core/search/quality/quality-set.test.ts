@@ -21,16 +21,21 @@ describe('the quality set', () => {
     expect(new Set(qualityArticles.map(({ text }) => text)).size).toBe(qualityArticles.length);
   });
 
-  it.each(qualityQueries.map((query) => [query.of, query] as const))(
-    '%s: names known articles',
-    (_, query) => {
-      const { must, mustNot, first } = query;
-      for (const id of [...must, ...(mustNot === 'others' ? [] : mustNot)]) expect(ids).toContain(id);
-      expect(forbidden(query).filter((id) => must.includes(id))).toEqual([]);
-      expect(must.length + forbidden(query).length).toBeGreaterThan(0);
-      if (first !== undefined) expect(must).toContain(first);
-    },
-  );
+  it('names known articles, and none twice in one query', () => {
+    for (const one of qualityQueries) {
+      const { must, mustNot, order } = one;
+      const not = forbidden(one);
+      const label = `${one.of}: ${one.query}`;
+      for (const id of [...must, ...(mustNot === 'others' ? [] : mustNot)]) expect(ids, label).toContain(id);
+      expect([must.length, not.length], label).toEqual([new Set(must).size, new Set(not).size]);
+      expect(
+        not.filter((id) => must.includes(id)),
+        label,
+      ).toEqual([]);
+      expect(must.length + not.length, label).toBeGreaterThan(0);
+      for (const id of order ?? []) expect(must, label).toContain(id);
+    }
+  });
 
   it('has a cell for each sentence where it has a translation', () => {
     for (const one of qualityArticles) {

@@ -59,11 +59,15 @@ export const wordArticles: readonly QualityArticle[] = [
   { id: 'name-nun-ghunna', text: 'استاد بندو خاں سارنگی نواز تھے۔' },
   { id: 'name-nun', text: 'استاد بندو خان کی برسی پر محفل ہوئی۔' },
   { id: 'name-nun-not', text: 'بندو نے خان پور کا ٹکٹ لیا۔' },
+  { id: 'name-medial-hamza', text: 'خلاباز نائلہ بھٹی تین ماہ مدار میں رہیں۔' },
+  { id: 'name-medial-ye', text: 'نایلہ بہٹی کا لیکچر جمعے کو ہو گا۔' },
+  { id: 'name-medial-not', text: 'نائلہ کی بھٹی میں اینٹیں پکتی ہیں۔' },
 ];
 
 /** Names that the reader made, beside those that come with the app. */
 export const ownNames = [
   { id: 'noreena', kind: 'person', ur: ['نورینہ شفیع', 'نورینا شفیع'], en: ['Noreena Shafi'] },
+  { id: 'naila-bhatti', kind: 'person', ur: ['نائلہ بھٹی'], en: ['Naila Bhatti'] },
   { id: 'bundu-khan', kind: 'person', ur: ['بندو خان'], en: ['Bundu Khan'] },
 ] as const;
 

@@ -76,4 +76,10 @@ export const wordQueries: readonly QualityQuery[] = [
     'name-nun',
     'name-nun-ghunna',
   ),
+  ...all(
+    'ئ within and ھ anywhere, in names only',
+    ['نائلہ بھٹی', 'نایلہ بھٹی', 'نائلہ بہٹی', 'Naila Bhatti'],
+    'name-medial-hamza',
+    'name-medial-ye',
+  ),
 ];
