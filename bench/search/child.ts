@@ -1,14 +1,25 @@
 /** Parts of a measure that need a process of their own: for its memory, or because nothing may be warm yet. */
 import { spawn } from 'node:child_process';
-import { inRoot } from '../../scripts/lib/root.ts';
 
 /**
- * Runs a program of this folder in a fresh process; its standard output is one JSON value.
+ * V8's nursery at one size, MiB, where a process is asked what its memory has grown by: it grows by itself with the
+ * garbage that passes through it, by more than what is looked for.
+ */
+export const steadyNursery = ['--min-semi-space-size=8', '--max-semi-space-size=8'];
+
+/**
+ * Runs a program in a fresh process; its standard output is one JSON value.
+ * @param program full path.
  * @throws where it ends with anything but 0.
  */
-export async function runFresh<T>(file: string, parameters: unknown): Promise<T> {
-  const program = inRoot('bench/search', file);
-  const child = spawn(process.execPath, ['--expose-gc', program], { stdio: ['pipe', 'pipe', 'inherit'] });
+export async function runFresh<T>(
+  program: string,
+  parameters: unknown,
+  flags: readonly string[] = [],
+): Promise<T> {
+  const child = spawn(process.execPath, ['--expose-gc', ...flags, program], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   child.stdin.end(JSON.stringify(parameters));
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
@@ -16,7 +27,7 @@ export async function runFresh<T>(file: string, parameters: unknown): Promise<T>
     child.on('error', failed);
     child.on('close', done);
   });
-  if (code !== 0) throw new Error(`${file} ended with ${code}`);
+  if (code !== 0) throw new Error(`${program} ended with ${code}`);
   return JSON.parse(output) as T;
 }
 

@@ -18,21 +18,26 @@ import { progress } from './progress.ts';
 /** Articles of one import, which are undone together. */
 const batchSize = 100;
 
-const generator = ['common-words.ts', 'generate.ts', 'names.ts', 'random.ts', 'words.ts', 'bare.ts'];
+const generator = ['common-words.ts', 'generate.ts', 'names.ts', 'random.ts', 'words.ts'];
 
-/** Of everything the libraries follow from. */
-const key = createHash('sha256')
-  .update(generator.map((file) => readFileSync(inRoot('bench/search', file), 'utf8')).join('\0'))
-  .update(`${seed} ${searchIndexVersion}`)
-  .digest('hex')
-  .slice(0, 12);
+const hashOf = (files: readonly string[], more: string): string =>
+  createHash('sha256')
+    .update(files.map((file) => readFileSync(inRoot('bench/search', file), 'utf8')).join('\0') + more)
+    .digest('hex')
+    .slice(0, 12);
+
+/** Of everything the libraries follow from, and of what the bare tables do beside. */
+const key = hashOf(generator, `${seed} ${searchIndexVersion}`);
+const bareKey = hashOf(['bare.ts'], '');
 
 const cache = join(tmpdir(), 'bayaz-bench-search', key);
 
 export interface Libraries {
   /** Folder of the built corpus. */
   readonly corpus: string;
-  /** Folder for what is made of the library of this size; holds `library.sqlite` and `bare.sqlite`. */
+  /** Folder for the bundled programs. */
+  readonly programs: string;
+  /** Folder for what is made of the library of this size; holds the library and its bare table. */
   folder(size: number): string;
   library(size: number): string;
   bare(size: number): string;
@@ -50,9 +55,10 @@ export async function prepareLibraries(sizes: readonly number[], fresh: boolean)
   const folder = (size: number): string => join(cache, String(size));
   const libraries: Libraries = {
     corpus,
+    programs: join(cache, 'programs'),
     folder,
     library: (size) => join(folder(size), 'library.sqlite'),
-    bare: (size) => join(folder(size), 'bare.sqlite'),
+    bare: (size) => join(folder(size), `bare-${bareKey}.sqlite`),
   };
   let smaller: number | null = null;
   for (const size of sizes.toSorted((a, b) => a - b)) {

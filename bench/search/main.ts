@@ -11,6 +11,7 @@ import { prepareLibraries } from './libraries.ts';
 import type { Measure } from './measure.ts';
 import { measureMemory } from './memory.ts';
 import { progress } from './progress.ts';
+import { bundlePrograms } from './programs.ts';
 import { measureRetrieval } from './retrieval.ts';
 import { measureSnippets } from './snippets.ts';
 import { measureVersusMiniSearch } from './versus-minisearch.ts';
@@ -45,8 +46,9 @@ const [first = 1_000, ...larger] = options.sizes
 
 const begun = performance.now();
 const libraries = await prepareLibraries([first, ...larger], options.fresh);
+const program = await bundlePrograms(libraries.programs);
 const prepared = performance.now();
-const setting = { libraries, sizes: [first, ...larger], rounds: Number(options.rounds) } as const;
+const setting = { libraries, program, sizes: [first, ...larger], rounds: Number(options.rounds) } as const;
 const rows: Row[] = [];
 const checks: Check[] = [];
 const pairs = new Map<string, readonly Pair[]>();

@@ -1,9 +1,12 @@
 /** What every measure is given, and what it gives back. */
 import type { Check, Pair, Row } from '../report.ts';
 import type { Libraries } from './libraries.ts';
+import type { Program } from './programs.ts';
 
 export interface Setting {
   readonly libraries: Libraries;
+  /** Full path of a bundled program. */
+  readonly program: (name: Program) => string;
   /** Articles of the libraries, ascending. */
   readonly sizes: readonly [number, ...number[]];
   /** How often everything that is timed is timed. */

@@ -144,7 +144,9 @@ function drawersOf(source: Source): Record<QueryClass, (which: number) => Drawn>
 }
 
 const isUrdu = (term: string): boolean => /^\p{Script=Arabic}+$/u.test(term);
-const isContent = (term: string): boolean => isUrdu(term) && formsOf(term)?.stop === false;
+const inNames = new Set(generatedNames.flatMap(({ spellings }) => spellings.flatMap(termsOf)));
+const isContent = (term: string): boolean =>
+  isUrdu(term) && formsOf(term)?.stop === false && !inNames.has(term);
 
 /** Stop words as terms, the commonest first, each once. */
 const stopWords: readonly string[] = [

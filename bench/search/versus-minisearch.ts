@@ -12,13 +12,14 @@ import { inWords, type Measure } from './measure.ts';
 import { progress } from './progress.ts';
 import { drawQueries, queryClasses, type BenchQuery } from './queries.ts';
 import type { SearchParameters, SearchRun } from './search-process.ts';
+import type { ServiceParameters } from './service-process.ts';
 
 /** Articles at which the two are compared; the next smaller library where there is none of this size. */
 const comparedSize = 10_000;
 const [openingFactor, memoryFactor] = [50, 4];
 const mebibyte = 2 ** 20;
 
-export const measureVersusMiniSearch: Measure = async ({ libraries, sizes, rounds }) => {
+export const measureVersusMiniSearch: Measure = async ({ libraries, program, sizes, rounds }) => {
   const size = sizes.findLast((one) => one <= comparedSize) ?? sizes[0];
   const library = libraries.library(size);
   const { version } = JSON.parse(readFileSync(inRoot('node_modules/minisearch/package.json'), 'utf8')) as {
@@ -27,7 +28,7 @@ export const measureVersusMiniSearch: Measure = async ({ libraries, sizes, round
   const index = join(libraries.folder(size), `minisearch-${version}.json`);
   if (!existsSync(index)) {
     progress(`MiniSearch: index of ${size}`);
-    await runFresh('minisearch-build.ts', { library, index });
+    await runFresh(program('minisearch-build'), { library, index });
   }
   const bare = openBare(libraries.bare(size));
   const queries = drawQueries(bare, size);
@@ -43,6 +44,7 @@ export const measureVersusMiniSearch: Measure = async ({ libraries, sizes, round
     timed: each('timed'),
   };
   const runs: { ours: SearchRun[]; other: SearchRun[] } = { ours: [], other: [] };
+  const residents: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     progress(`MiniSearch: round ${round + 1}`);
     for (const [side, miniSearch] of [
@@ -50,18 +52,31 @@ export const measureVersusMiniSearch: Measure = async ({ libraries, sizes, round
       ['other', index],
     ] as const)
       runs[side].push(
-        await runFresh<SearchRun>('search-process.ts', {
+        await runFresh<SearchRun>(program('search-process'), {
           ...parameters,
           miniSearch,
         } satisfies SearchParameters),
       );
+    // Bayaz's memory is that of the app's own search, worker and all; MiniSearch's that of its bare process.
+    residents.push(
+      await runFresh<number>(program('service-process'), {
+        library,
+        corpus: libraries.corpus,
+        queries: parameters.timed,
+      } satisfies ServiceParameters),
+    );
   }
   const valuesOf = (of: (run: SearchRun) => number) => ({
     ours: runs.ours.map(of),
     other: runs.other.map(of),
   });
   const opening = { name: 'open and first query', unit: 'ms', ...valuesOf((run) => run.first) };
-  const memory = { name: 'memory after all', unit: 'MiB', ...valuesOf((run) => run.memory.rss / mebibyte) };
+  const memory = {
+    name: 'resident memory after all',
+    unit: 'MiB',
+    ours: residents.map((bytes) => bytes / mebibyte),
+    other: runs.other.map((run) => run.memory.rss / mebibyte),
+  };
   const classes = queryClasses.map((name): Pair => {
     const ofClass = (list: readonly SearchRun[]) =>
       list.flatMap(({ times }) => times.filter((_, at) => parameters.timed[at]?.class === name));
