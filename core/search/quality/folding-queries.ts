@@ -100,7 +100,7 @@ export const foldingQueries: readonly QualityQuery[] = [
   ...same('ء kept in the exact spelling', ['=انشاء'], 'hamza-last'),
   ...same('U+0674', ['مو\u0674قر', 'موقر', 'مؤقر'], 'hamza-high', 'hamza-high-none'),
   ...same('ء after a year', ['1934', '1934ء', '۱۹۳۴ء'], 'year-with-hamza', 'year-bare'),
-  ...same('ئے is یے', ['چاہئے', 'چاہیے', 'چاہي\u0654ے'], 'hamza-ye-chahiye', 'ye-ye-chahiye'),
+  ...same('ئے is یے', ['چاہئے', 'چاہیے', 'چاہي\u0654ے', 'چاہی\u0654ے'], 'hamza-ye-chahiye', 'ye-ye-chahiye'),
   {
     query: 'کئی',
     must: ['medial-hamza-kai'],
@@ -160,7 +160,12 @@ export const foldingQueries: readonly QualityQuery[] = [
   ...same('﷼', ['ریال', '\uFDFC'], 'forms-rial', 'forms-rial-none'),
   ...same('decomposed text: آ', ['آبشار', 'آبشار'.normalize('NFD')], 'decomposed', 'composed'),
   ...same('decomposed text: ؤ', ['مؤرخ', 'مورخ', 'مؤرخ'.normalize('NFD')], 'decomposed', 'composed'),
-  ...same('decomposed text: ئ', ['شائقین', 'شائقین'.normalize('NFD')], 'decomposed', 'composed'),
+  ...same(
+    'decomposed text: ئ',
+    ['شائقین', 'شائقین'.normalize('NFD'), 'شای\u0654قین'],
+    'decomposed',
+    'composed',
+  ),
   ...same('decomposed text: ۂ', ['ہدیۂ', 'ہدیہ'], 'decomposed'),
   ...same('، parts words', ['تانبا'], 'punctuated'),
   ...same('؛ parts words', ['جست'], 'punctuated'),
@@ -172,6 +177,7 @@ export const foldingQueries: readonly QualityQuery[] = [
   ...same('English accents and case', ['cafe', 'Café', 'CAFÉ'], 'english-accents', 'english-plain'),
   ...same('English accents', ['elysee', 'brulee'], 'english-accents'),
   ...same('possessive s', ['lighthouse', 'lighthouse’s', "lighthouse's"], 'english-possessive'),
+  ...same('possessive s is no word between two', ['"lighthouse keeper"'], 'english-possessive'),
   ...same('apostrophe inside a word', ['O’Malley', "o'malley"], 'english-apostrophe'),
   ...same('Latin letters in Urdu text', ['zephyrpro', 'ZEPHYRPRO'], 'latin-in-urdu'),
 ];
