@@ -8,6 +8,7 @@ const PasteDialog = lazy(async () => ({ default: (await import('../import/PasteD
 const EditArticle = lazy(async () => ({ default: (await import('../library/EditArticle.tsx')).EditArticle }));
 const NewName = lazy(async () => ({ default: (await import('../names/NewName.tsx')).NewName }));
 const KeysDialog = lazy(async () => ({ default: (await import('../search/KeysDialog.tsx')).KeysDialog }));
+const SearchHelp = lazy(async () => ({ default: (await import('../search/SearchHelp.tsx')).SearchHelp }));
 const KeyboardPanel = lazy(async () => ({
   default: (await import('../search/keyboard/KeyboardPanel.tsx')).KeyboardPanel,
 }));
@@ -36,6 +37,8 @@ function OpenDialog() {
       return <ReadingSettings onClose={onClose} />;
     case 'keys':
       return <KeysDialog commands={commands} onClose={onClose} />;
+    case 'search-help':
+      return <SearchHelp onClose={onClose} />;
     case 'keyboard':
       return <KeyboardPanel onClose={onClose} />;
     case 'palette':

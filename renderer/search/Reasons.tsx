@@ -47,7 +47,7 @@ function Spellings({ texts, nameId, leaveOut }: SpellingsProps) {
     const act = leaveOut(nameId, text);
     return (
       <Fragment key={text}>
-        {index > 0 ? t('listSeparator') : null}
+        {index > 0 ? ' ' : null}
         <span className="reason-spelling">
           <bdi>{text}</bdi>
           {act ? (
