@@ -57,7 +57,8 @@ export const searchIndexSchema = `
     written TEXT NOT NULL,
     reversed TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX vocabulary_by_name_key ON vocabulary (name_key);
+  -- Nine terms of ten are their own name key.
+  CREATE INDEX vocabulary_by_name_key ON vocabulary (name_key) WHERE name_key <> term;
   CREATE INDEX vocabulary_by_reversed ON vocabulary (reversed);
   CREATE TABLE search_state (
     one INTEGER PRIMARY KEY CHECK (one = 1),

@@ -50,6 +50,10 @@ export const reversed = (term: string): string => [...term].toReversed().join(''
 
 /** Terms with a name key. */
 export const termsOfNameKey = (db: DatabaseSync, key: string): string[] =>
-  prepared(db, 'SELECT term FROM vocabulary WHERE name_key = ?')
+  prepared(
+    db,
+    `SELECT term FROM vocabulary WHERE term = ?1 AND name_key = ?1
+     UNION ALL SELECT term FROM vocabulary WHERE name_key = ?1 AND name_key <> term`,
+  )
     .all(key)
     .map(({ term }) => String(term));
