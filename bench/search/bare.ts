@@ -18,7 +18,7 @@ const schema = `
 const batchSize = 1_000;
 
 /** A term as the tokenizer leaves it whole: ASCII that it would split at or change goes to the private use area. */
-const bareTerm = (term: string): string =>
+export const bareTerm = (term: string): string =>
   // oxlint-disable-next-line no-control-regex -- every ASCII character that is no letter or digit, controls too
   term.replace(/[\x00-\x2f\x3a-\x60\x7b-\x7f]/g, (character) =>
     String.fromCharCode(0xe000 + character.charCodeAt(0)),
@@ -61,45 +61,4 @@ export function buildBare(path: string, size: number): void {
   db.exec("INSERT INTO bare (bare) VALUES ('optimize')");
   db.close();
   renameSync(unfinished, path);
-}
-
-/** Words side by side, joined by AND or by OR; `prefix` where the last is only begun. */
-export interface BareQuery {
-  readonly join: 'all' | 'any';
-  readonly phrases: readonly (readonly string[])[];
-  readonly prefix: boolean;
-}
-
-const phraseOf = (terms: readonly string[]): string => `"${terms.map(bareTerm).join(' ')}"`;
-
-/** The query in FTS5's language. */
-export const matchOf = ({ join, phrases, prefix }: BareQuery): string =>
-  phrases.map((terms) => `${phraseOf(terms)}${prefix ? ' *' : ''}`).join(join === 'all' ? ' AND ' : ' OR ');
-
-export interface Bare {
-  /** Numbers of the best 20. */
-  best(match: string): number[];
-  /** In how many articles a term stands. */
-  found(term: string): number;
-  /** Every term that passes the test, by a plain scan of the vocabulary. */
-  scan(test: (term: string) => boolean): string[];
-  close(): void;
-}
-
-export function openBare(path: string): Bare {
-  const db = new DatabaseSync(path, { readOnly: true });
-  const best = db.prepare('SELECT rowid FROM bare WHERE bare MATCH ? ORDER BY bm25(bare) LIMIT 20');
-  const found = db.prepare('SELECT doc FROM bare_terms WHERE term = ?');
-  const vocabulary = db.prepare('SELECT term FROM vocabulary');
-  return {
-    best: (match) => best.all(match).map(({ rowid }) => Number(rowid)),
-    found: (term) => Number(found.get(bareTerm(term))?.doc ?? 0),
-    scan(test) {
-      const passed: string[] = [];
-      for (const { term } of vocabulary.iterate())
-        if (typeof term === 'string' && test(term)) passed.push(term);
-      return passed;
-    },
-    close: () => db.close(),
-  };
 }

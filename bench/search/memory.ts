@@ -1,6 +1,6 @@
 /** What searching needs in memory: of the largest library at all, and beside the smallest one, each in fresh processes. */
 import { check, median } from '../report.ts';
-import { openBare } from './bare.ts';
+import { openBare } from './bare-search.ts';
 import { runFresh, steadyNursery } from './child.ts';
 import { inWords, largestOf, type Measure } from './measure.ts';
 import type { MemoryParameters, MemoryRun } from './memory-process.ts';

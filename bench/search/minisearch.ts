@@ -12,7 +12,7 @@ import { createNameFinder } from '#core/search/name-expansion.ts';
 import type { SearchedArticle } from '#core/search/searched-article.ts';
 import { cutSnippets } from '#core/search/snippets.ts';
 import { wordsOf } from '#core/folding.ts';
-import type { BareQuery } from './bare.ts';
+import type { BareQuery } from './bare-search.ts';
 import { asked, hitsWanted } from './ours.ts';
 import type { BenchQuery } from './queries.ts';
 

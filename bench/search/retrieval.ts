@@ -4,7 +4,7 @@
  * it up in corpus and library, ranking, the best 20. For every class and round both sides are opened anew.
  */
 import { check, median, quantile, type Check, type Pair } from '../report.ts';
-import { matchOf, openBare, type Bare } from './bare.ts';
+import { matchOf, openBare, type Bare } from './bare-search.ts';
 import { withinOneEdit } from './edits.ts';
 import { inWords, largestOf, timed, type Measure, type Setting } from './measure.ts';
 import { namesOf } from './ours.ts';

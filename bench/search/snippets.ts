@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check, median } from '../report.ts';
-import { openBare } from './bare.ts';
+import { openBare } from './bare-search.ts';
 import { articleOf } from './generate.ts';
 import { openServices } from './libraries.ts';
 import { timed, type Measure } from './measure.ts';

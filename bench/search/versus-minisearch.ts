@@ -6,7 +6,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { inRoot } from '../../scripts/lib/root.ts';
 import { check, median, quantile, type Pair } from '../report.ts';
-import { openBare } from './bare.ts';
+import { openBare } from './bare-search.ts';
 import { runFresh } from './child.ts';
 import { inWords, type Measure } from './measure.ts';
 import { progress } from './progress.ts';

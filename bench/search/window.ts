@@ -11,7 +11,7 @@ import { buildAll } from '../../scripts/lib/build.ts';
 import { quietSwitches } from '../../scripts/lib/chromium.ts';
 import { obtainChromium } from '../../scripts/lib/chromium-for-tests.ts';
 import { check, quantile } from '../report.ts';
-import { openBare } from './bare.ts';
+import { openBare } from './bare-search.ts';
 import { articleOf } from './generate.ts';
 import { copyLibrary } from './libraries.ts';
 import { inWords, type Measure } from './measure.ts';
