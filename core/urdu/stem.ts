@@ -112,7 +112,7 @@ export function stemUrdu(term: string): string | null {
   lexicon ??= buildLexicon();
   const { stems, kept, nouns, otherSpellings: others } = lexicon;
   const known = stems.get(term);
-  const base = known ?? (kept.has(term) ? term : withoutEnding(term, nouns));
-  const stem = knownSpelling(base, others);
+  if (known === undefined && kept.has(term)) return null;
+  const stem = knownSpelling(known ?? withoutEnding(term, nouns), others);
   return stem === term ? null : stem;
 }
