@@ -4,8 +4,9 @@
  */
 import { ByteWriter } from '#core/search/byte-writer.ts';
 import { writePosting, type Tally } from '#core/search/postings.ts';
-import { appendEntry, BlockReader, BlockWriter, readKey, writeKey } from './search-blocks.ts';
+import { appendEntry, BlockReader, type BlockWriter, writeKey } from './search-blocks.ts';
 import { hashOfEntry, hashOfKey } from './search-checksum.ts';
+import { KeyTable } from './search-key-table.ts';
 
 export interface RecentDoc {
   readonly doc: number;
@@ -34,22 +35,23 @@ export function recentRow(tallies: ReadonlyMap<string, Tally>): { data: Uint8Arr
  * @param base the doc that the first steps are from.
  */
 export function gather(docs: readonly RecentDoc[], base: number, into: BlockWriter): void {
-  const { keys, of, row, start, end } = entriesOfAll(docs);
-  const names = [...keys.keys()];
+  const { keys, count, of, row, start, end } = entriesOfAll(docs);
   // Entries of each key, in the order of docs: counted, then dealt out.
-  const from = new Uint32Array(names.length + 1);
-  for (const key of of) from[key + 1] = (from[key + 1] ?? 0) + 1;
-  for (let key = 0; key < names.length; key += 1) from[key + 1] = (from[key + 1] ?? 0) + (from[key] ?? 0);
+  const from = new Uint32Array(keys.size + 1);
+  for (let entry = 0; entry < count; entry += 1) {
+    const next = (of[entry] ?? 0) + 1;
+    from[next] = (from[next] ?? 0) + 1;
+  }
+  for (let key = 0; key < keys.size; key += 1) from[key + 1] = (from[key + 1] ?? 0) + (from[key] ?? 0);
   const filled = from.slice();
-  const entries = new Uint32Array(of.length);
-  for (const [entry, key] of of.entries()) {
+  const entries = new Uint32Array(count);
+  for (let entry = 0; entry < count; entry += 1) {
+    const key = of[entry] ?? 0;
     entries[filled[key] ?? 0] = entry;
     filled[key] = (filled[key] ?? 0) + 1;
   }
-  const order = names.toSorted();
   const [bytes, postings] = [new ByteWriter(), new ByteWriter(1024)];
-  for (const name of order) {
-    const key = keys.get(name) ?? 0;
+  for (const key of keys.sorted()) {
     postings.clear();
     let last = base;
     for (let index = from[key] ?? 0; index < (from[key + 1] ?? 0); index += 1) {
@@ -62,7 +64,7 @@ export function gather(docs: readonly RecentDoc[], base: number, into: BlockWrit
       last = doc;
     }
     bytes.clear();
-    writeKey(bytes, name);
+    keys.write(key, bytes);
     into.add(bytes.bytes, bytes.length, postings.bytes, 0, postings.length);
   }
   into.flush();
@@ -70,20 +72,22 @@ export function gather(docs: readonly RecentDoc[], base: number, into: BlockWrit
 
 /** All entries of all docs, as columns: which key, which row, and where in the row its posting is. */
 function entriesOfAll(docs: readonly RecentDoc[]) {
-  const keys = new Map<string, number>();
-  const [of, row, start, end]: [number[], number[], number[], number[]] = [[], [], [], []];
+  // No entry is shorter than four bytes: two numbers, the kind of its key or its length, and its posting.
+  const most = docs.reduce((sum, { data }) => sum + Math.ceil(data.length / 4), 0);
+  const column = (): Uint32Array => new Uint32Array(most);
+  const [of, row, start, end] = [column(), column(), column(), column()];
+  const keys = new KeyTable();
   const reader = new BlockReader();
+  let count = 0;
   for (const [index, { data }] of docs.entries()) {
     reader.open(data);
     while (reader.next()) {
-      const name = readKey(reader.key.bytes, 0, reader.key.length);
-      let key = keys.get(name);
-      if (key === undefined) keys.set(name, (key = keys.size));
-      of.push(key);
-      row.push(index);
-      start.push(reader.start);
-      end.push(reader.end);
+      of[count] = keys.numberOf(reader.key.bytes, reader.key.length);
+      row[count] = index;
+      start[count] = reader.start;
+      end[count] = reader.end;
+      count += 1;
     }
   }
-  return { keys, of, row, start, end };
+  return { keys, count, of, row, start, end };
 }
