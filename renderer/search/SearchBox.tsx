@@ -164,7 +164,14 @@ export function SearchBox() {
   return (
     // Keys and focus of all that is in it pass through the box.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <search className="search-box" ref={box} onKeyDown={onKeyDown} onFocus={onFocus} onBlur={onBlur}>
+    <search
+      className="search-box"
+      data-open={open ? '' : undefined}
+      ref={box}
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+      onBlur={onBlur}
+    >
       <SearchField
         field={field}
         text={query.text}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
@@ -28,11 +29,9 @@ export function SearchHelp({ onClose }: { readonly onClose: () => void }) {
         <tbody>
           {helpRows.map((row) => (
             <tr key={row}>
-              <td>
-                <AriaButton className="help-example eased" onPress={() => tryOut(t(`example.${row}`))}>
-                  <bdi dir="auto">{t(`example.${row}`)}</bdi>
-                </AriaButton>
-              </td>
+              <th scope="row">
+                <Example text={t(`example.${row}`)} onPress={tryOut} />
+              </th>
               <td>{t(`finds.${row}`)}</td>
             </tr>
           ))}
@@ -42,5 +41,21 @@ export function SearchHelp({ onClose }: { readonly onClose: () => void }) {
         <Button onPress={onClose}>{t('close')}</Button>
       </div>
     </Dialog>
+  );
+}
+
+function Example({ text, onPress }: { readonly text: string; readonly onPress: (text: string) => void }) {
+  return (
+    <AriaButton className="help-example eased" onPress={() => onPress(text)}>
+      <bdi dir="auto">
+        {/* A line ends between words, not after the minus of one. */}
+        {text.split(' ').map((word, index) => (
+          <Fragment key={word}>
+            {index > 0 ? ' ' : null}
+            <span>{word}</span>
+          </Fragment>
+        ))}
+      </bdi>
+    </AriaButton>
   );
 }
