@@ -6,6 +6,7 @@ import {
   foundIn,
   matching,
   narrowingOf,
+  nearlyFound,
   occurrencesIn,
   queryOf,
   type Asked,
@@ -30,15 +31,25 @@ export interface FindRequest extends Asked {
 export function find(
   request: FindRequest,
   context: FindContext,
-): Pick<SearchAnswer, 'hits' | 'total' | 'expansions' | 'hints'> {
-  const { query, hints, found, total } = matching(request, context, request.limit);
+): Pick<SearchAnswer, 'hits' | 'total' | 'expansions' | 'hints' | 'nearly'> {
+  const { query, clauses, hints, found, total } = matching(request, context, request.limit);
   const matcher = createQueryMatcher(query);
   const hits = found.flatMap(({ retriever, doc, score }): Hit[] => {
     context.checkpoint();
     const article = retriever.article(doc);
     return article === null ? [] : [hitOf(article, score, occurrencesIn(article, matcher))];
   });
-  return { hits, total, expansions: [...query.expansions], hints: [...hints] };
+  const nearly = total > 0 ? [] : nearlyFound(query, narrowingOf(request), context);
+  return {
+    hits,
+    total,
+    expansions: [...query.expansions],
+    hints: [...hints],
+    nearly: nearly.flatMap(({ position, articles }) => {
+      const clause = clauses[position];
+      return clause ? [{ start: clause.start, end: clause.end, articles }] : [];
+    }),
+  };
 }
 
 const hitOf = (article: SearchedArticle, score: number, texts: readonly FoundText[]): Hit => ({

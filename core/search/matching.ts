@@ -11,6 +11,7 @@ import { closeness, ranksByNearness } from './rank.ts';
 import type { ArticleFilter, Retriever } from './retriever.ts';
 import { textsOf, type SearchedArticle } from './searched-article.ts';
 import type { FoundText } from './snippets.ts';
+import type { ParsedQuery } from './syntax.ts';
 
 /** A question without its number. */
 export type Asked = Omit<Question, 'seq'>;
@@ -31,6 +32,8 @@ export interface Ranked {
 
 export interface Matching {
   readonly query: Query;
+  /** As it reads; a position of the query for each. */
+  readonly clauses: ParsedQuery['clauses'];
   readonly hints: readonly Hint[];
   /** Best first. */
   readonly found: readonly Ranked[];
@@ -65,12 +68,12 @@ export function queryOf(
   place: Place | null,
   { retrievers, names }: Pick<FindContext, 'retrievers' | 'names'>,
   apart = false,
-): { query: Query; hints: readonly Hint[] } {
+): Pick<Matching, 'query' | 'clauses' | 'hints'> {
   const parsed = parseQuery(asked.text);
   const known: Parameters<typeof buildQuery>[1]['known'] = (probe) =>
     retrievers.some((retriever) => retriever.has(probe));
   const { query, hints } = buildQuery(parsed, { names, leftOut: asked, place, known, apart });
-  return { query, hints: [...parsed.hints, ...hints] };
+  return { query, clauses: parsed.clauses, hints: [...parsed.hints, ...hints] };
 }
 
 /** What narrows a question beside its text and place, each by its name in `SearchFilters`. */
@@ -88,6 +91,31 @@ export function narrowingOf({ filters }: Asked): Map<'shelf' | 'publication' | '
       to: `${String(Number(year) + 1).padStart(4, '0')}-01-01`,
     });
   return narrowing;
+}
+
+/** A clause by its position, and the articles that a query would find without it. */
+export interface Nearly {
+  readonly position: number;
+  readonly articles: number;
+}
+
+/** Of a query that finds nothing, what each of its clauses keeps from being found. */
+export function nearlyFound(
+  query: Query,
+  narrowing: ReadonlyMap<string, ArticleFilter>,
+  context: FindContext,
+): Nearly[] {
+  const required = [...query.positions.keys()].filter((at) => query.positions[at]?.required === true);
+  if (required.length < 2) return [];
+  return required
+    .map((position): Nearly => {
+      const positions = query.positions.map((one, at) =>
+        at === position ? { ...one, required: false } : one,
+      );
+      const found = foundIn({ ...query, positions }, narrowing, context);
+      return { position, articles: found.reduce((sum, { docs }) => sum + docs.length, 0) };
+    })
+    .filter(({ articles }) => articles > 0);
 }
 
 /** For each retriever, the articles that meet the query and pass every filter. */

@@ -145,6 +145,8 @@ export const searchAnswerSchema = z.object({
   total: z.int(),
   expansions: z.array(expansionSchema),
   hints: z.array(hintSchema),
+  /** Where nothing was found: how many articles there are without one of the clauses, which is `[start, end)` of the text. */
+  nearly: z.array(z.object({ start: offsetSchema, end: offsetSchema, articles: z.int() })),
   /** The best few notes, newest first, and how many there are. */
   notes: z.array(noteHitSchema),
   notesTotal: z.int(),

@@ -99,6 +99,17 @@ describe('operators', () => {
   });
 });
 
+describe('nothing found', () => {
+  it('tells which word keeps articles from being found', () => {
+    const search = over(texts('روس آمدن', 'روس بڑا شہر', 'چین'));
+    const { total, nearly } = search('روس بڑا گاؤں');
+    expect(total).toBe(0);
+    expect(nearly).toEqual([{ start: 8, end: 12, articles: 1 }]);
+    expect(search('گاؤں').nearly).toEqual([]);
+    expect(search('روس').nearly).toEqual([]);
+  });
+});
+
 describe('ranking', () => {
   it('sets the exact spelling above a folded one, and that above a stem, all else being equal', () => {
     const filler = fc.array(fc.constantFrom('بات', 'ہوئی', 'شہر', 'میں', 'گیا'), { maxLength: 20 });

@@ -5,9 +5,6 @@ import type { QuerySource, Span } from './parse-source.ts';
 import { wordTerms } from './parse-terms.ts';
 import type { Clause, QueryWord, Term } from './syntax.ts';
 
-/** A clause and what of the query it was made from. */
-export type ClauseAt = Clause & Span;
-
 /** Clauses at the most: each takes a position of the query, which has 31. */
 export const clauseLimit = 30;
 
@@ -33,8 +30,8 @@ export function asOneTerm(terms: readonly Term[]): Term | null {
 export function clausesOf(
   source: QuerySource,
   pieces: readonly Piece[],
-): { clauses: ClauseAt[]; hints: Hint[] } {
-  const clauses: ClauseAt[] = [];
+): { clauses: Clause[]; hints: Hint[] } {
+  const clauses: Clause[] = [];
   const hints: Hint[] = [];
   let group: TermsPiece[] = [];
   let joints: Span[] = [];

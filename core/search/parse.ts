@@ -1,11 +1,11 @@
 import type { Hint } from './model.ts';
-import { clauseLimit, clausesOf, type ClauseAt } from './parse-clauses.ts';
+import { clauseLimit, clausesOf } from './parse-clauses.ts';
 import type { LoneMark } from './parse-quotes.ts';
 import { piecesOf } from './parse-pieces.ts';
 import { hasStar, pastSpaces, sourceOf, type QuerySource } from './parse-source.ts';
 import { wordTerms } from './parse-terms.ts';
 import { languageOfWord } from './pipeline.ts';
-import type { ParsedQuery } from './syntax.ts';
+import type { Clause, ParsedQuery } from './syntax.ts';
 
 /** Hints of one query at the most; more are of no help. */
 const hintLimit = 8;
@@ -34,9 +34,7 @@ export function parseQuery(text: string): ParsedQuery {
   if (pieces.length === 0 && hints.length === 0) hints.push(...onlyOperators(text));
   return {
     text,
-    clauses: (onlyNegative ? kept.flatMap((clause) => searched(source, clause)) : kept)
-      .slice(0, clauseLimit)
-      .map(({ negated, terms }) => ({ negated, terms })),
+    clauses: (onlyNegative ? kept.flatMap((clause) => searched(source, clause)) : kept).slice(0, clauseLimit),
     typing: !onlyNegative && clauses.length <= clauseLimit && isTyped(text, kept.at(-1)),
     hints: distinct(hints).slice(0, hintLimit),
     language: source.words.some(({ start, end }) => languageOfWord(text.slice(start, end)) === 'ur')
@@ -45,17 +43,17 @@ export function parseQuery(text: string): ParsedQuery {
   };
 }
 
-const textOf = ({ text }: QuerySource, clause: ClauseAt | undefined): string =>
+const textOf = ({ text }: QuerySource, clause: Clause | undefined): string =>
   clause ? text.slice(clause.start, clause.end) : '';
 
 /** A clause to be left out, searched for instead; a property that articles should not have, as the words it is typed in. */
-function searched(source: QuerySource, clause: ClauseAt): ClauseAt[] {
+function searched(source: QuerySource, clause: Clause): Clause[] {
   if (clause.terms.every((term) => term.kind !== 'filter')) return [{ ...clause, negated: false }];
   return wordTerms(source, clause, null).map((term) => ({ ...clause, negated: false, terms: [term] }));
 }
 
 /** True where the last word is a plain one and nothing that is seen follows it. */
-function isTyped(text: string, last: ClauseAt | undefined): boolean {
+function isTyped(text: string, last: Clause | undefined): boolean {
   const term = last?.terms.at(-1);
   if (!last || last.negated || term?.kind !== 'word') return false;
   return /^[\p{Cf}\p{M}]*$/u.test(text.slice(term.word.end));
@@ -74,7 +72,7 @@ function openQuotes({ text, words, quotes }: QuerySource): Hint[] {
   return open && word ? [{ kind: 'quote-open', text: text.slice(open.start, word.end) }] : [];
 }
 
-function tooLong({ text, leftOut }: QuerySource, clauses: readonly ClauseAt[]): Hint[] {
+function tooLong({ text, leftOut }: QuerySource, clauses: readonly Clause[]): Hint[] {
   const term = clauses[clauseLimit]?.terms[0];
   const beyond = clauses[clauseLimit];
   if (!beyond) return leftOut ? [{ kind: 'too-long', text: text.slice(leftOut.start, leftOut.end) }] : [];

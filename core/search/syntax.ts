@@ -31,11 +31,19 @@ export type Term =
       readonly place: Place | null;
       readonly words: readonly [QueryWord, ...QueryWord[]];
     }
-  | { readonly kind: 'wild'; readonly place: Place | null; readonly word: QueryWord; readonly pattern: string }
+  | {
+      readonly kind: 'wild';
+      readonly place: Place | null;
+      readonly word: QueryWord;
+      readonly pattern: string;
+    }
   | { readonly kind: 'filter'; readonly filter: ArticleFilter };
 
 /** Terms joined by OR; a clause of one term is the common case. Clauses are joined by AND. */
 export interface Clause {
+  /** UTF-16 offsets in the query, operators included. */
+  readonly start: number;
+  readonly end: number;
   readonly negated: boolean;
   readonly terms: readonly [Term, ...Term[]];
 }

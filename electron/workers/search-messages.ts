@@ -39,7 +39,7 @@ export type SearchReply =
 
 /** What an outdated question found. */
 export const noFindings: { readonly [L in Lane]: LaneFindings<L> } = {
-  find: { hits: [], total: 0, expansions: [], hints: [], notes: [], notesTotal: 0, names: [] },
+  find: { hits: [], total: 0, expansions: [], hints: [], nearly: [], notes: [], notesTotal: 0, names: [] },
   suggest: { start: 0, end: 0, items: [] },
   facets: { places: { title: 0, source: 0, translation: 0 }, shelves: [], years: [], publications: [] },
   concordance: { lines: [], total: 0, articles: 0, cut: false },

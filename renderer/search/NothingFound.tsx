@@ -3,18 +3,20 @@ import type { SearchAnswer } from '#core/search/model.ts';
 import { useFormat } from '../i18n/format.ts';
 import { Button } from '../ui/Button.tsx';
 import { Phrase } from './Phrase.tsx';
-import { isNarrowed, withoutFilters, type SearchQuery } from './query.ts';
+import { isNarrowed, withoutFilters, withoutPart, type SearchQuery } from './query.ts';
 
 interface Props {
   readonly query: SearchQuery;
   readonly answer: SearchAnswer;
   /** Articles without the filters, where there are any and it is known. */
   readonly unfiltered: number | null;
+  /** The clauses of the very text that is asked without which articles would be found. */
+  readonly nearly: SearchAnswer['nearly'];
   readonly onChange: (patch: Partial<SearchQuery>) => void;
 }
 
 /** Says that nothing was found, or nothing where the filters look, and what to do. */
-export function NothingFound({ query, answer, unfiltered, onChange }: Props) {
+export function NothingFound({ query, answer, unfiltered, nearly, onChange }: Props) {
   const { t } = useTranslation('search');
   const format = useFormat();
   if (!isNarrowed(query)) {
@@ -23,7 +25,22 @@ export function NothingFound({ query, answer, unfiltered, onChange }: Props) {
         <p>
           <Phrase of="none" with={{ text: query.text.trim() }} />
         </p>
-        <p className="soft small">{t('noneHint')}</p>
+        {nearly.length === 0 ? <p className="soft small">{t('noneHint')}</p> : null}
+        {nearly.map(({ start, end, articles }) => (
+          <Button
+            key={start}
+            look="quiet"
+            onPress={() => onChange({ text: withoutPart(query.text, start, end) })}
+          >
+            <Phrase
+              of="without"
+              with={{
+                text: query.text.slice(start, end),
+                articles: t('total', { count: articles, total: format.number(articles) }),
+              }}
+            />
+          </Button>
+        ))}
       </div>
     );
   }

@@ -89,7 +89,13 @@ export function SearchPanel({ query, answer, settled, problem, offer, sections, 
         </div>
       ) : null}
       {answer && sections.length === 0 ? (
-        <NothingFound query={query} answer={answer} unfiltered={counts.unfiltered} onChange={on.onChange} />
+        <NothingFound
+          query={query}
+          answer={answer}
+          unfiltered={counts.unfiltered}
+          nearly={settled ? answer.nearly : []}
+          onChange={on.onChange}
+        />
       ) : null}
       {sections.length > 0 ? (
         <HitList

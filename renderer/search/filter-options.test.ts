@@ -10,6 +10,7 @@ const answer: SearchAnswer = {
   total: 3,
   expansions: [],
   hints: [],
+  nearly: [],
   notes: [],
   notesTotal: 2,
   names: ['putin'],

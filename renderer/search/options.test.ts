@@ -51,6 +51,7 @@ const answer: SearchAnswer = {
   total: 2,
   expansions: [],
   hints: [],
+  nearly: [],
   notes: [note],
   notesTotal: 7,
   names: ['putin', 'gone'],

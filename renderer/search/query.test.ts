@@ -11,6 +11,7 @@ import {
   whereOf,
   wheres,
   withoutFilters,
+  withoutPart,
 } from './query.ts';
 
 const asked = { ...emptyQuery, text: 'ماسکو' };
@@ -46,4 +47,12 @@ test('an emptied field forgets what was left out and keeps the filters', () => {
   const filters = { ...unfiltered, shelf: 'own' as const };
   const query = { ...asked, filters, withoutNames: ['putin'], withoutSpellings: ['p1'] };
   expect(changed(query, { text: ' ' })).toEqual({ ...emptyQuery, text: ' ', filters });
+});
+
+test.each([
+  ['روس بڑا گاؤں', 8, 12, 'روس بڑا'],
+  ['روس بڑا گاؤں', 4, 7, 'روس گاؤں'],
+  ['"الف ب" روس', 0, 7, 'روس'],
+])('%s goes on without a part of it', (text, start, end, rest) => {
+  expect(withoutPart(text, start, end)).toBe(rest);
 });

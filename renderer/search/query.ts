@@ -50,6 +50,10 @@ export const isNarrowed = (query: SearchQuery): boolean => query.only !== null |
 
 export const withoutFilters: Pick<SearchQuery, 'filters' | 'only'> = { filters: unfiltered, only: null };
 
+/** A query's text without `[start, end)`, UTF-16 offsets, and the space that then stands there twice. */
+export const withoutPart = (text: string, start: number, end: number): string =>
+  `${text.slice(0, start).trimEnd()} ${text.slice(end).trimStart()}`.trim();
+
 /** The question that goes to the backend, without its number. What is only shown otherwise is no part of it. */
 export const questionOf = ({
   text,
