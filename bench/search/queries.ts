@@ -3,7 +3,6 @@ import { formsOf } from '#core/search/analyse.ts';
 import { termsOf } from './bare.ts';
 import { matchOf, type Bare, type BareQuery } from './bare-search.ts';
 import { commonWords } from './common-words.ts';
-import { withinOneEdit } from './edits.ts';
 import { articleOf, collocations } from './generate.ts';
 import { generatedNames } from './names.ts';
 import { between, pick, randomOf, type Random } from './random.ts';
@@ -228,5 +227,5 @@ function misspelt(term: string, random: Random, bare: Bare): string | null {
   const [before, letter, after] = [term.slice(0, at), term.charAt(at), term.slice(at + 1)];
   const other = pick(random, [...'بتجدرسکلمن']);
   const wrong = pick(random, [before + after, before + other + after, before + other + letter + after]);
-  return wrong !== term && withinOneEdit(wrong, term) && bare.found(wrong) === 0 ? wrong : null;
+  return wrong !== term && bare.found(wrong) === 0 ? wrong : null;
 }

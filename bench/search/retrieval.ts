@@ -3,9 +3,9 @@
  * table. Ours is everything but cutting the lines to show: reading the query, widening it by stems and names, looking
  * it up in corpus and library, ranking, the best 20. For every class and round both sides are opened anew.
  */
+import { isOneEdit } from '#core/search/edits.ts';
 import { check, median, quantile, type Check, type Pair } from '../report.ts';
 import { matchOf, openBare, type Bare } from './bare-search.ts';
-import { withinOneEdit } from './edits.ts';
 import { inWords, largestOf, timed, type Measure, type Setting } from './measure.ts';
 import { namesOf } from './ours.ts';
 import { progress } from './progress.ts';
@@ -64,7 +64,7 @@ function measureClass(
     const { plain, text } = query;
     const [[term = ''] = []] = plain.phrases;
     if (query.class !== 'fuzzy') counts.other = bare.best(matchOf(plain)).length;
-    else counts.other = bare.scan((known) => withinOneEdit(known, term)).length;
+    else counts.other = bare.scan((known) => isOneEdit(known, term)).length;
     if (counts.other === 0 && query.class !== 'name, 5 spellings')
       throw new Error(`nothing to find: ${text}`);
   };
