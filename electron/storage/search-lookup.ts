@@ -12,6 +12,13 @@ export const blocksOfKey = `
   )
   WHERE s.state = 'whole' ORDER BY s.first`;
 
+/** Of a segment, the blocks that may hold keys from one (included) to another. */
+export const blocksFrom = `
+  SELECT data FROM search_blocks
+  WHERE segment = ?1 AND first < ?3 AND first >= coalesce(
+    (SELECT first FROM search_blocks WHERE segment = ?1 AND first <= ?2 ORDER BY first DESC LIMIT 1), x'')
+  ORDER BY first`;
+
 /** Puts the postings of a key after those in `into`: of all docs, dead ones among them. */
 export function readKeyPostings(db: DatabaseSync, key: string, into: Occurrences): void {
   const bytes = keyBytes(key);

@@ -3,7 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { Occurrences, readPostings } from '#core/search/postings.ts';
 import { prepared } from '#electron/storage/prepared.ts';
 import { BlockReader, compareBytes, keyBytes, readKey } from '#electron/storage/search-blocks.ts';
-import { blocksOfKey } from '#electron/storage/search-lookup.ts';
+import { blocksFrom, blocksOfKey } from '#electron/storage/search-lookup.ts';
 
 /** Terms that are looked up each by itself; more are read along the segments. */
 const singly = 6;
@@ -20,12 +20,6 @@ interface Row {
 }
 
 const blockAt = 'SELECT data FROM search_blocks WHERE segment = ? AND first <= ? ORDER BY first DESC LIMIT 1';
-const blocksFrom = `
-  SELECT data FROM search_blocks
-  WHERE segment = ?1 AND first < ?3 AND first >= coalesce(
-    (SELECT first FROM search_blocks WHERE segment = ?1 AND first <= ?2 ORDER BY first DESC LIMIT 1), x'')
-  ORDER BY first`;
-
 export class Lists {
   readonly #db: DatabaseSync;
   readonly #reader = new BlockReader();
