@@ -1,16 +1,13 @@
 import { textsOf, type SearchedArticle } from './searched-article.ts';
-import type { VocabularyWord } from './suggest.ts';
+import { suggestionLimit, type VocabularyWord } from './suggest.ts';
 
-/** Words proposed for one beginning; a reader sees fewer, as names and words of the library stand beside them. */
-const proposed = 8;
-
-/** Words of articles at hand, the weightiest first of those that begin with a prefix. Made when it is first asked. */
+/** Words of articles at hand: of those that begin with a prefix the weightiest, best first. Made when it is first asked. */
 export function createCorpusVocabulary(
   articles: readonly SearchedArticle[],
 ): (prefix: string) => VocabularyWord[] {
   let words: readonly VocabularyWord[] | null = null;
   return (prefix) =>
-    (words ??= wordsOf(articles)).filter(({ term }) => term.startsWith(prefix)).slice(0, proposed);
+    (words ??= wordsOf(articles)).filter(({ term }) => term.startsWith(prefix)).slice(0, suggestionLimit);
 }
 
 /** Every word but stop words, in how many articles it stands, as it is first written; the commonest first. */

@@ -103,6 +103,20 @@ describe('the next search knows', () => {
     await call('articles.delete', { ids: [id] });
   });
 
+  it('the words and sources to propose', async () => {
+    const proposed = async (text: string): Promise<string[]> => {
+      const { items } = await call('search.suggest', { ...question(text), caret: text.length });
+      return items.map((item) => item.text);
+    };
+    expect([await proposed('غلیچ'), await proposed('source:روزن')]).toEqual([[], []]);
+    const id = await saved('فرش پر غلیچہ بچھا ہے۔');
+    expect([await proposed('غلیچ'), await proposed('source:روزن')]).toEqual([['غلیچہ'], ['روزنامہ']]);
+    await noted(id, '', ['گھریلو']);
+    expect(await proposed('tag:گھر')).toEqual(['گھریلو']);
+    await call('articles.delete', { ids: [id] });
+    expect([await proposed('غلیچ'), await proposed('source:روزن')]).toEqual([[], []]);
+  });
+
   it('a name that came, a spelling that was added, switched off or taken away', async () => {
     const id = await saved('صندوق میں قندیل رکھی ہے۔');
     expect(await idsOf('Lantern')).toEqual([]);

@@ -18,6 +18,7 @@ import { createConcordance } from './search-concordance.ts';
 import { createLibraryRetriever } from './search-library.ts';
 import type { Lane, LaneFindings, LaneParams, SearchWorkerData } from './search-messages.ts';
 import { createArticleSets, createNoteFinder } from './search-notes.ts';
+import { createVocabulary } from './search-vocabulary.ts';
 import { createSuggestionSources } from './suggestion-sources.ts';
 
 /** Milliseconds to wait for the writing connection, which in WAL mode holds readers up hardly ever. */
@@ -49,7 +50,8 @@ export function openSearchEngine({ library, corpus }: SearchWorkerData): SearchE
   const retrievers = [bundled, own];
   const finder = createNoteFinder(db);
   const articleOf = createNoteArticles(db, articles);
-  const sources = createSuggestionSources({ bundled: articles, retrievers, sets, words: () => [] });
+  const vocabulary = createVocabulary(db);
+  const sources = createSuggestionSources({ bundled: articles, retrievers, sets, vocabulary });
   let names = namesFor([]);
   const context = (checkpoint: () => void) => ({ retrievers, names: names.finder, checkpoint });
   const concordance = createConcordance({

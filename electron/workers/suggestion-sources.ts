@@ -2,14 +2,15 @@ import type { ArticleSets } from '#core/search/article-sets.ts';
 import { createCorpusVocabulary, joinedVocabulary } from '#core/search/corpus-vocabulary.ts';
 import type { Retriever } from '#core/search/retriever.ts';
 import type { SearchedArticle } from '#core/search/searched-article.ts';
-import type { SuggestionSources, VocabularyWord } from '#core/search/suggest.ts';
+import { suggestionLimit, type SuggestionSources } from '#core/search/suggest.ts';
+import type { Vocabulary } from './search-vocabulary.ts';
 
 export interface SuggestionGround {
   readonly bundled: readonly SearchedArticle[];
   readonly retrievers: readonly Retriever[];
   readonly sets: ArticleSets;
-  /** Words of the library that begin so, the weightiest of many. */
-  words(prefix: string): readonly VocabularyWord[];
+  /** Of the library. */
+  readonly vocabulary: Vocabulary;
 }
 
 /** What is proposed beside names: words, tags and sources of corpus and library together. */
@@ -17,12 +18,12 @@ export function createSuggestionSources({
   bundled,
   retrievers,
   sets,
-  words,
+  vocabulary,
 }: SuggestionGround): Omit<SuggestionSources, 'names'> {
   const corpusWords = createCorpusVocabulary(bundled);
   const translated = bundled.map(({ translatedPublication }) => translatedPublication ?? '');
   return {
-    words: (prefix) => joinedVocabulary(words(prefix), corpusWords(prefix)),
+    words: (prefix) => joinedVocabulary(vocabulary.beginning(prefix, suggestionLimit), corpusWords(prefix)),
     tags: () => [...sets.tags()].toSorted(([, one], [, two]) => two.size - one.size).map(([tag]) => tag),
     publications: () => {
       const counts = new Map<string, number>();
