@@ -19,40 +19,48 @@ interface Props {
 export function NothingFound({ query, answer, unfiltered, nearly, onChange }: Props) {
   const { t } = useTranslation('search');
   const format = useFormat();
-  if (!isNarrowed(query)) {
-    return (
-      <div className="hint">
-        <p>
-          <Phrase of="none" with={{ text: query.text.trim() }} />
-        </p>
-        {nearly.length === 0 ? <p className="soft small">{t('noneHint')}</p> : null}
-        {nearly.map(({ start, end, articles }) => (
-          <Button
-            key={start}
-            look="quiet"
-            onPress={() => onChange({ text: withoutPart(query.text, start, end) })}
-          >
-            <Phrase
-              of="without"
-              with={{
-                text: query.text.slice(start, end),
-                articles: t('total', { count: articles, total: format.number(articles) }),
-              }}
-            />
-          </Button>
-        ))}
-      </div>
-    );
-  }
-  const elsewhere = (unfiltered ?? answer.total) + answer.notesTotal + answer.names.length;
+  if (isNarrowed(query)) return <NothingHere {...{ query, answer, unfiltered, onChange }} />;
+  return (
+    <div className="hint">
+      <p>
+        <Phrase of="none" with={{ text: query.text.trim() }} />
+      </p>
+      {nearly.length === 0 ? <p className="soft small">{t('noneHint')}</p> : null}
+      {nearly.map(({ start, end, articles }) => (
+        <Button
+          key={start}
+          look="quiet"
+          onPress={() => onChange({ text: withoutPart(query.text, start, end) })}
+        >
+          <Phrase
+            of="without"
+            with={{
+              text: query.text.slice(start, end),
+              articles: t('total', { count: articles, total: format.number(articles) }),
+            }}
+          />
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function NothingHere({ query, answer, unfiltered, onChange }: Omit<Props, 'nearly'>) {
+  const { t } = useTranslation('search');
+  const format = useFormat();
+  const what = query.only ?? 'articles';
+  const elsewhere = query.only === null ? (unfiltered ?? 0) : foundWith(answer);
   return (
     <div className="hint">
       <p>
         {elsewhere > 0
-          ? t('noneHere', { count: elsewhere, total: format.number(elsewhere) })
-          : t('noneHereYet')}
+          ? t(`noneHere.${what}`, { count: elsewhere, total: format.number(elsewhere) })
+          : t(`noneHere.${what}.yet`)}
       </p>
       <Button onPress={() => onChange(withoutFilters)}>{t('clearFilters')}</Button>
     </div>
   );
 }
+
+/** Everything that an answer tells of. */
+const foundWith = ({ total, notesTotal, names }: SearchAnswer): number => total + notesTotal + names.length;

@@ -11,7 +11,7 @@ import { HitList } from './HitList.tsx';
 import type { Active } from './move.ts';
 import { NothingFound } from './NothingFound.tsx';
 import type { Option, Section } from './options.ts';
-import { questionOf, type SearchQuery } from './query.ts';
+import { hidesArticles, questionOf, type SearchQuery } from './query.ts';
 import type { SpellingsLeftOut } from './Reasons.tsx';
 import { Suggestions } from './Suggestions.tsx';
 import { Totals } from './Totals.tsx';
@@ -88,7 +88,8 @@ export function SearchPanel({ query, answer, settled, problem, offer, sections, 
           <Button onPress={on.onRetry}>{t('tryAgain')}</Button>
         </div>
       ) : null}
-      {answer && sections.length === 0 ? (
+      {answer &&
+      (sections.length === 0 || (answer.total === 0 && query.only === null && hidesArticles(query))) ? (
         <NothingFound
           query={query}
           answer={answer}

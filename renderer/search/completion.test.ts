@@ -9,10 +9,6 @@ test('what would leave the word as it is, is not offered', () => {
   expect(offered(items, 'ماسکو')).toEqual([word('ماسکوئی')]);
 });
 
-test('no more than can be read while typing', () => {
-  expect(offered([...'ابپتٹثج'].map(word), 'چ')).toHaveLength(6);
-});
-
 test('the completion takes the place of the word, and the caret stands after it', () => {
   expect(completed('صدر پوٹ نے', { start: 4, end: 7 }, 'پوٹن')).toEqual({ text: 'صدر پوٹن نے', caret: 8 });
   expect(completed('tit', { start: 0, end: 3 }, 'title:')).toEqual({ text: 'title:', caret: 6 });

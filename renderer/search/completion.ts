@@ -1,11 +1,8 @@
 import type { Suggestion } from '#core/search/model.ts';
 
-/** More would not be read while typing. */
-const offeredAtOnce = 6;
-
 /** The suggestions worth offering for a word as it stands: none that would leave it as it is. */
 export const offered = (items: readonly Suggestion[], word: string): Suggestion[] =>
-  items.filter(({ text }) => text.trim() !== word.trim()).slice(0, offeredAtOnce);
+  items.filter(({ text }) => text.trim() !== word.trim());
 
 /** A text in which `[start, end)` gave way to a completion, with the caret (UTF-16) after it. */
 export const completed = (

@@ -41,7 +41,8 @@ export function filterOptions(
       title: facets?.places.title ?? null,
       source: facets?.places.source ?? null,
       translation: facets?.places.translation ?? null,
-      notes: answer?.notesTotal ?? null,
+      // In one place of articles no notes are looked for.
+      notes: filters.place === null ? (answer?.notesTotal ?? null) : null,
       names: answer?.names.length ?? null,
     },
     shelves: withSet<Shelf>([...always, ...tags], filters.shelf, facets),
