@@ -13,6 +13,7 @@ const entries: Record<string, string> = {
   serve: at('electron/hosts/loopback/serve.ts'),
   'search.worker': at('electron/workers/search.worker.ts'),
   'import.worker': at('electron/workers/import.worker.ts'),
+  'check.worker': at('electron/workers/check.worker.ts'),
 };
 
 export default defineConfig({

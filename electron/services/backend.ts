@@ -39,7 +39,7 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
       handlers: { ...service.handlers, ...importing.handlers, ...search.handlers },
       events: service.events,
       close: async () => {
-        await Promise.all([search.close(), importing.close()]);
+        await Promise.all([search.close(), importing.close(), service.close()]);
         library.close();
       },
     };

@@ -1,8 +1,8 @@
 /** Derived tables: brought up to date in the transaction of the command, and built anew where they are missing. */
 import type { Article } from '#core/articles/model.ts';
 import type { Name } from '#core/names/model.ts';
+import type { EventBus } from '#electron/contract/events.ts';
 import type { Change } from '#electron/storage/changes.ts';
-import { derivedSchema, derivedTables } from '#electron/storage/derived-tables.ts';
 import type { Library } from '#electron/storage/library.ts';
 import { followNotes, noteIndexVersion, rebuildNoteIndex } from '#electron/storage/note-index.ts';
 import {
@@ -12,8 +12,10 @@ import {
   unindexArticle,
 } from '#electron/storage/search-index.ts';
 import type { ArticleStore, OwnArticle } from './article-store.ts';
+import { DerivedBuild, type ArticleToBuild } from './derived-build.ts';
 import type { MentionCounts } from './mention-counts.ts';
 import type { NameStore } from './name-store.ts';
+import { Rebuilding } from './rebuilding.ts';
 import { hashOf } from './text-hash.ts';
 
 /** Rises when mentions come to be found otherwise. */
@@ -24,10 +26,12 @@ export interface DerivedParts {
   readonly articles: ArticleStore;
   readonly names: NameStore;
   readonly counts: MentionCounts;
+  readonly events: EventBus;
 }
 
 export class Derived {
   readonly #parts: DerivedParts;
+  #rebuilding: Rebuilding | null = null;
 
   constructor(parts: DerivedParts) {
     this.#parts = parts;
@@ -35,39 +39,31 @@ export class Derived {
 
   /**
    * Builds what is missing (a restored backup has no derived tables) or was built by other rules: the search index by
-   * another version of the analysis, the counts with other bundled names.
+   * another version of the analysis, the counts with other bundled names. What takes longer goes on while the app is
+   * in use.
    */
   ensure(bundledNames: readonly Name[]): void {
-    const { library, counts } = this.#parts;
-    library.transaction(() => {
-      const index = searchIndexVersion;
-      const mentions = `${mentionsVersion} ${hashOf(JSON.stringify(bundledNames))}`;
-      const made = this.#builtFrom();
-      if (made.get('index') === index && made.get('mentions') === mentions) return;
-      const rebuildIndex = made.get('index') !== index;
-      if (rebuildIndex) {
-        for (const table of derivedTables()) library.db.exec(`DROP TABLE IF EXISTS "${table}"`);
-        library.db.exec(derivedSchema);
-      }
-      const ids = library.all<{ id: string }>(
-        'SELECT id FROM articles WHERE deleted IS NULL ORDER BY number',
-      );
-      for (const { id } of ids) {
-        const own = this.#parts.articles.findOwn(id);
-        if (own !== null && rebuildIndex) this.#index(own);
-        counts.recount(id);
-      }
-      for (const [part, version] of [
-        ['index', index],
-        ['mentions', mentions],
-      ] as const)
-        library.run(
-          'INSERT INTO derived_from VALUES (?, ?) ON CONFLICT (part) DO UPDATE SET version = excluded.version',
-          part,
-          version,
-        );
-    });
+    const { library } = this.#parts;
+    const versions = {
+      index: searchIndexVersion,
+      mentions: `${mentionsVersion} ${hashOf(JSON.stringify(bundledNames))}`,
+    };
+    const build = new DerivedBuild(library, versions, (article) => this.#build(article));
+    this.#rebuilding = new Rebuilding(library, build, this.#parts.events);
+    build.prepare();
     this.#ensureNotes();
+    this.#rebuilding.begin();
+  }
+
+  /** Drops all derived tables and builds them anew; articles stay readable meanwhile. Returns when all are built. */
+  async rebuild(): Promise<void> {
+    await this.#rebuilding?.restart(() => this.#ensureNotes());
+  }
+
+  #build({ id, indexed }: ArticleToBuild): void {
+    const own = indexed ? null : this.#parts.articles.findOwn(id);
+    if (own !== null) this.#index(own);
+    this.#parts.counts.recount(id);
   }
 
   #ensureNotes(): void {
@@ -105,7 +101,7 @@ export class Derived {
   }
 
   #index({ number, article }: OwnArticle): void {
-    indexArticle(this.#parts.library.db, { number, ...indexed(article) });
+    indexArticle(this.#parts.library.db, { number, ...textsOf(article) });
   }
 
   #builtFrom(): Map<string, string> {
@@ -117,7 +113,7 @@ export class Derived {
   }
 }
 
-const indexed = ({ language, title, translatedTitle, publication, date, text, translation }: Article) => ({
+const textsOf = ({ language, title, translatedTitle, publication, date, text, translation }: Article) => ({
   language,
   title,
   translatedTitle,

@@ -11,6 +11,7 @@ import { createArticleService } from './articles.ts';
 import type { Corpus } from './corpus.ts';
 import { Derived } from './derived.ts';
 import { createHistoryService } from './history.ts';
+import { createIndexService } from './index-service.ts';
 import { MentionCounts } from './mention-counts.ts';
 import { NameStore } from './name-store.ts';
 import { createNameService } from './names.ts';
@@ -34,6 +35,8 @@ export interface LibraryService {
   readonly articles: ArticleStore;
   readonly names: NameStore;
   readonly journal: Journal;
+  /** Ends what runs beside; the library stays open. */
+  close(): Promise<void>;
 }
 
 /** Brings the derived tables up to date and puts the services together. */
@@ -43,7 +46,7 @@ export function createLibraryService(options: LibraryServiceOptions): LibrarySer
   const articles = new ArticleStore(library, corpus);
   const names = new NameStore(library, corpus.names);
   const counts = new MentionCounts(library, articles, names);
-  const derived = new Derived({ library, articles, names, counts });
+  const derived = new Derived({ library, articles, names, counts, events });
   derived.ensure(corpus.names);
   const journal = new Journal({
     library,
@@ -53,12 +56,14 @@ export function createLibraryService(options: LibraryServiceOptions): LibrarySer
     forget: () => derived.forget(),
   });
   const ground = { library, journal, articles, now };
+  const index = createIndexService(library, derived, events);
   const shelves = new ArticleShelves(library, articles.bundled.values());
   return {
     events,
     articles,
     names,
     journal,
+    close: () => index.close(),
     handlers: {
       ...createAppInfoService({ version, host, library: library.path }, shelves),
       ...createSettingsService(library, events),
@@ -67,6 +72,7 @@ export function createLibraryService(options: LibraryServiceOptions): LibrarySer
       ...createNoteService(ground, shelves),
       ...createNameService(ground, names, counts),
       ...createHistoryService(journal),
+      ...index.handlers,
     },
   };
 }

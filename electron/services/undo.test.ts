@@ -1,29 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { journalledTables } from '#electron/storage/changes.ts';
 import { commandKindSchema, type CommandKind } from '#electron/contract/methods.ts';
+import { readHoldings } from '#electron/workers/index-holdings.ts';
 import { added, kindOf, prepared, type Prepared } from './testing/prepared.ts';
 
 const text = 'پوتن اور لاوروف ماسکو میں ملے۔ صدر نے کہا کہ معاہدہ ہو گیا۔';
 
+/** What the search index holds of each article, whatever doc it has become. */
+function indexed({ library }: Prepared): string[] {
+  const holdings = readHoldings(library.db);
+  if (holdings === null) return ['damaged'];
+  return [...holdings.living.keys()]
+    .map((doc) => JSON.stringify([holdings.facts(doc), holdings.postings[doc], holdings.order[doc]]))
+    .toSorted();
+}
+
 /** Everything that undoing must bring back: what commands write and what is derived from it. */
-function everything({ library }: Prepared) {
-  const tables = [
-    ...Object.keys(journalledTables),
-    'note_tags',
-    'mention_counts',
-    'search_lengths',
-    'search_totals',
-    'search_terms',
-  ];
-  return Object.fromEntries(
-    tables.map((table) => [
-      table,
-      library
-        .all<object>(`SELECT * FROM ${table}`)
-        .map((row) => JSON.stringify(row))
-        .toSorted(),
-    ]),
-  );
+function everything(all: Prepared) {
+  const tables = [...Object.keys(journalledTables), 'note_tags', 'mention_counts'];
+  const rows = tables.map((table) => [
+    table,
+    all.library
+      .all<object>(`SELECT * FROM ${table}`)
+      .map((row) => JSON.stringify(row))
+      .toSorted(),
+  ]);
+  return { ...Object.fromEntries(rows), index: indexed(all) };
 }
 
 interface Made {

@@ -17,19 +17,23 @@ export const derivedSchema = `
   CREATE TABLE derived_from (part TEXT PRIMARY KEY, version TEXT NOT NULL) STRICT;
 `;
 
+/** Of earlier versions of the index, in the order in which they can be dropped. */
+const formerTables = ['search_terms', 'search_instances', 'search_lengths', 'search_totals'];
+
 let names: readonly string[] | null = null;
 
-/** Names of the derived tables, as SQLite itself lists them; shadow tables go with their virtual ones. */
+/** Names of the derived tables, as SQLite itself lists them, and of former ones; shadow tables go with their virtual ones. */
 export function derivedTables(): readonly string[] {
   if (names === null) {
     const db = new DatabaseSync(':memory:');
     db.exec(derivedSchema);
-    names = db
+    const present = db
       .prepare(
         "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'virtual') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
       )
       .all()
       .map(({ name }) => String(name));
+    names = [...formerTables, ...present];
     db.close();
   }
   return names;

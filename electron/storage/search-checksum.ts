@@ -19,6 +19,10 @@ export function hashOfEntry(key: number, tally: Tally): number {
   return hash >>> 0;
 }
 
+/** What a term adds to the sum of its article's words in order. @param key `hashOfKey` of it. @param offset in its place, in terms. */
+export const hashOfTermAt = (key: number, place: number, offset: number): number =>
+  mixed(mixed(key, place), offset) >>> 0;
+
 /** A step of MurmurHash3 (https://github.com/aappleby/smhasher), whose constants spread every bit. */
 function mixed(hash: number, value: number): number {
   let step = Math.imul(hash ^ value, 0x85ebca6b);

@@ -1,0 +1,53 @@
+/** Checking the search index against the articles, and building it anew. */
+import { Worker } from 'node:worker_threads';
+import type { IndexCheck } from '#core/search/model.ts';
+import { ProblemError } from '#core/problem.ts';
+import type { EventBus } from '#electron/contract/events.ts';
+import type { Handlers } from '#electron/contract/methods.ts';
+import type { Library } from '#electron/storage/library.ts';
+import type { CheckReply, CheckWorkerData } from '#electron/workers/check-messages.ts';
+import { workerUrl } from '#electron/workers/worker-url.ts';
+import type { Derived } from './derived.ts';
+
+export interface IndexService {
+  readonly handlers: Pick<Handlers, 'search.check' | 'search.repair'>;
+  /** Ends a check that is running. */
+  close(): Promise<void>;
+}
+
+export function createIndexService(library: Library, derived: Derived, events: EventBus): IndexService {
+  let running: { readonly worker: Worker; readonly check: Promise<IndexCheck> } | null = null;
+
+  const start = () => {
+    const workerData: CheckWorkerData = { library: library.path };
+    const worker = new Worker(workerUrl('check'), { workerData });
+    const { promise, resolve, reject } = Promise.withResolvers<IndexCheck>();
+    const fail = (detail: string): void => reject(new ProblemError('unexpected', { detail }));
+    worker.on('message', (reply: CheckReply) => {
+      if (reply.kind === 'progress') events.emit('indexing', { done: reply.done, total: reply.total });
+      else if (reply.kind === 'checked') resolve(reply.check);
+      else reject(new ProblemError(reply.problem.kind, reply.problem.facts));
+    });
+    worker.on('error', (error: Error) => fail(error.message));
+    worker.on('exit', (code) => fail(`the check ended (${code})`));
+    const check = promise.finally(() => {
+      running = null;
+    });
+    return { worker, check };
+  };
+
+  return {
+    handlers: {
+      // Two who ask at once get one answer.
+      'search.check': () => (running ??= start()).check,
+      async 'search.repair'() {
+        await derived.rebuild();
+        const counted = library.get<{ articles: number }>('SELECT count(*) AS articles FROM search_docs');
+        return { articles: counted?.articles ?? 0 };
+      },
+    },
+    async close() {
+      await running?.worker.terminate();
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { setImmediate as otherWork } from 'node:timers/promises';
+import type { EventBus } from '#electron/contract/events.ts';
+import type { Library } from '#electron/storage/library.ts';
+import type { DerivedBuild } from './derived-build.ts';
+
+/** Articles of one batch: a few dozen milliseconds, between which the app does what else is asked of it. */
+const batchSize = 16;
+/** Articles that are built before the library counts as open: a second or so. */
+const atOpening = 320;
+/** Batches between two events that tell how far it has come. */
+const toldEvery = 8;
+
+/** Carries a building through, as long as the library is open. */
+export class Rebuilding {
+  readonly #library: Library;
+  readonly #build: DerivedBuild;
+  readonly #events: EventBus;
+  #running: Promise<void> | null = null;
+
+  constructor(library: Library, build: DerivedBuild, events: EventBus) {
+    this.#library = library;
+    this.#build = build;
+    this.#events = events;
+  }
+
+  /** Builds a few articles at once and goes on with the rest meanwhile. */
+  begin(): void {
+    for (let built = 0; this.#build.isUnderWay && built < atOpening; built += batchSize)
+      this.#build.step(batchSize);
+    // What stops it (a full disk) is told by the next command that meets it; the next opening goes on.
+    if (this.#build.isUnderWay) this.#proceed().catch(() => undefined);
+  }
+
+  /** Builds all anew. @param after called when the tables are there again, empty. */
+  async restart(after: () => void): Promise<void> {
+    this.#build.restart();
+    after();
+    await this.#proceed();
+  }
+
+  #proceed(): Promise<void> {
+    this.#running ??= this.#carryOn().finally(() => (this.#running = null));
+    return this.#running;
+  }
+
+  async #carryOn(): Promise<void> {
+    for (let batch = 0; this.#library.db.isOpen && this.#build.isUnderWay; batch += 1) {
+      if (batch % toldEvery === 0) this.#events.emit('indexing', this.#build.progress());
+      this.#build.step(batchSize);
+      await otherWork();
+    }
+    if (this.#library.db.isOpen) this.#events.emit('indexing', this.#build.progress());
+  }
+}
