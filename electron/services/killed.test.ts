@@ -1,35 +1,34 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { temporaryFolder } from '#electron/storage/testing/temporary.ts';
+import { checkIndex } from '#electron/workers/index-check.ts';
 import { added, prepared } from './testing/prepared.ts';
 
-const writer = fileURLToPath(new URL('./testing/write-notes.ts', import.meta.url));
+const script = (name: string): string => fileURLToPath(new URL(`./testing/${name}.ts`, import.meta.url));
 const rounds = 20;
 
-/** Writes notes in another process, kills it in the middle and returns what it had acknowledged: id and text. */
+/**
+ * Runs a script in another process, kills it `wait` ms after it has said so many lines, in the middle of something, and
+ * returns all the whole lines that it had said.
+ */
 async function killedWhileWriting(
-  path: string,
-  articleId: string,
-  round: number,
-): Promise<[string, string][]> {
-  const child = spawn(process.execPath, [writer, path, articleId, String(round)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  name: string,
+  args: readonly string[],
+  least: number,
+  wait: number,
+): Promise<string[]> {
+  const child = spawn(process.execPath, [script(name), ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
   child.stdout.setEncoding('utf8').on('data', (data: string) => (said += data));
-  await once(child.stdout, 'data');
-  await wait((round * 7) % 30);
+  while (said.split('\n').length <= least) await once(child.stdout, 'data');
+  await pause(wait);
   child.kill('SIGKILL');
   await once(child, 'close');
-  return said
-    .split('\n')
-    .slice(0, -1)
-    .map((line) => line.split(' '))
-    .map(([id = '', number]) => [id, `note ${number} of round ${round}`]);
+  return said.split('\n').slice(0, -1);
 }
 
 it(
@@ -42,7 +41,16 @@ it(
     first.library.close();
     const acknowledged = new Map<string, string>();
     for (let round = 0; round < rounds; round++) {
-      for (const [id, text] of await killedWhileWriting(path, articleId, round)) acknowledged.set(id, text);
+      const lines = await killedWhileWriting(
+        'write-notes',
+        [path, articleId, String(round)],
+        1,
+        (round * 7) % 30,
+      );
+      for (const line of lines) {
+        const [id = '', number] = line.split(' ');
+        acknowledged.set(id, `note ${number} of round ${round}`);
+      }
       const { library, call } = prepared({ path });
       const notes = new Map((await call['notes.of']({ articleId })).map((note) => [note.id, note.text]));
       for (const [id, text] of acknowledged) expect(notes.get(id)).toBe(text);
@@ -52,3 +60,22 @@ it(
     expect(acknowledged.size).toBeGreaterThan(rounds);
   },
 );
+
+it('leaves index and articles equal when an import is killed', { timeout: 300_000 }, async () => {
+  const path = join(temporaryFolder(), 'library.sqlite');
+  const acknowledged: string[] = [];
+  for (let round = 0; round < 8; round++) {
+    acknowledged.push(
+      ...(await killedWhileWriting('write-articles', [path, String(round)], 20, (round * 7) % 30)),
+    );
+    const { library, call } = prepared({ path, articles: [] });
+    const { articles, sound, faults } = checkIndex(library.db, () => undefined);
+    expect(faults).toEqual([]);
+    expect(sound).toBe(articles);
+    expect(articles).toBeGreaterThanOrEqual(acknowledged.length);
+    for (const id of acknowledged) expect((await call['articles.open']({ id })).id).toBe(id);
+    library.close();
+  }
+  // Enough for several segments.
+  expect(acknowledged.length).toBeGreaterThan(100);
+});

@@ -106,7 +106,16 @@ export function prepared({ path, articles = [treaty], names = [putin, moscow] }:
     if (event === 'changed') heard.push(payload as Changed);
     if (event === 'settings') settings.push(payload);
   });
-  return { library, clock, heard, settings, call: service.handlers, names: service.names };
+  return {
+    library,
+    clock,
+    heard,
+    settings,
+    call: service.handlers,
+    names: service.names,
+    events: service.events,
+    close: () => service.close(),
+  };
 }
 
 export type Prepared = ReturnType<typeof prepared>;
