@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { articleSchema } from '#core/articles/model.ts';
 import { nameSchema } from '#core/names/model.ts';
+import { fields } from '#core/search/fields.ts';
 import { buildCorpus } from './build-corpus.ts';
 import { phrase } from './problem.ts';
 import { readSources } from './read-sources.ts';
@@ -302,7 +303,7 @@ describe('the command', () => {
       JSON.parse(JSON.stringify(build().corpus)),
     );
     expect(JSON.parse(readFileSync(join(out, 'index.json'), 'utf8'))).toMatchObject({
-      fields: ['title', 'words', 'stems', 'exact'],
+      fields,
     });
   });
 
