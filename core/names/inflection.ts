@@ -1,0 +1,29 @@
+/** Words that are made from a name by an ending and are not the name: روسی of روس, امریکیوں of امریکہ. */
+import type { Language } from '../articles/language.ts';
+
+/** Endings of adjectives, of people, of plurals, under the name key (where a final ں is ن). */
+const urduEndings = 'ی یی یوں یون وں ون یاں یان ین ات یت انہ وی یہ ستان ستانی'.split(' ');
+
+const englishEndings = 'n an ian ans ians ese i is ish s ism ist ists'.split(' ');
+
+/** True where `made` is `name` with an ending; an ہ or ا at the end of the name gives way to it. */
+function isMadeFrom(name: string, made: string): boolean {
+  const base = name.replace(/[ہا]$/u, '');
+  // البانیہ, البانی
+  if (made === base && made !== name && made.endsWith('ی')) return true;
+  return [name, base].some(
+    (base) =>
+      base.length > 1 &&
+      // کرزی and کرزئی are one name.
+      !base.endsWith('ی') &&
+      made.startsWith(base) &&
+      urduEndings.includes(made.slice(base.length)),
+  );
+}
+
+/** True where one of the two, each with its words joined and under the name key, is made from the other. */
+export function isDerived(one: string, other: string, language: Language): boolean {
+  if (language === 'ur') return isMadeFrom(one, other) || isMadeFrom(other, one);
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  return long.startsWith(short) && englishEndings.includes(long.slice(short.length));
+}
