@@ -42,10 +42,13 @@ export function createLibraryRetriever(db: DatabaseSync, sets: ArticleSets): Lib
   const kept = new Kept<string, Postings>(keptPostings, ({ docs }) => 200 + 8 * docs.length);
   let dataVersion = -1;
 
-  const list = (key: string): Occurrences => {
-    const found = new Occurrences();
-    lists.read(key, found);
-    return found;
+  // Lists are read into the same room again and again: making it takes longer than filling it.
+  const [room, secondRoom, sum] = [new Occurrences(), new Occurrences(), new Occurrences()];
+  /** Holds until the next list is read into the same room. */
+  const list = (key: string, into = room): Occurrences => {
+    into.clear();
+    lists.read(key, into);
+    return into;
   };
 
   const ofTerms = (terms: readonly string[], { place }: Probe): Postings => {
@@ -84,7 +87,7 @@ export function createLibraryRetriever(db: DatabaseSync, sets: ArticleSets): Lib
       case 'capitals':
         return weigh(list(value + keyKinds.exact), docs, { place, plain: false, boosted: false });
       case 'stem':
-        return weigh(added(list(value + keyKinds.word), list(value + keyKinds.stem)), docs, {
+        return weigh(added(list(value + keyKinds.word), list(value + keyKinds.stem, secondRoom), sum), docs, {
           place,
           plain: false,
           boosted: false,

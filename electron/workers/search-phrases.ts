@@ -16,7 +16,7 @@ const wayLimit = 64;
 
 export interface PhraseParts {
   readonly db: DatabaseSync;
-  /** Postings of a key, of all docs, dead ones among them. */
+  /** Postings of a key, of all docs, dead ones among them; they hold until the next are asked for. */
   readonly list: (key: string) => Occurrences;
   readonly postings: (probe: Probe) => Postings;
   readonly article: (doc: number) => SearchedArticle | null;

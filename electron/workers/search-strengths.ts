@@ -93,11 +93,11 @@ export function boost(postings: Postings, others: Uint32Array): Postings {
   return postings;
 }
 
-/** Two lists as one: the counts of docs that are in both add up. Docs ascend in both. */
-export function added(one: Occurrences, other: Occurrences): Occurrences {
+/** Two lists as one: the counts of docs that are in both add up. Docs ascend in both. @param sum where it is put. */
+export function added(one: Occurrences, other: Occurrences, sum: Occurrences): Occurrences {
   if (other.length === 0) return one;
   if (one.length === 0) return other;
-  const sum = new Occurrences();
+  sum.clear();
   sum.reserve(one.length + other.length);
   let [first, second, length] = [0, 0, 0];
   while (first < one.length || second < other.length) {

@@ -1,7 +1,7 @@
 /** The terms of the library's vocabulary that a probe stands for; some of them may be in no article any more. */
 import type { DatabaseSync } from 'node:sqlite';
 import { isOneEdit } from '#core/search/edits.ts';
-import { literalStart, wildTest } from '#core/search/wild.ts';
+import { literalStart } from '#core/search/wild.ts';
 import { prepared } from '#electron/storage/prepared.ts';
 import { reversed } from '#electron/storage/search-vocabulary.ts';
 
@@ -37,12 +37,10 @@ export function fuzzyTerms(db: DatabaseSync, value: string): string[] {
   return [...new Set(candidates)].filter((term) => isOneEdit(term, value));
 }
 
-/** Terms that fit a pattern with `*`. */
+/** Terms that fit a pattern with `*`, which means to GLOB what it means to a reader. */
 export function wildTerms(db: DatabaseSync, pattern: string): string[] {
   const start = literalStart(pattern);
-  const fits = wildTest(pattern);
-  const found: string[] = [];
-  for (const { term } of prepared(db, beginning).iterate(start, afterPrefix(start)))
-    if (typeof term === 'string' && fits(term)) found.push(term);
-  return found;
+  return prepared(db, `${beginning} AND term GLOB ?`)
+    .all(start, afterPrefix(start), pattern.replace(/[[?]/g, '[$&]'))
+    .map(({ term }) => String(term));
 }
