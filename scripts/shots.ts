@@ -63,6 +63,22 @@ const views: readonly View[] = [
     },
   },
   {
+    name: 'search-narrow',
+    size: [480, 860],
+    async show(page) {
+      await page.keyboard.press('Control+Shift+F');
+      await page.keyboard.type('سمرقند');
+      await page.locator('mark').first().waitFor();
+    },
+  },
+  {
+    name: 'search-help',
+    async show(page) {
+      await page.keyboard.press('Control+/');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
     name: 'find',
     async show(page) {
       await page.keyboard.press('Control+F');

@@ -15,6 +15,8 @@ const placeKeys = [
   { of: 'card', keys: ['I'] },
   { of: 'split', keys: ['Shift+Enter', 'Shift+Backspace'] },
   { of: 'match', keys: ['Enter', 'Shift+Enter'] },
+  { of: 'complete', keys: ['Tab'] },
+  { of: 'suggestions', keys: ['Left', 'Right'] },
   { of: 'hits', keys: ['PageUp', 'PageDown'] },
   { of: 'lines', keys: ['T'] },
   { of: 'back', keys: ['Esc'] },

@@ -32,13 +32,15 @@ export function NothingFound({ query, answer, unfiltered, nearly, onChange }: Pr
           look="quiet"
           onPress={() => onChange({ text: withoutPart(query.text, start, end) })}
         >
-          <Phrase
-            of="without"
-            with={{
-              text: query.text.slice(start, end),
-              articles: t('total', { count: articles, total: format.number(articles) }),
-            }}
-          />
+          <span>
+            <Phrase
+              of="without"
+              with={{
+                text: query.text.slice(start, end),
+                articles: t('total', { count: articles, total: format.number(articles) }),
+              }}
+            />
+          </span>
         </Button>
       ))}
     </div>

@@ -77,6 +77,7 @@ export function SearchPanel({ query, answer, settled, problem, offer, sections, 
       {answer ? (
         <Expansions
           expansions={answer.expansions}
+          hits={answer.hits}
           withoutNames={query.withoutNames}
           withoutSpellings={query.withoutSpellings}
           onChange={on.onChange}

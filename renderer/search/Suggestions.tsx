@@ -56,7 +56,7 @@ export function Suggestions({ items, active, onChoose }: Props) {
           </bdi>
           {item.gloss === null ? null : (
             <bdi
-              className="soft"
+              className="suggestion-gloss soft"
               lang={otherLanguage[item.language]}
               dir={directionOf(otherLanguage[item.language])}
             >

@@ -34,13 +34,15 @@ export function SearchIndex() {
     <section className="search-index" aria-labelledby={heading}>
       <h3 id={heading}>{t('index')}</h3>
       <div className="index-actions">
-        <Button onPress={() => void check()} isDisabled={work !== null}>
+        {/* A button that works keeps the focus: disabled, it would lose it. */}
+        <Button onPress={() => void check()} isPending={work === 'check'} isDisabled={work === 'repair'}>
           {t('index.check')}
         </Button>
         <Button
           look={found && found.faults.length > 0 ? 'primary' : 'plain'}
           onPress={() => void repair()}
-          isDisabled={work !== null}
+          isPending={work === 'repair'}
+          isDisabled={work === 'check'}
         >
           {t('index.repair')}
         </Button>
