@@ -24,7 +24,10 @@ function writeMany(library: Library, count: number): void {
   });
 }
 
-describe('check and repair', () => {
+/** Milliseconds; starting workers takes a second on a machine with nothing else to do. */
+const timeout = 60_000;
+
+describe('check and repair', { timeout }, () => {
   it('find what is wrong, and make it right', async () => {
     const all = prepared();
     const told: unknown[] = [];
@@ -62,7 +65,7 @@ describe('check and repair', () => {
   });
 });
 
-describe('an index of an earlier version', () => {
+describe('an index of an earlier version', { timeout }, () => {
   it('is built anew while the library is in use, and goes on where it was closed', async () => {
     const path = join(temporaryFolder(), 'library.sqlite');
     const first = prepared({ path });
