@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { constants, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { searchIndexVersion } from '#electron/storage/search-index.ts';
 import { openBackend, type Backend } from '#electron/services/backend.ts';
 import { inRoot } from '../../scripts/lib/root.ts';
@@ -26,19 +26,21 @@ const hashOf = (files: readonly string[], more: string): string =>
     .digest('hex')
     .slice(0, 12);
 
-/** Of everything the libraries follow from, and of what the bare tables do beside. */
-const key = hashOf(generator, `${seed} ${searchIndexVersion}`);
-const bareKey = hashOf(['bare.ts'], '');
+/** Of what the texts follow from. The index that the app makes of them changes more often than the bare tables. */
+const textsKey = hashOf([...generator, 'bare.ts'], String(seed));
+const libraryKey = hashOf(generator, `${seed} ${searchIndexVersion}`);
 
-const cache = join(tmpdir(), 'bayaz-bench-search', key);
+const cache = join(tmpdir(), 'bayaz-bench-search');
+const textsFolder = join(cache, `texts-${textsKey}`);
+const librariesFolder = join(cache, `libraries-${libraryKey}`);
 
 export interface Libraries {
   /** Folder of the built corpus. */
   readonly corpus: string;
   /** Folder for the bundled programs. */
   readonly programs: string;
-  /** Folder for what is made of the library of this size; holds the library and its bare table. */
-  folder(size: number): string;
+  /** Folder for what else is made of the texts: the bare tables, indexes of other engines. */
+  readonly texts: string;
   library(size: number): string;
   bare(size: number): string;
 }
@@ -48,21 +50,21 @@ export interface Libraries {
  * @param fresh builds everything anew.
  */
 export async function prepareLibraries(sizes: readonly number[], fresh: boolean): Promise<Libraries> {
-  if (fresh) rmSync(cache, { recursive: true, force: true });
-  mkdirSync(cache, { recursive: true });
-  const corpus = join(cache, 'corpus');
+  for (const folder of [textsFolder, librariesFolder]) {
+    if (fresh) rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+  }
+  const corpus = join(librariesFolder, 'corpus');
   execFileSync(process.execPath, [inRoot('corpus/build/main.ts'), corpus], { stdio: 'ignore' });
-  const folder = (size: number): string => join(cache, String(size));
   const libraries: Libraries = {
     corpus,
-    programs: join(cache, 'programs'),
-    folder,
-    library: (size) => join(folder(size), 'library.sqlite'),
-    bare: (size) => join(folder(size), `bare-${bareKey}.sqlite`),
+    programs: join(librariesFolder, 'programs'),
+    texts: textsFolder,
+    library: (size) => join(librariesFolder, String(size), 'library.sqlite'),
+    bare: (size) => join(textsFolder, `bare-${size}.sqlite`),
   };
   let smaller: number | null = null;
   for (const size of sizes.toSorted((a, b) => a - b)) {
-    mkdirSync(folder(size), { recursive: true });
     if (!existsSync(libraries.library(size))) await buildLibrary(libraries, size, smaller);
     if (!existsSync(libraries.bare(size))) buildBare(libraries.bare(size), size);
     smaller = size;
@@ -90,7 +92,7 @@ export const importOf = (number: number) => ({
 });
 
 async function buildLibrary(libraries: Libraries, size: number, smaller: number | null): Promise<void> {
-  const growing = join(cache, 'growing');
+  const growing = join(librariesFolder, 'growing');
   rmSync(growing, { recursive: true, force: true });
   const file =
     smaller === null ? join(growing, 'library.sqlite') : copyLibrary(libraries.library(smaller), growing);
@@ -114,7 +116,7 @@ async function buildLibrary(libraries: Libraries, size: number, smaller: number 
   }
   const seconds = (performance.now() - begun) / 1_000;
   progress(`library of ${size}: ${Math.round((size - (smaller ?? 0)) / seconds)} articles a second`);
-  copyLibrary(file, libraries.folder(size));
+  copyLibrary(file, dirname(libraries.library(size)));
   writeFileSync(`${libraries.library(size)}.mark`, readFileSync(`${file}.mark`));
   rmSync(growing, { recursive: true, force: true });
 }

@@ -5,7 +5,7 @@
  */
 import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { check, median } from '../report.ts';
 import { openBare } from './bare-search.ts';
 import { articleOf } from './generate.ts';
@@ -22,7 +22,7 @@ const longArticles = 30;
 const firstNumber = 4_000_000;
 
 export const measureSnippets: Measure = async ({ libraries, sizes: [size], rounds }) => {
-  const long = join(libraries.folder(size), 'long.sqlite');
+  const long = join(dirname(libraries.library(size)), 'long.sqlite');
   if (!existsSync(long)) await buildLong(long, libraries.corpus);
   const bare = openBare(libraries.bare(size));
   const queries = drawQueries(bare, size).get('common')?.timed ?? [];

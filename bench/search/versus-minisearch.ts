@@ -25,7 +25,7 @@ export const measureVersusMiniSearch: Measure = async ({ libraries, program, siz
   const { version } = JSON.parse(readFileSync(inRoot('node_modules/minisearch/package.json'), 'utf8')) as {
     version: string;
   };
-  const index = join(libraries.folder(size), `minisearch-${version}.json`);
+  const index = join(libraries.texts, `minisearch-${version}-${size}.json`);
   if (!existsSync(index)) {
     progress(`MiniSearch: index of ${size}`);
     await runFresh(program('minisearch-build'), { library, index });
