@@ -4,7 +4,16 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { constants, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { searchIndexVersion } from '#electron/storage/search-index.ts';
@@ -72,7 +81,7 @@ export async function prepareLibraries(sizes: readonly number[], fresh: boolean)
   return libraries;
 }
 
-/** Copies a library that nobody has open; where the file system can, without copying its bytes. */
+/** Copies a library that nobody has open into a folder; where the file system can, without copying its bytes. */
 export function copyLibrary(from: string, folder: string): string {
   mkdirSync(folder, { recursive: true });
   const to = join(folder, 'library.sqlite');
@@ -92,8 +101,7 @@ export const importOf = (number: number) => ({
 });
 
 async function buildLibrary(libraries: Libraries, size: number, smaller: number | null): Promise<void> {
-  const growing = join(librariesFolder, 'growing');
-  rmSync(growing, { recursive: true, force: true });
+  const growing = mkdtempSync(join(librariesFolder, 'growing-'));
   const file =
     smaller === null ? join(growing, 'library.sqlite') : copyLibrary(libraries.library(smaller), growing);
   const services = await openServices(file, libraries.corpus);
@@ -116,7 +124,7 @@ async function buildLibrary(libraries: Libraries, size: number, smaller: number 
   }
   const seconds = (performance.now() - begun) / 1_000;
   progress(`library of ${size}: ${Math.round((size - (smaller ?? 0)) / seconds)} articles a second`);
-  copyLibrary(file, dirname(libraries.library(size)));
-  writeFileSync(`${libraries.library(size)}.mark`, readFileSync(`${file}.mark`));
-  rmSync(growing, { recursive: true, force: true });
+  rmSync(join(growing, 'backups'), { recursive: true, force: true });
+  // Whole or not at all, whatever interrupts it.
+  renameSync(growing, dirname(libraries.library(size)));
 }
