@@ -8,6 +8,7 @@ const good = [
   '/dist/main/preload.cjs',
   '/dist/main/search.worker.js',
   '/dist/main/import.worker.js',
+  '/dist/main/check.worker.js',
   '/dist/renderer/index.html',
   '/dist/renderer/assets/index-abc.js',
   ...[

@@ -5,6 +5,7 @@ const needed = [
   '/dist/main/preload.cjs',
   '/dist/main/search.worker.js',
   '/dist/main/import.worker.js',
+  '/dist/main/check.worker.js',
   '/dist/renderer/index.html',
   '/dist/corpus/corpus.json',
   '/dist/corpus/index.json',
