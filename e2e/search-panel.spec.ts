@@ -255,6 +255,18 @@ test('a spelling is left out where it is said to have matched, and taken back ab
   await expect.poll(() => marksIn(app)).toContain(spelling);
 });
 
+test('the spellings found are in sight, the others by one press', async ({ app }) => {
+  await search(app, 'پوتن');
+  const spellings = app.locator('.spelling');
+  const inSight = await spellings.count();
+  const more = app.getByRole('button', { name: /more spellings$/u });
+  const rest = Number((await more.textContent())!.slice(1));
+  await more.click();
+  await expect(spellings).toHaveCount(inSight + rest);
+  await app.getByRole('button', { name: 'Fewer' }).click();
+  await expect(spellings).toHaveCount(inSight);
+});
+
 test('the help shows the query language; an example is tried by a press', async ({ app }) => {
   await field(app).focus();
   await app.keyboard.press('Control+/');

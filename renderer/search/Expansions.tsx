@@ -84,7 +84,7 @@ function WidenedBy({ expansion, hits, withoutNames, withoutSpellings, onChange }
             }
             onPress={() => setShowsAll(!showsAll)}
           >
-            {showsAll ? t('fewerSpellings') : `+${format.number(rest)}`}
+            {showsAll ? t('fewerSpellings') : <span dir="ltr">+{format.number(rest)}</span>}
           </Button>
         ) : null}
       </Group>
