@@ -12,6 +12,7 @@ const retriever: Retriever = {
   limit: () => docCount,
   postings: () => ({ docs: new Uint32Array(0), strengths: new Float32Array(0) }),
   phrase: () => ({ docs: new Uint32Array(0), strengths: new Float32Array(0) }),
+  near: () => new Uint32Array(0),
   filtered: (filter) => Uint32Array.from(filter.kind === 'tag' ? filter.tag.split(' ').map(Number) : []),
   has: () => true,
   article: () => null,

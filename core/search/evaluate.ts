@@ -173,6 +173,16 @@ export function narrowed(found: Found, allowed: readonly Uint32Array[], limit: n
   }, found);
 }
 
+/** `found` with the scores of these docs multiplied. @param docs ascending. */
+export function boosted(found: Found, docs: Uint32Array, factor: number, limit: number): Found {
+  if (docs.length === 0) return found;
+  const { bits } = scratchOf(limit);
+  for (const doc of docs) bits[doc] = 1;
+  const scores = found.scores.map((score, at) => (bits[found.docs[at] ?? 0] === 1 ? score * factor : score));
+  for (const doc of docs) bits[doc] = 0;
+  return { docs: found.docs, scores };
+}
+
 /**
  * The best `count`, best first; of equal ones the later article.
  * Keeps a heap of the best so far, whose worst is at its top: most articles are turned away by one comparison.

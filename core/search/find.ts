@@ -13,6 +13,7 @@ import {
   type FindContext,
 } from './matching.ts';
 import type { Facets, Hit, SearchAnswer } from './model.ts';
+import { closeness } from './rank.ts';
 import { reasonsOf } from './reasons.ts';
 import type { FacetCounts } from './retriever.ts';
 import type { SearchedArticle } from './searched-article.ts';
@@ -34,11 +35,19 @@ export function find(
 ): Pick<SearchAnswer, 'hits' | 'total' | 'expansions' | 'hints' | 'nearly'> {
   const { query, clauses, hints, found, total } = matching(request, context, request.limit);
   const matcher = createQueryMatcher(query);
-  const hits = found.flatMap(({ retriever, doc, score }): Hit[] => {
-    context.checkpoint();
-    const article = retriever.article(doc);
-    return article === null ? [] : [hitOf(article, score, occurrencesIn(article, matcher))];
-  });
+  const hits = found
+    .flatMap(({ retriever, doc, score }): Hit[] => {
+      context.checkpoint();
+      const article = retriever.article(doc);
+      if (article === null) return [];
+      const texts = occurrencesIn(article, matcher);
+      const near = closeness(
+        query,
+        texts.map(({ occurrences }) => occurrences),
+      );
+      return [hitOf(article, score * near, texts)];
+    })
+    .toSorted((one, two) => two.score - one.score);
   const nearly = total > 0 ? [] : nearlyFound(query, narrowingOf(request), context);
   return {
     hits,

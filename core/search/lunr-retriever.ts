@@ -6,7 +6,7 @@ import { nameKeyOf } from './analyse.ts';
 import { facetsOf, isLetThrough } from './article-filters.ts';
 import { isOneEdit } from './edits.ts';
 import { fieldOf, k1, placeBoosts, places, saturation, type Field, type Form, type Place } from './fields.ts';
-import { phraseStands } from './match.ts';
+import { phraseStands, standNear } from './match.ts';
 import { exactBoost, weakest, type Postings, type Probe, type Retriever } from './retriever.ts';
 import type { SearchedArticle } from './searched-article.ts';
 import { wildTest } from './wild.ts';
@@ -116,6 +116,13 @@ export function createLunrRetriever(
         docs: all.docs.filter((_, at) => standing[at] === 1),
         strengths: all.strengths.filter((_, at) => standing[at] === 1),
       };
+    },
+    near(things, within) {
+      const holding = articles.keys().filter((doc) => {
+        const article = articles[doc];
+        return article !== undefined && standNear(article, things, within);
+      });
+      return Uint32Array.from(holding);
     },
     filtered,
     has: (probe) => postings(probe).docs.length > 0,

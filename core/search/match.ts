@@ -166,6 +166,35 @@ export function phraseStands(article: SearchedArticle, probes: readonly Probe[],
     });
 }
 
+/** Whether of each thing one of its ways stands in one text, at most `within` words between the first and the last. */
+export function standNear(
+  article: SearchedArticle,
+  things: readonly (readonly (readonly Probe[])[])[],
+  within: number,
+): boolean {
+  const ways = things.flatMap((list, thing) =>
+    list.map((probes) => ({ thing, probes, tests: probes.map(probeTest) })),
+  );
+  return textsOf(article).some(({ analysed: { forms, table }, side }) => {
+    const inPlace = ways.filter(({ probes }) => probes.every((probe) => isIn(probe, side)));
+    const beginning = table.map((word) => inPlace.filter(({ tests }) => tests[0]?.(word) === true));
+    const last = new Map<number, { from: number; to: number }>();
+    for (let token = 0; token < forms.length; token += 1)
+      for (const { thing, tests } of beginning[forms[token] ?? -1] ?? []) {
+        const stands = tests.every((test, at) => {
+          const word = table[forms[token + at] ?? -1];
+          return word !== undefined && test(word);
+        });
+        if (!stands) continue;
+        last.set(thing, { from: token, to: token + tests.length });
+        if (last.size < things.length) continue;
+        const firstEnd = Math.min(...[...last.values()].map(({ to }) => to));
+        if (token - firstEnd <= within) return true;
+      }
+    return false;
+  });
+}
+
 /**
  * Whether the later words of a phrase of `length` stand on the tokens after its first: in the same line and, for a
  * name, with nothing between them that would part a name.

@@ -1,13 +1,13 @@
 /** From a question to its articles, best first. */
 import { buildQuery } from './build-query.ts';
-import { best, collect, meeting, narrowed, raritiesOf, type Found } from './evaluate.ts';
-import { createQueryMatcher, type QueryMatcher } from './match.ts';
+import { best, boosted, collect, meeting, narrowed, raritiesOf, type Found } from './evaluate.ts';
+import type { QueryMatcher } from './match.ts';
 import type { Hint, Question } from './model.ts';
 import type { NameFinder } from './name-expansion.ts';
 import { parseQuery } from './parse.ts';
 import type { Place } from './fields.ts';
 import type { Query } from './query.ts';
-import { closeness, ranksByNearness } from './rank.ts';
+import { nearBoost, nearThings } from './rank.ts';
 import type { ArticleFilter, Retriever } from './retriever.ts';
 import { textsOf, type SearchedArticle } from './searched-article.ts';
 import type { FoundText } from './snippets.ts';
@@ -40,11 +40,6 @@ export interface Matching {
   /** Articles found, all told. */
   readonly total: number;
 }
-
-/** Articles read in full and weighed by nearness, for each that is asked for. */
-const poolOfHit = 2;
-/** No more are read for that, however many are asked for. */
-const poolLimit = 400;
 
 /**
  * The articles that answer a question. Where a name of several words is found nowhere, its words are looked for singly.
@@ -137,27 +132,20 @@ export function foundIn(
   });
 }
 
-/** The best of all retrievers together; the first of them by nearness too. */
+/** The best of all retrievers together. */
 function ranked(query: Query, found: readonly Found[], context: FindContext, limit: number): Ranked[] {
-  const near = ranksByNearness(query);
-  const pool = near ? Math.min(poolOfHit * limit, poolLimit) : limit;
-  const wanted = Math.max(pool, limit);
-  const list = context.retrievers
+  const near = nearThings(query);
+  return context.retrievers
     .flatMap((retriever, at): Ranked[] => {
       const ofIndex = found[at];
-      return ofIndex ? best(ofIndex, wanted).map((entry) => ({ retriever, ...entry })) : [];
+      if (!ofIndex || ofIndex.docs.length === 0) return [];
+      context.checkpoint();
+      const docs = near ? retriever.near(near.things, near.within) : new Uint32Array(0);
+      const weighed = boosted(ofIndex, docs, nearBoost, retriever.limit());
+      return best(weighed, limit).map((entry) => ({ retriever, ...entry }));
     })
-    .toSorted((one, two) => two.score - one.score);
-  if (!near) return list.slice(0, limit);
-  const matcher = createQueryMatcher(query);
-  const head = list.slice(0, pool).map((entry): Ranked => {
-    context.checkpoint();
-    const article = entry.retriever.article(entry.doc);
-    if (article === null) return entry;
-    const texts = occurrencesIn(article, matcher).map(({ occurrences }) => occurrences);
-    return { ...entry, score: entry.score * closeness(query, texts) };
-  });
-  return [...head.toSorted((one, two) => two.score - one.score), ...list.slice(pool)].slice(0, limit);
+    .toSorted((one, two) => two.score - one.score)
+    .slice(0, limit);
 }
 
 /** The texts of an article in which the query is met, with the places. */

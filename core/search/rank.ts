@@ -1,9 +1,16 @@
-/** What only the text itself shows of how well an article answers: the words near one another. */
+/** How near the words of a query stand to one another, which counts in ranking. */
 import type { Occurrence } from './match.ts';
-import type { Query } from './query.ts';
+import type { Atom, Query } from './query.ts';
+import type { Probe } from './retriever.ts';
+
+/** Factor for articles in which all that is asked for stands within `nearWords`. */
+export const nearBoost = 1.4;
+/** Words between the first and the last of two things, and for each further one. */
+const nearWords = 8;
+const moreWords = 2;
 
 const proximityBoost = 0.5;
-/** Tokens between words at which nearness counts half. */
+/** Words between words at which nearness counts half. */
 const halfDistance = 8;
 
 /** Positions whose words should stand near one another. */
@@ -13,10 +20,38 @@ const nearPositions = (query: Query): number[] =>
     return position?.required === true && position.near;
   });
 
-/** Whether the texts have to be read to rank at all. */
-export const ranksByNearness = (query: Query): boolean => nearPositions(query).length > 1;
+/** What should stand near one another, as `Retriever.near` takes it; null where there is nothing to be near to. */
+export function nearThings(
+  query: Query,
+): { readonly things: readonly (readonly (readonly Probe[])[])[]; readonly within: number } | null {
+  const things: (readonly (readonly Probe[])[])[] = [];
+  let covered = -1;
+  for (const position of nearPositions(query)) {
+    if (position <= covered) continue;
+    const atom = widestAt(query, position);
+    if (!atom) return null;
+    covered = atom.to - 1;
+    things.push(
+      atom.alternatives
+        .filter(({ kind }) => kind === 'word' || kind === 'spelling')
+        .map(({ probes }) => probes),
+    );
+  }
+  if (things.length < 2 || things.some((ways) => ways.length === 0)) return null;
+  return { things, within: nearWords + moreWords * (things.length - 2) };
+}
 
-/** Factor of at least 1. @param texts occurrences text by text. */
+/** The name of several words that begins at a position, else the word itself. */
+function widestAt(query: Query, position: number): Atom | null {
+  return query.atoms
+    .filter(({ from, to, alternatives }) => {
+      const isJoined = to - from > 1 && alternatives.every(({ kind }) => kind === 'joined');
+      return from === position && !isJoined;
+    })
+    .reduce<Atom | null>((widest, atom) => (widest && widest.to >= atom.to ? widest : atom), null);
+}
+
+/** Factor of at least 1, by the text itself. @param texts occurrences text by text. */
 export function closeness(query: Query, texts: readonly (readonly Occurrence[])[]): number {
   const wanted = nearPositions(query);
   if (wanted.length < 2) return 1;

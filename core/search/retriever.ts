@@ -77,6 +77,12 @@ export interface Retriever {
   postings(probe: Probe): Postings;
   /** Articles that hold these words side by side: all and only those. As strong as the weakest word. */
   phrase(probes: readonly Probe[], joint: Joint): Postings;
+  /**
+   * Articles in which things stand near one another: of each, one of its ways (words side by side), with at most
+   * `within` words between the first and the last. Approximate: only words and names are looked for, and only in the
+   * first ways of each. Ascending.
+   */
+  near(things: readonly (readonly (readonly Probe[])[])[], within: number): Uint32Array;
   /** Articles that a filter lets through, ascending. */
   filtered(filter: ArticleFilter): Uint32Array;
   /** Whether any article holds it. */

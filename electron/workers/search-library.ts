@@ -11,6 +11,7 @@ import { createFilters } from './search-filters.ts';
 import { Kept } from './search-kept.ts';
 import { Lists } from './search-lists.ts';
 import { createPhrases, isTerm } from './search-phrases.ts';
+import { docsNear } from './search-near.ts';
 import { readArticle } from './search-statements.ts';
 import { added, boost, Sums, weigh } from './search-strengths.ts';
 import { fuzzyTerms, wildTerms } from './search-terms.ts';
@@ -121,6 +122,7 @@ export function createLibraryRetriever(db: DatabaseSync, sets: ArticleSets): Lib
     limit: () => docs.limit,
     postings,
     phrase: (probes, joint) => kept.get(JSON.stringify([joint, probes]), () => phrase(probes, joint)),
+    near: (things, within) => docsNear(db, things, within),
     filtered: filters.filtered,
     has: (probe) =>
       probe.kind === 'word' && probe.place === null
