@@ -39,7 +39,12 @@ export const proposing: MakeMethod = (names, language) => {
 /** Our distance alone: no word list, no endings, no names that are two. */
 export const ourDistance: MakeMethod = (names, language) => {
   const index = indexSpellings(
-    labelled(names, language).map(({ name, label }) => ({ nameId: name.id, spellingId: label, text: label })),
+    labelled(names, language).map(({ name, label }) => ({
+      nameId: name.id,
+      spellingId: label,
+      words: wordsOfSpelling(label),
+      language,
+    })),
   );
   return (text) => {
     const likely = likelySpellings(index, wordsOfSpelling(text), language);

@@ -1,8 +1,8 @@
 /** Known spellings, ready to be asked which of them a word is like, without comparing it with each. */
 import type { Language } from '../articles/language.ts';
-import { distanceOf, languageOfSpelling, lettersOfWords, wordsOfSpelling } from './likeness.ts';
+import { distanceOf, lettersOfWords, meanLength } from './likeness.ts';
 import type { Letters } from './likeness-rules.ts';
-import { neighbourhoodOf, skeletonOf } from './skeleton.ts';
+import { neighbourhoodOf, skeletonCost, skeletonOf } from './skeleton.ts';
 
 export interface KnownSpelling {
   readonly nameId: string;
@@ -10,12 +10,17 @@ export interface KnownSpelling {
   /** Under the name key, in order. */
   readonly words: readonly string[];
   readonly letters: Letters;
+}
+
+/** All spellings of one skeleton. */
+interface Group {
   readonly skeleton: string;
+  readonly spellings: KnownSpelling[];
 }
 
 export interface LikenessIndex {
-  /** By language, then by each skeleton of a spelling's neighbourhood. */
-  readonly bySkeleton: Readonly<Record<Language, ReadonlyMap<string, readonly KnownSpelling[]>>>;
+  /** By language, then by each skeleton of a group's neighbourhood. */
+  readonly groups: Readonly<Record<Language, ReadonlyMap<string, readonly Group[]>>>;
   /** Words of the longest spelling. */
   readonly longest: number;
   /** First and last words of spellings that have several. */
@@ -23,35 +28,47 @@ export interface LikenessIndex {
 }
 
 /** Proposed up to this distance, by the length of the shorter skeleton; the last holds for all that are longer. */
-const cuts = [0, 0.03, 0.11, 0.15, 0.19, 0.24] as const;
+const cuts = [0, 0, 0.11, 0.15, 0.19, 0.24] as const;
 
 /** The distance up to which two spellings are taken for one, by what stands in them alone. */
 export const cutOf = (one: string, other: string): number =>
   cuts[Math.min(one.length, other.length, cuts.length - 1)] ?? 0;
 
-/** Takes time and memory in proportion to the spellings (about eight entries each). */
+/** In shorter skeletons a consonant that no table excuses makes another name. */
+const longSkeleton = 5;
+
+/** Takes time and memory in proportion to the spellings. Words are under the name key. */
 export function indexSpellings(
-  spellings: Iterable<{ readonly nameId: string; readonly spellingId: string; readonly text: string }>,
+  spellings: Iterable<{
+    readonly nameId: string;
+    readonly spellingId: string;
+    readonly words: readonly string[];
+    readonly language: Language;
+  }>,
 ): LikenessIndex {
-  const bySkeleton: Record<Language, Map<string, KnownSpelling[]>> = { ur: new Map(), en: new Map() };
+  const bySkeleton: Record<Language, Map<string, Group>> = { ur: new Map(), en: new Map() };
+  const groups: Record<Language, Map<string, Group[]>> = { ur: new Map(), en: new Map() };
   const ends = new Set<string>();
   let longest = 0;
-  for (const { nameId, spellingId, text } of spellings) {
-    const language = languageOfSpelling(text);
-    const words = wordsOfSpelling(text);
+  for (const { nameId, spellingId, words, language } of spellings) {
     const letters = lettersOfWords(words, language);
     if (letters === null) continue;
-    const skeleton = skeletonOf(letters.text, letters.tables.source);
-    const spelling: KnownSpelling = { nameId, spellingId, words, letters, skeleton };
     longest = Math.max(longest, words.length);
     if (words.length > 1) for (const word of [words[0], words.at(-1)]) ends.add(word ?? '');
-    for (const key of neighbourhoodOf(skeleton)) {
-      const known = bySkeleton[language].get(key);
-      if (known === undefined) bySkeleton[language].set(key, [spelling]);
-      else known.push(spelling);
+    const skeleton = skeletonOf(letters.text, letters.tables.source);
+    let group = bySkeleton[language].get(skeleton);
+    if (group === undefined) {
+      group = { skeleton, spellings: [] };
+      bySkeleton[language].set(skeleton, group);
+      for (const key of neighbourhoodOf(skeleton)) {
+        const near = groups[language].get(key);
+        if (near === undefined) groups[language].set(key, [group]);
+        else near.push(group);
+      }
     }
+    group.spellings.push({ nameId, spellingId, words, letters });
   }
-  return { bySkeleton, longest, ends };
+  return { groups, longest, ends };
 }
 
 /** A known spelling and how far what was asked for is from it. */
@@ -75,13 +92,17 @@ export function likelySpellings(
   const letters = lettersOfWords(words, language);
   if (letters === null) return [];
   const skeleton = skeletonOf(letters.text, letters.tables.source);
+  const groups = new Set<Group>();
+  for (const key of neighbourhoodOf(skeleton))
+    for (const group of index.groups[language].get(key) ?? []) groups.add(group);
   const nearest = new Map<string, Likely>();
-  const seen = new Set<KnownSpelling>();
-  for (const key of neighbourhoodOf(skeleton)) {
-    for (const spelling of index.bySkeleton[language].get(key) ?? []) {
-      if (seen.has(spelling)) continue;
-      seen.add(spelling);
-      const cut = cutOf(skeleton, spelling.skeleton);
+  for (const { skeleton: other, spellings } of groups) {
+    const cut = cutOf(skeleton, other);
+    const least = skeletonCost(skeleton, other, letters.tables);
+    const isShort = Math.min(skeleton.length, other.length) < longSkeleton;
+    if (cut === 0 || (isShort && least >= 1)) continue;
+    for (const spelling of spellings) {
+      if (least > cut * stretch * meanLength(letters, spelling.letters)) continue;
       const before = nearest.get(spelling.nameId);
       const limit = Math.min(cut * stretch, before?.distance ?? Infinity);
       const distance = distanceOf(letters, spelling.letters, limit);

@@ -76,7 +76,10 @@ export const latinTables: LikenessTables = {
   extra: { a: 0.3, e: 0.25, i: 0.3, o: 0.3, u: 0.3, y: 0.2, h: 0.3, w: 0.5 },
   extraFirst: { a: 0.5, e: 0.4, i: 0.5, o: 0.5, u: 0.5, y: 0.4, h: 0.4 },
   extraAfter: [],
-  beginnings: [[/^(al|el)(?=...)/u, 2, 0.2]],
+  beginnings: [
+    ['al', /^al.../u, 0.2],
+    ['el', /^el.../u, 0.2],
+  ],
   vowelForVowel: 0.4,
   doubled: 0.1,
   fixed: '',

@@ -17,7 +17,7 @@ export interface LikenessTables {
   /** As `extra`, where the letter follows one of these. */
   readonly extraAfter: readonly (readonly [letters: string, after: string, cost: number])[];
   /** Beginnings of a word that only one of the two has. */
-  readonly beginnings: readonly (readonly [pattern: RegExp, letters: number, cost: number])[];
+  readonly beginnings: readonly (readonly [letters: string, pattern: RegExp, cost: number])[];
   /** Two vowels for each other where `alike` says nothing. */
   readonly vowelForVowel: number;
   /** A letter twice for once. */
@@ -29,8 +29,11 @@ export interface LikenessTables {
   readonly classes: readonly (readonly [letters: string, name: string])[];
 }
 
+/** Letters that stand for others together are no more than these. */
+export const longestExchange = 5;
+
 /** A pair of spellings of one sound, ready for the distance: both as letter numbers. */
-interface Exchange {
+export interface Exchange {
   readonly one: Uint8Array;
   readonly other: Uint8Array;
   readonly cost: number;
@@ -48,6 +51,44 @@ export interface CompiledTables {
   /** By the last letters of both, at `one * size + other`. */
   readonly exchanges: readonly (readonly Exchange[] | undefined)[];
   readonly isVowel: Uint8Array;
+  /** Letters of the longest exchange or beginning. */
+  readonly reach: number;
+  /**
+   * The least that letters of two classes cost for each other, by their names joined, and that a letter of one class costs
+   * where the other spelling lacks it, by its name; 1 where nothing is said.
+   */
+  readonly classCosts: ReadonlyMap<string, number>;
+}
+
+/** See `CompiledTables.classCosts`. */
+function classCostsOf(tables: LikenessTables): Map<string, number> {
+  const { alike, exchanges, endings, extra, beginnings, classes } = tables;
+  const costs = new Map<string, number>();
+  const put = (key: string, cost: number): void => {
+    costs.set(key, Math.min(cost, costs.get(key) ?? 1));
+  };
+  const classOf = (letter: string): string =>
+    classes.find(([letters]) => letters.includes(letter))?.[1] ?? '';
+  const namesOf = (text: string): string => Array.from(text, classOf).join('');
+  const pairs = alike.flatMap(([letters, cost]) =>
+    [...letters].flatMap((one) => Array.from(letters, (other) => [one, other, cost] as const)),
+  );
+  for (const [one, other, cost] of [...pairs, ...exchanges, ...endings]) {
+    const [first, second] = [namesOf(one), namesOf(other)];
+    if (first.length === second.length) {
+      for (const [at, name] of [...first].entries()) {
+        put(`${name}${second[at]}`, cost);
+        put(`${second[at]}${name}`, cost);
+      }
+    } else {
+      // Lacking: what one of them has and the other has not.
+      for (const name of first) if (!second.includes(name)) put(name, cost);
+      for (const name of second) if (!first.includes(name)) put(name, cost);
+    }
+  }
+  for (const [letters, , cost] of beginnings) for (const name of namesOf(letters)) put(name, cost);
+  for (const [letter, cost] of Object.entries(extra)) if (classOf(letter) !== '') put(classOf(letter), cost);
+  return costs;
 }
 
 export function compileTables(source: LikenessTables): CompiledTables {
@@ -88,7 +129,10 @@ export function compileTables(source: LikenessTables): CompiledTables {
       add(numbered(second), numbered(first), cost, atEnd);
     }
   }
-  return { source, numbers, size, swap, exchanges: byLast, isVowel };
+  const pieces = [...exchanges, ...endings, ...source.beginnings.map(([letters]) => [letters, ''] as const)];
+  const reach = Math.max(1, ...pieces.flatMap(([one, other]) => [one.length, other.length]));
+  if (reach > longestExchange) throw new Error(`exchanges are of ${longestExchange} letters at most`);
+  return { source, numbers, size, swap, exchanges: byLast, isVowel, reach, classCosts: classCostsOf(source) };
 }
 
 /** A spelling ready to be compared: its letters without the spaces, and what each costs if the other lacks it. */
@@ -125,15 +169,15 @@ export function lettersOf(words: readonly string[], tables: CompiledTables): Let
     lackingLetters: new Uint8Array(length + 1),
     lackingCost: new Float64Array(length + 1),
     weight: 0,
-    isFixed: [...source.fixed].some((letter) => text.includes(letter)),
+    isFixed: source.fixed !== '' && [...text].some((letter) => source.fixed.includes(letter)),
   };
   let weight = 0;
   let from = 0;
   for (const word of words) {
-    for (const [pattern, count, cost] of source.beginnings) {
+    for (const [beginning, pattern, cost] of source.beginnings) {
       if (!pattern.test(word)) continue;
-      letters.lackingLetters[from + count] = count;
-      letters.lackingCost[from + count] = cost;
+      letters.lackingLetters[from + beginning.length] = beginning.length;
+      letters.lackingCost[from + beginning.length] = cost;
     }
     for (let at = 0; at < word.length; at += 1) {
       const cost = extraCost(word, at, source);

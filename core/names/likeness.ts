@@ -27,10 +27,13 @@ export const languageOfSpelling = (spelling: string): Language =>
 export const wordsOfSpelling = (spelling: string): string[] =>
   termsOf(spelling, languageOfSpelling(spelling), 'name').map(({ text }) => text);
 
+/** What the cost of two spellings is divided by: letters, a vowel counted as half. */
+export const meanLength = (one: Letters, other: Letters): number => (one.weight + other.weight) / 2;
+
 /** As `likeness`, of what is ready; `Infinity` where it exceeds `limit`. */
 export function distanceOf(one: Letters, other: Letters, limit = Infinity): number {
   if (one.tables !== other.tables) return Infinity;
-  const length = (one.weight + other.weight) / 2;
+  const length = meanLength(one, other);
   return editCost(one, other, limit * length) / length;
 }
 

@@ -4,6 +4,8 @@
  */
 import type { Language } from '../articles/language.ts';
 import type { Range } from '../articles/model.ts';
+import { termsOf } from '../folding.ts';
+import { isCommonWord } from './common-words.ts';
 import { isDerived } from './inflection.ts';
 import { languageOfSpelling, wordsOfSpelling } from './likeness.ts';
 import { indexSpellings, likelySpellings, type Likely, type LikenessIndex } from './likeness-index.ts';
@@ -18,7 +20,7 @@ import {
   type NameFacts,
   type Reason,
 } from './proposal-reasons.ts';
-import { fieldsIn, type TitleField } from './titles.ts';
+import { fieldsIn, titleBefore } from './titles.ts';
 import { readText, windowsOf, withoutCaseWord, type Reading, type Window } from './windows.ts';
 
 /** A spelling of a text that looks like a known one. */
@@ -46,6 +48,8 @@ export interface KnownNames {
   readonly facts: ReadonlyMap<string, NameFacts>;
   /** Every spelling, also those that are switched off: words joined, under the name key. */
   readonly spelled: ReadonlySet<string>;
+  /** Words of all spellings that have several: where one stands beside a word, the rest of a name may. */
+  readonly words: ReadonlySet<string>;
 }
 
 const joinedWords = (words: readonly string[]): string => words.join('');
@@ -54,30 +58,42 @@ const joinedWords = (words: readonly string[]): string => words.join('');
 export function knowNames(names: readonly KnownName[]): KnownNames {
   const facts = new Map<string, NameFacts>();
   const spelled = new Set<string>();
+  const words = new Set<string>();
+  const used: Parameters<typeof indexSpellings>[0][] = [];
   for (const name of names) {
-    const spellings = name.spellings.map(({ text }) => wordsOfSpelling(text));
-    for (const words of spellings) spelled.add(joinedWords(words));
-    facts.set(name.id, {
-      id: name.id,
-      kind: name.kind,
-      fields: fieldsOf(name),
-      words: new Set(spellings.flat()),
-      hasFullName: spellings.some((words) => words.length > 1),
-    });
+    const spellings = name.spellings.map((spelling) => ({
+      nameId: name.id,
+      spellingId: spelling.id,
+      off: spelling.off,
+      words: wordsOfSpelling(spelling.text),
+      language: languageOfSpelling(spelling.text),
+    }));
+    for (const spelling of spellings) {
+      spelled.add(joinedWords(spelling.words));
+      if (spelling.words.length > 1) for (const word of spelling.words) words.add(word);
+    }
+    used.push(spellings.filter(({ off }) => !off));
+    facts.set(name.id, factsOf(name, spellings));
   }
-  const used = names.flatMap(({ id, spellings }) =>
-    spellings
-      .filter(({ off }) => !off)
-      .map((spelling) => ({ nameId: id, spellingId: spelling.id, text: spelling.text })),
-  );
-  return { index: indexSpellings(used), facts, spelled };
+  return { index: indexSpellings(used.flatMap((spellings) => [...spellings])), facts, spelled, words };
 }
 
-function fieldsOf({ about, spellings }: KnownName): ReadonlySet<TitleField> {
-  const fields = new Set([...fieldsIn(about.ur, 'ur'), ...fieldsIn(about.en, 'en')]);
-  for (const { text } of spellings)
-    for (const field of fieldsIn(text, languageOfSpelling(text))) fields.add(field);
-  return fields;
+function factsOf(
+  { id, kind, about }: KnownName,
+  spellings: readonly { readonly words: readonly string[] }[],
+): NameFacts {
+  const texts = [
+    termsOf(about.ur, 'ur', 'name'),
+    termsOf(about.en, 'en', 'name'),
+    ...spellings.map(({ words }) => words.map((text) => ({ text }))),
+  ];
+  return {
+    id,
+    kind,
+    fields: new Set(texts.flatMap((terms) => [...fieldsIn(terms)])),
+    words: new Set(spellings.flatMap(({ words }) => words)),
+    hasFullName: spellings.some(({ words }) => words.length > 1),
+  };
 }
 
 /** How a rejection is remembered: the same for all spellings that differ by a space or a mark. */
@@ -120,6 +136,7 @@ export function proposeSpellings(names: KnownNames, request: ProposalRequest): P
   const likelyOf = new Map<string, readonly Likely[]>();
   const candidates: Candidate[] = [];
   const consider = (window: Window): void => {
+    if (!mayBeName(names, reading, window)) return;
     const key = window.words.join(' ');
     let likely = likelyOf.get(key);
     if (likely === undefined) {
@@ -144,6 +161,15 @@ export function proposeSpellings(names: KnownNames, request: ProposalRequest): P
     if (bare !== null) consider(bare);
   }
   return gathered(reading, withoutOverlaps(candidates));
+}
+
+/** False for common words with nothing beside them that could outweigh it; most words of a text are. */
+function mayBeName({ words }: KnownNames, { terms, joined, language }: Reading, window: Window): boolean {
+  const { from, to } = window;
+  if (!window.words.every((word) => isCommonWord(word, language))) return true;
+  const hasBefore = joined[from] === true && words.has(terms[from - 1]?.text ?? '');
+  const hasAfter = joined[to] === true && words.has(terms[to]?.text ?? '');
+  return hasBefore || hasAfter || titleBefore(terms, from) !== null;
 }
 
 /** Names that the words of a window are like, without regard to where it stands. */

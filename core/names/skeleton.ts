@@ -1,5 +1,5 @@
 /** Skeletons: what is left of a spelling without vowels, its consonants by class, doubles as one. پوتن and پیوٹن: ptn. */
-import type { LikenessTables } from './likeness-rules.ts';
+import type { CompiledTables, LikenessTables } from './likeness-rules.ts';
 
 const classMaps = new WeakMap<LikenessTables, Map<string, string>>();
 
@@ -36,4 +36,16 @@ export function neighbourhoodOf(skeleton: string): string[] {
   const found = new Set([skeleton]);
   for (let at = 0; at < skeleton.length; at += 1) found.add(skeleton.slice(0, at) + skeleton.slice(at + 1));
   return [...found];
+}
+
+/**
+ * The least that two skeletons of one neighbourhood can cost: 0 if they are equal, else what the consonant costs that one
+ * has more or other. Cheap to ask, where comparing every letter is not.
+ */
+export function skeletonCost(one: string, other: string, { classCosts }: CompiledTables): number {
+  if (one === other) return 0;
+  let at = 0;
+  while (one[at] !== undefined && one[at] === other[at]) at += 1;
+  if (one.length === other.length) return classCosts.get(`${one[at]}${other[at]}`) ?? 1;
+  return classCosts.get((one.length > other.length ? one[at] : other[at]) ?? '') ?? 1;
 }

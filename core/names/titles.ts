@@ -3,7 +3,7 @@
  * places and organisations are introduced by. Source: our own, from how Urdu and English papers introduce people.
  */
 import type { Language } from '../articles/language.ts';
-import { fold, termsOf } from '../folding.ts';
+import { termsOf } from '../folding.ts';
 import type { NameKind } from './kinds.ts';
 
 /** What a title is a sign of. People of one field keep to it; `any` says only that it is a person. */
@@ -116,9 +116,8 @@ export function titleBefore(
   return null;
 }
 
-/** Fields of all titles that a text names: of a line about somebody, the fields he is known in. */
-export function fieldsIn(text: string, language: Language): Set<TitleField> {
-  const terms = termsOf(text, language, 'name').map((term) => ({ text: fold(term.text, language, 'name') }));
+/** Fields of all titles in a text (terms under the name key): of a line about somebody, the fields he is known in. */
+export function fieldsIn(terms: readonly { readonly text: string }[]): Set<TitleField> {
   const fields = new Set<TitleField>();
   for (let to = terms.length; to > 0;) {
     const title = titleBefore(terms, to);

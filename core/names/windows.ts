@@ -87,12 +87,18 @@ export function withoutCaseWord(window: Window, text: string): Window | null {
   const last = window.words.at(-1) ?? '';
   const ending = caseWords.find((word) => last.endsWith(word));
   if (ending === undefined || last.length - ending.length < shortestName) return null;
-  const folded = foldWithMap(text.slice(window.start, window.end), 'ur', 'name');
-  const end = folded.ends[folded.text.length - ending.length - 1];
-  if (end === undefined) return null;
   return {
     ...window,
     words: [...window.words.slice(0, -1), last.slice(0, -ending.length)],
-    end: window.start + end,
+    end: endBefore(text, window, ending.length),
   };
+}
+
+/** Where a window ends without the last `count` letters of its last word as they are folded. */
+function endBefore(text: string, window: Window, count: number): number {
+  const written = text.slice(window.start, window.end);
+  // Nearly always each letter is folded to one.
+  if (written.length === window.words.join(' ').length) return window.end - count;
+  const folded = foldWithMap(written, 'ur', 'name');
+  return window.start + (folded.ends[folded.text.length - count - 1] ?? written.length);
 }
