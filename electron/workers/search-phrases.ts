@@ -127,7 +127,7 @@ function runLength(words: readonly (readonly string[])[]): number {
 }
 
 /** Every phrase of FTS5 that the words may stand as: each as any of its terms. */
-const waysOf = (words: readonly (readonly string[])[]): string[] =>
+export const waysOf = (words: readonly (readonly string[])[]): string[] =>
   words
     .map((terms) => terms.map(writtenTerm))
     .reduce((ways, terms) => ways.flatMap((way) => terms.map((term) => `${way} ${term}`)))
