@@ -216,14 +216,16 @@ export function best({ docs, scores }: Found, count: number): { doc: number; sco
     }
   };
   const all = count >= docs.length;
+  let least = -Infinity;
   for (let index = 0; index < docs.length; index += 1) {
     if (all || heap.length < count) {
       heap.push(index);
       if (!all) rise();
-    } else if (better(index, heap[0] ?? 0)) {
+    } else if ((scores[index] ?? 0) >= least && better(index, heap[0] ?? 0)) {
       heap[0] = index;
       sink();
     }
+    if (heap.length === count) least = scores[heap[0] ?? 0] ?? 0;
   }
   return heap
     .toSorted((one, two) => (better(one, two) ? -1 : 1))

@@ -7,7 +7,16 @@ import { facetsOf, isLetThrough } from './article-filters.ts';
 import { isOneEdit } from './edits.ts';
 import { fieldOf, k1, placeBoosts, places, saturation, type Field, type Form, type Place } from './fields.ts';
 import { phraseStands, standNear } from './match.ts';
-import { exactBoost, weakest, type Postings, type Probe, type Retriever } from './retriever.ts';
+import {
+  among,
+  exactBoost,
+  noPostings,
+  tellingWord,
+  weakest,
+  type Postings,
+  type Probe,
+  type Retriever,
+} from './retriever.ts';
 import type { SearchedArticle } from './searched-article.ts';
 import { wildTest } from './wild.ts';
 
@@ -110,12 +119,10 @@ export function createLunrRetriever(
     limit: () => articles.length,
     postings,
     phrase(probes, joint) {
-      const all = weakest(probes.map(postings));
-      const standing = all.docs.map((doc) => Number(phraseStandsIn(articles[doc], probes, joint)));
-      return {
-        docs: all.docs.filter((_, at) => standing[at] === 1),
-        strengths: all.strengths.filter((_, at) => standing[at] === 1),
-      };
+      const { docs } = weakest(probes.map(postings));
+      const standing = docs.filter((doc) => phraseStandsIn(articles[doc], probes, joint));
+      const telling = tellingWord(probes);
+      return telling === null ? noPostings : among(postings(telling), standing);
     },
     near(things, within) {
       const holding = articles.keys().filter((doc) => {
@@ -125,7 +132,10 @@ export function createLunrRetriever(
       return Uint32Array.from(holding);
     },
     filtered,
-    has: (probe) => postings(probe).docs.length > 0,
+    has: (probe) =>
+      probe.kind === 'word' && probe.place === null
+        ? isWord.has(probe.value)
+        : postings(probe).docs.length > 0,
     article: (doc) => articles[doc] ?? null,
     facets: (docs) =>
       facetsOf(

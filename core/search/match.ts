@@ -166,7 +166,10 @@ export function phraseStands(article: SearchedArticle, probes: readonly Probe[],
     });
 }
 
-/** Whether of each thing one of its ways stands in one text, at most `within` words between the first and the last. */
+/**
+ * Whether of each thing one of its ways stands in one place of an article, at most `within` words between the first and
+ * the last. A place is its texts one after another; a line break, or the end of a text, counts as a word.
+ */
 export function standNear(
   article: SearchedArticle,
   things: readonly (readonly (readonly Probe[])[])[],
@@ -175,22 +178,31 @@ export function standNear(
   const ways = things.flatMap((list, thing) =>
     list.map((probes) => ({ thing, probes, tests: probes.map(probeTest) })),
   );
-  return textsOf(article).some(({ analysed: { forms, table }, side }) => {
+  const bySide = Map.groupBy(textsOf(article), ({ side }) => side);
+  return [...bySide].some(([side, texts]) => {
     const inPlace = ways.filter(({ probes }) => probes.every((probe) => isIn(probe, side)));
-    const beginning = table.map((word) => inPlace.filter(({ tests }) => tests[0]?.(word) === true));
-    const last = new Map<number, { from: number; to: number }>();
-    for (let token = 0; token < forms.length; token += 1)
-      for (const { thing, tests } of beginning[forms[token] ?? -1] ?? []) {
-        const stands = tests.every((test, at) => {
-          const word = table[forms[token + at] ?? -1];
-          return word !== undefined && test(word);
-        });
-        if (!stands) continue;
-        last.set(thing, { from: token, to: token + tests.length });
-        if (last.size < things.length) continue;
-        const firstEnd = Math.min(...[...last.values()].map(({ to }) => to));
-        if (token - firstEnd <= within) return true;
+    /** Of each thing, where it last ended. */
+    const ends = new Map<number, number>();
+    let at = -1;
+    for (const { analysed } of texts) {
+      const { text, forms, table, starts, ends: wordEnds } = analysed;
+      const beginning = table.map((word) => inPlace.filter(({ tests }) => tests[0]?.(word) === true));
+      const breaksAfter = (token: number): boolean =>
+        lineBreak.test(text.slice(wordEnds[token - 1], starts[token]));
+      for (let token = 0; token < forms.length; token += 1) {
+        const parted = at >= 0 && (token === 0 || breaksAfter(token));
+        at += parted ? 2 : 1;
+        for (const { thing, tests } of beginning[forms[token] ?? -1] ?? []) {
+          const stands = tests.every((test, further) => {
+            const word = table[forms[token + further] ?? -1];
+            return word !== undefined && test(word) && (further === 0 || !breaksAfter(token + further));
+          });
+          if (!stands) continue;
+          ends.set(thing, Math.max(ends.get(thing) ?? 0, at + tests.length));
+          if (ends.size === things.length && at - Math.min(...ends.values()) <= within) return true;
+        }
       }
+    }
     return false;
   });
 }

@@ -8,6 +8,8 @@ export const nearBoost = 1.4;
 /** Words between the first and the last of two things, and for each further one. */
 const nearWords = 8;
 const moreWords = 2;
+/** Ways in which each is looked for. */
+const nearWays = 4;
 
 const proximityBoost = 0.5;
 /** Words between words at which nearness counts half. */
@@ -34,7 +36,8 @@ export function nearThings(
     things.push(
       atom.alternatives
         .filter(({ kind }) => kind === 'word' || kind === 'spelling')
-        .map(({ probes }) => probes),
+        .map(({ probes }) => probes)
+        .slice(0, nearWays),
     );
   }
   if (things.length < 2 || things.some((ways) => ways.length === 0)) return null;

@@ -75,7 +75,7 @@ export interface Retriever {
   /** One above the highest doc. */
   limit(): number;
   postings(probe: Probe): Postings;
-  /** Articles that hold these words side by side: all and only those. As strong as the weakest word. */
+  /** Articles that hold these words side by side: all and only those. As strong as `tellingWord`. */
   phrase(probes: readonly Probe[], joint: Joint): Postings;
   /**
    * Articles in which things stand near one another: of each, one of its ways (words side by side), with at most
@@ -94,6 +94,28 @@ export interface Retriever {
 }
 
 export const noPostings: Postings = { docs: new Uint32Array(0), strengths: new Float32Array(0) };
+
+/** The word of a phrase that tells most: the longest, and the first of these. It stands for the whole in ranking. */
+export const tellingWord = (probes: readonly Probe[]): Probe | null =>
+  probes.reduce<Probe | null>(
+    (longest, probe) => (longest && longest.value.length >= probe.value.length ? longest : probe),
+    null,
+  );
+
+/** Those of `postings` that are in `docs`. @param docs ascending. */
+export function among({ docs, strengths }: Postings, kept: Uint32Array): Postings {
+  const found = new Uint32Array(kept.length);
+  const weights = new Float32Array(kept.length);
+  let [at, length] = [0, 0];
+  for (const doc of kept) {
+    while (at < docs.length && (docs[at] ?? 0) < doc) at += 1;
+    if (docs[at] !== doc) continue;
+    found[length] = doc;
+    weights[length] = strengths[at] ?? 0;
+    length += 1;
+  }
+  return { docs: found.subarray(0, length), strengths: weights.subarray(0, length) };
+}
 
 /** Articles in all of the postings, each as strong as in the weakest. */
 export function weakest(all: readonly Postings[]): Postings {

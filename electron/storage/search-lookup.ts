@@ -6,7 +6,7 @@ import { BlockReader, compareBytes, keyBytes } from './search-blocks.ts';
 
 /** Of every segment in use, in the order of their docs, the block in which a key would be. */
 export const blocksOfKey = `
-  SELECT s.first AS base, b.data AS data
+  SELECT s.id AS segment, s.first AS base, b.data AS data
   FROM search_segments s JOIN search_blocks b ON b.id = (
     SELECT id FROM search_blocks WHERE segment = s.id AND first <= ? ORDER BY first DESC LIMIT 1
   )

@@ -48,6 +48,10 @@ export function addTerms(db: DatabaseSync, words: Entries['words'], before: Inde
 /** The characters (code points) of a term backwards. */
 export const reversed = (term: string): string => [...term].toReversed().join('');
 
+/** Whether a term is or was in some article. */
+export const isInVocabulary = (db: DatabaseSync, term: string): boolean =>
+  prepared(db, 'SELECT 1 FROM vocabulary WHERE term = ?').get(term) !== undefined;
+
 /** Terms with a name key. */
 export const termsOfNameKey = (db: DatabaseSync, key: string): string[] =>
   prepared(

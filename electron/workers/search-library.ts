@@ -5,13 +5,13 @@ import type { Postings, Probe, Retriever } from '#core/search/retriever.ts';
 import type { SearchedArticle } from '#core/search/searched-article.ts';
 import { prepared } from '#electron/storage/prepared.ts';
 import { keyKinds, shortPrefix } from '#electron/storage/search-entries.ts';
-import { termsOfNameKey } from '#electron/storage/search-vocabulary.ts';
+import { isInVocabulary, termsOfNameKey } from '#electron/storage/search-vocabulary.ts';
 import { Docs } from './search-docs.ts';
 import { createFilters } from './search-filters.ts';
 import { Kept } from './search-kept.ts';
 import { Lists } from './search-lists.ts';
-import { createPhrases, isTerm } from './search-phrases.ts';
 import { docsNear } from './search-near.ts';
+import { createPhrases, isTerm } from './search-phrases.ts';
 import { readArticle } from './search-statements.ts';
 import { added, boost, Sums, weigh } from './search-strengths.ts';
 import { fuzzyTerms, wildTerms } from './search-terms.ts';
@@ -44,15 +44,33 @@ export function createLibraryRetriever(db: DatabaseSync, sets: ArticleSets): Lib
   let dataVersion = -1;
 
   // Lists are read into the same room again and again: making it takes longer than filling it.
-  const [room, secondRoom, sum] = [new Occurrences(), new Occurrences(), new Occurrences()];
+  const [room, sum] = [new Occurrences(), new Occurrences()];
   /** Holds until the next list is read into the same room. */
-  const list = (key: string, into = room): Occurrences => {
-    into.clear();
-    lists.read(key, into);
-    return into;
+  const list = (key: string): Occurrences => {
+    room.clear();
+    lists.read(key, room);
+    return room;
+  };
+
+  // A word is asked for as a word and by its stem, mostly the same term: both lists are read at once.
+  const [wordRoom, stemRoom] = [new Occurrences(), new Occurrences()];
+  let roomsHold: string | null = null;
+  /** Of a term, the lists of form word and of form stem; they hold until those of another are read. */
+  const listsOf = (term: string): { readonly word: Occurrences; readonly stem: Occurrences } => {
+    if (roomsHold !== term) {
+      wordRoom.clear();
+      stemRoom.clear();
+      roomsHold = null;
+      lists.readKinds(term, [keyKinds.word, keyKinds.stem], [wordRoom, stemRoom]);
+      roomsHold = term;
+    }
+    return { word: wordRoom, stem: stemRoom };
   };
 
   const ofTerms = (terms: readonly string[], { place }: Probe): Postings => {
+    const [only] = terms;
+    if (only !== undefined && terms.length === 1)
+      return weigh(listsOf(only).word, docs, { place, plain: false, boosted: false });
     lists.readAll(
       terms.map((term) => term + keyKinds.word),
       (list) => sums.add(list, docs, place),
@@ -69,13 +87,18 @@ export function createLibraryRetriever(db: DatabaseSync, sets: ArticleSets): Lib
 
   const ofExact = ({ value, place }: Probe): Postings =>
     isTerm(value)
-      ? weigh(list(value + keyKinds.word), docs, { place, plain: true, boosted: false })
+      ? weigh(listsOf(value).word, docs, { place, plain: true, boosted: false })
       : weigh(list(value + keyKinds.exact), docs, { place, plain: false, boosted: false });
 
   const ofWord = ({ value, place, exact }: Extract<Probe, { kind: 'word' }>): Postings => {
-    const found = weigh(list(value + keyKinds.word), docs, { place, plain: false, boosted: exact === value });
+    const found = weigh(listsOf(value).word, docs, { place, plain: false, boosted: exact === value });
     if (exact === null || exact === value || found.docs.length === 0) return found;
     return boost(found, postings({ kind: 'exact', value: exact, place }).docs);
+  };
+
+  const ofStem = ({ value, place }: Probe): Postings => {
+    const { word, stem } = listsOf(value);
+    return weigh(added(word, stem, sum), docs, { place, plain: false, boosted: false });
   };
 
   const read = (probe: Probe): Postings => {
@@ -88,11 +111,7 @@ export function createLibraryRetriever(db: DatabaseSync, sets: ArticleSets): Lib
       case 'capitals':
         return weigh(list(value + keyKinds.exact), docs, { place, plain: false, boosted: false });
       case 'stem':
-        return weigh(added(list(value + keyKinds.word), list(value + keyKinds.stem, secondRoom), sum), docs, {
-          place,
-          plain: false,
-          boosted: false,
-        });
+        return ofStem(probe);
       case 'prefix':
         return ofPrefix(probe);
       case 'wild':
@@ -126,7 +145,8 @@ export function createLibraryRetriever(db: DatabaseSync, sets: ArticleSets): Lib
     filtered: filters.filtered,
     has: (probe) =>
       probe.kind === 'word' && probe.place === null
-        ? lists.holds(probe.value + keyKinds.word, (doc) => docs.numbers[doc] !== 0)
+        ? isInVocabulary(db, probe.value) &&
+          lists.holds(probe.value + keyKinds.word, (doc) => docs.numbers[doc] !== 0)
         : postings(probe).docs.length > 0,
     article,
     facets: filters.facets,
@@ -137,6 +157,7 @@ export function createLibraryRetriever(db: DatabaseSync, sets: ArticleSets): Lib
       filters.refresh();
       if (!docs.refresh()) return;
       lists.refresh();
+      roomsHold = null;
       articles.clear();
       kept.clear();
     },

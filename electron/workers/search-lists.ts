@@ -20,6 +20,7 @@ interface Row {
 }
 
 const blockAt = 'SELECT data FROM search_blocks WHERE segment = ? AND first <= ? ORDER BY first DESC LIMIT 1';
+
 export class Lists {
   readonly #db: DatabaseSync;
   readonly #reader = new BlockReader();
@@ -78,6 +79,38 @@ export class Lists {
     this.#readRecent(key, into);
   }
 
+  /**
+   * Postings of several keys of one term, which stand together; each after those in its own of `into`.
+   * @param kinds of `keyKinds`, ascending.
+   */
+  readKinds(term: string, kinds: readonly string[], into: readonly Occurrences[]): void {
+    const keys = kinds.map((kind) => keyBytes(term + kind));
+    const reader = this.#reader;
+    const [first = new Uint8Array(0)] = keys;
+    for (const { segment, base, data } of prepared(this.#db, blocksOfKey).all(first)) {
+      if (!(data instanceof Uint8Array)) continue;
+      reader.open(data);
+      let isOpen = reader.next();
+      for (const [at, key] of keys.entries()) {
+        const room = into[at];
+        isOpen &&= goTo(reader, key);
+        if (!isOpen) {
+          // The term goes on in the next block.
+          const next = prepared(this.#db, blockAt).get(segment ?? 0, key)?.['data'];
+          if (!(next instanceof Uint8Array)) continue;
+          reader.open(next);
+          isOpen = reader.next() && goTo(reader, key);
+        }
+        if (room && isOpen && compareBytes(reader.key.bytes, reader.key.length, key, key.length) === 0)
+          readPostings(reader.data, reader.start, reader.end, Number(base), room);
+      }
+    }
+    for (const [at, kind] of kinds.entries()) {
+      const room = into[at];
+      if (room) this.#readRecent(term + kind, room);
+    }
+  }
+
   /** Whether a doc that passes has the key. */
   holds(key: string, passes: (doc: number) => boolean): boolean {
     const list = this.#occurrences;
@@ -87,7 +120,7 @@ export class Lists {
     if (isThere()) return true;
     const bytes = keyBytes(key);
     const reader = this.#reader;
-    for (const { base, data } of prepared(this.#db, blocksOfKey).all(bytes)) {
+    for (const { base, data } of prepared(this.#db, blocksOfKey).iterate(bytes)) {
       if (!(data instanceof Uint8Array)) continue;
       reader.open(data);
       if (!reader.find(bytes)) continue;

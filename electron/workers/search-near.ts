@@ -5,8 +5,8 @@ import { prepared } from '#electron/storage/prepared.ts';
 import { termsOfNameKey } from '#electron/storage/search-vocabulary.ts';
 import { waysOf } from './search-phrases.ts';
 
-/** Phrases that each thing is looked for as, and all ways to take one of each. */
-const [phraseLimit, groupLimit] = [4, 32];
+/** Phrases that each thing is looked for as, and all ways to take one of each; more than nearly every query has. */
+const [phraseLimit, groupLimit] = [16, 64];
 
 /**
  * As `Retriever.near`.

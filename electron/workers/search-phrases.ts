@@ -4,7 +4,15 @@ import { fold } from '#core/folding.ts';
 import { phraseStands } from '#core/search/match.ts';
 import { languageOfWord } from '#core/search/pipeline.ts';
 import type { Occurrences } from '#core/search/postings.ts';
-import { noPostings, weakest, type Joint, type Postings, type Probe } from '#core/search/retriever.ts';
+import {
+  among,
+  noPostings,
+  tellingWord,
+  weakest,
+  type Joint,
+  type Postings,
+  type Probe,
+} from '#core/search/retriever.ts';
 import type { SearchedArticle } from '#core/search/searched-article.ts';
 import { prepared } from '#electron/storage/prepared.ts';
 import { keyKinds, keyOfPair } from '#electron/storage/search-entries.ts';
@@ -63,8 +71,8 @@ export function createPhrases({ db, list, postings, article }: PhraseParts) {
     const standing = found.filter(
       (doc) => doubtful?.has(doc) === false || stands(article(doc), probes, joint),
     );
-    const strongest = { docs: standing, strengths: new Float32Array(standing.length).fill(Infinity) };
-    return weakest([strongest, ...probes.map(postings)]);
+    const telling = tellingWord(probes);
+    return telling === null ? noPostings : among(postings(telling), standing);
   };
 }
 
