@@ -47,6 +47,8 @@ export const answer = (value: unknown): void => {
 export interface Memory {
   readonly rss: number;
   readonly arrayBuffers: number;
+  /** Of JavaScript: objects, and what they hold outside the heap. */
+  readonly held: number;
 }
 
 /** What the process holds once its garbage is gone. */
@@ -54,6 +56,6 @@ export function settledMemory(): Memory {
   if (globalThis.gc === undefined) throw new Error('run with --expose-gc');
   globalThis.gc();
   globalThis.gc();
-  const { rss, arrayBuffers } = process.memoryUsage();
-  return { rss, arrayBuffers };
+  const { rss, arrayBuffers, heapUsed, external } = process.memoryUsage();
+  return { rss, arrayBuffers, held: heapUsed + external };
 }
