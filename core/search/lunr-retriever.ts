@@ -37,7 +37,7 @@ const tokenSets = lunr.TokenSet as unknown as {
 
 /** Forms in which a probe is met. */
 const formsOfProbe = (kind: Probe['kind']): readonly Form[] => {
-  if (kind === 'stem') return ['word', 'stem'];
+  if (kind === 'stem') return ['stem'];
   return kind === 'exact' || kind === 'capitals' ? ['exact'] : ['word'];
 };
 

@@ -84,8 +84,7 @@ export function createQueryMatcher(query: Query): QueryMatcher {
     for (const part of forms.parts) add(byValue.word.get(part)?.filter(isSingle));
     add(byValue.exact.get(forms.exact));
     if (forms.capitals !== null) add(byValue.capitals.get(forms.capitals));
-    add(byValue.stem.get(forms.term));
-    for (const stem of forms.stems) if (stem !== forms.term) add(byValue.stem.get(stem));
+    for (const stem of forms.stems) add(byValue.stem.get(stem));
     add(byValue.name.get(forms.nameKey));
     for (const { slot, test } of tested) if (test(forms)) found.push(slot);
     return found;
@@ -135,7 +134,7 @@ export function probeTest(probe: Probe): (forms: Forms) => boolean {
     case 'capitals':
       return ({ capitals }) => capitals === value;
     case 'stem':
-      return ({ term, stems }) => term === value || stems.includes(value);
+      return ({ stems }) => stems.includes(value);
     case 'name':
       return ({ nameKey }) => nameKey === value;
     case 'prefix':

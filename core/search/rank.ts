@@ -37,6 +37,7 @@ export function nearThings(
       atom.alternatives
         .filter(({ kind }) => kind === 'word' || kind === 'spelling')
         .map(({ probes }) => probes)
+        .filter((probes) => probes.every(({ kind }) => kind === 'word' || kind === 'name'))
         .slice(0, nearWays),
     );
   }

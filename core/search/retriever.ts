@@ -7,7 +7,7 @@ import type { SearchedArticle } from './searched-article.ts';
  * - `word`: the term (loose key); articles that have it spelt as `exact` weigh `exactBoost` times as much;
  * - `exact`: the identity key `value`;
  * - `capitals`: the word `value`, written in capitals throughout;
- * - `stem`: words that share a stem: the term itself, or a word whose stem or part it is;
+ * - `stem`: words whose stem, or one of whose parts, it is; not the word that is that stem itself;
  * - `prefix`: any term that begins so;
  * - `wild`: any term that fits a pattern whose `*` stand for any letters or none; it begins with a letter;
  * - `fuzzy`: any term at most one edit (insertion, deletion, substitution, transposition of neighbours) away;

@@ -44,7 +44,7 @@ export function waysOfWord(
   const ways = plainWays(word, place);
   // Of a stop word asked for alone the word itself is wanted; its stem is anybody's (us, used).
   if (forms.stop) return ways;
-  ways.push(alternative('stem', [{ kind: 'stem', value: stemmed(forms), place }]));
+  ways.push(...stemWays(forms, place));
   if (typed) ways.push(alternative('prefix', [{ kind: 'prefix', value: forms.term, place }]));
   for (const [first, ...rest] of splits(word, known))
     if (first !== undefined)
@@ -54,7 +54,12 @@ export function waysOfWord(
   return ways;
 }
 
-const stemmed = (forms: Forms): string => stemOf(forms.term, forms.language) ?? forms.term;
+/** Other words of the same stem, and the stem itself as a word where the word asked for is another. */
+function stemWays({ term, language }: Forms, place: Place | null): Alternative[] {
+  const stem = stemOf(term, language) ?? term;
+  const others = alternative('stem', [{ kind: 'stem', value: stem, place }]);
+  return stem === term ? [others] : [others, alternative('stem', [wordProbe(stem, place)])];
+}
 
 /** As two words of the vocabulary, or as its own parts where it is written with zero-width non-joiners. */
 function splits(word: QueryWord, known: Known): string[][] {

@@ -13,7 +13,7 @@ import { Lists } from './search-lists.ts';
 import { docsNear } from './search-near.ts';
 import { createPhrases, isTerm } from './search-phrases.ts';
 import { readArticle } from './search-statements.ts';
-import { added, boost, Sums, weigh } from './search-strengths.ts';
+import { boost, Sums, weigh } from './search-strengths.ts';
 import { fuzzyTerms, wildTerms } from './search-terms.ts';
 
 /** Kept between searches, as a reader types on and the same words and articles come up again. UTF-16 units of texts. */
@@ -44,7 +44,7 @@ export function createLibraryRetriever(db: DatabaseSync, sets: ArticleSets): Lib
   let dataVersion = -1;
 
   // Lists are read into the same room again and again: making it takes longer than filling it.
-  const [room, sum] = [new Occurrences(), new Occurrences()];
+  const room = new Occurrences();
   /** Holds until the next list is read into the same room. */
   const list = (key: string): Occurrences => {
     room.clear();
@@ -96,11 +96,6 @@ export function createLibraryRetriever(db: DatabaseSync, sets: ArticleSets): Lib
     return boost(found, postings({ kind: 'exact', value: exact, place }).docs);
   };
 
-  const ofStem = ({ value, place }: Probe): Postings => {
-    const { word, stem } = listsOf(value);
-    return weigh(added(word, stem, sum), docs, { place, plain: false, boosted: false });
-  };
-
   const read = (probe: Probe): Postings => {
     const { value, place } = probe;
     switch (probe.kind) {
@@ -111,7 +106,7 @@ export function createLibraryRetriever(db: DatabaseSync, sets: ArticleSets): Lib
       case 'capitals':
         return weigh(list(value + keyKinds.exact), docs, { place, plain: false, boosted: false });
       case 'stem':
-        return ofStem(probe);
+        return weigh(listsOf(value).stem, docs, { place, plain: false, boosted: false });
       case 'prefix':
         return ofPrefix(probe);
       case 'wild':

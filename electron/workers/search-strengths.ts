@@ -93,31 +93,6 @@ export function boost(postings: Postings, others: Uint32Array): Postings {
   return postings;
 }
 
-/** Two lists as one: the counts of docs that are in both add up. Docs ascend in both. @param sum where it is put. */
-export function added(one: Occurrences, other: Occurrences, sum: Occurrences): Occurrences {
-  if (other.length === 0) return one;
-  if (one.length === 0) return other;
-  sum.clear();
-  sum.reserve(one.length + other.length);
-  let [first, second, length] = [0, 0, 0];
-  while (first < one.length || second < other.length) {
-    const left = first < one.length ? (one.docs[first] ?? 0) : Infinity;
-    const right = second < other.length ? (other.docs[second] ?? 0) : Infinity;
-    const doc = Math.min(left, right);
-    const [fromOne, fromOther] = [left === doc, right === doc];
-    sum.docs[length] = doc;
-    for (const place of ['title', 'source', 'translation'] as const)
-      sum[place][length] =
-        (fromOne ? (one[place][first] ?? 0) : 0) + (fromOther ? (other[place][second] ?? 0) : 0);
-    sum.varied[length] = 0;
-    if (fromOne) first += 1;
-    if (fromOther) second += 1;
-    length += 1;
-  }
-  sum.length = length;
-  return sum;
-}
-
 /** Adds up the saturations of several terms, by place. Made once and used again: all zero between uses. */
 export class Sums {
   #title = new Float64Array(0);
