@@ -3,7 +3,8 @@ import { isCommonWord } from '../../core/names/common-words.ts';
 import type { Language } from '../../core/articles/language.ts';
 import { wordsOfSpelling } from '../../core/names/likeness.ts';
 import { indexSpellings, likelySpellings } from '../../core/names/likeness-index.ts';
-import { knowNames, proposeSpellings } from '../../core/names/proposals.ts';
+import { knowNames } from '../../core/names/known-names.ts';
+import { proposeSpellings } from '../../core/names/proposals.ts';
 import type { GoldName } from '../../core/names/quality/name-set.ts';
 import type { Alike } from './baselines.ts';
 

@@ -1,7 +1,8 @@
 /** Proposals in running text, of which every name is marked: how many are right, how many wrong. */
 import { buildMatcher, findMentions } from '../../core/names/mentions.ts';
 import type { Name } from '../../core/names/model.ts';
-import { knowNames, proposeSpellings } from '../../core/names/proposals.ts';
+import { knowNames } from '../../core/names/known-names.ts';
+import { proposeSpellings } from '../../core/names/proposals.ts';
 import { markedArticles } from '../../core/names/quality/articles.ts';
 import type { GoldName } from '../../core/names/quality/name-set.ts';
 import { unknownNames } from '../../core/names/unknown-names.ts';

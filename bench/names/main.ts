@@ -5,7 +5,8 @@
  */
 import { parseArgs } from 'node:util';
 import { buildMatcher, findMentions } from '../../core/names/mentions.ts';
-import { knowNames, proposeSpellings } from '../../core/names/proposals.ts';
+import { knowNames } from '../../core/names/known-names.ts';
+import { proposeSpellings } from '../../core/names/proposals.ts';
 import { goldNames, goldTraps, type GoldName, type Half } from '../../core/names/quality/name-set.ts';
 import { check, median, report, type Check, type Row } from '../report.ts';
 import { jaroWinkler, levenshtein } from './baselines.ts';
@@ -96,7 +97,6 @@ function traps(): void {
       'proposed alone': share(found.alone, count),
       'proposed where another': share(found.other, count),
       'proposed where the same': share(found.same, count),
-      merged: 0,
     };
     listed(`${half}: another, proposed`, wrong);
     listed(`${half}: the same, not proposed`, missed);
@@ -105,9 +105,10 @@ function traps(): void {
   console.table(table);
 }
 
+const line = ({ right, all, wrong }: Guesses) => ({ found: share(right, all), wrong: wrong.length });
+
 function runningText(): void {
   const { words, spellings, unknown } = measureInArticles(halves.flatMap(goldNames));
-  const line = ({ right, all, wrong }: Guesses) => ({ found: share(right, all), wrong: wrong.length });
   console.log(`running text of ${words} words`);
   console.table({
     'spellings of known names': line(spellings),

@@ -21,8 +21,9 @@ export function rawPlaces(): Map<string, Map<string, string[]>> {
   const places = new Map<string, Map<string, string[]>>();
   const add = (code: string, name: string | undefined, source: string): void => {
     if (!/^[A-Z]{2}$/u.test(code) || name === undefined) return;
-    const names = places.getOrInsertComputed(code, () => new Map<string, string[]>());
-    names.getOrInsertComputed(name.trim(), () => []).push(source);
+    const names = places.get(code) ?? new Map<string, string[]>();
+    places.set(code, names);
+    names.set(name.trim(), [...(names.get(name.trim()) ?? []), source]);
   };
   const { countries } = read('i18n-iso-countries/langs/ur.json') as {
     countries: Record<string, string | string[]>;

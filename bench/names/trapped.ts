@@ -8,8 +8,8 @@ import {
   wordsOfSpelling,
 } from '../../core/names/likeness.ts';
 import { cutOf } from '../../core/names/likeness-index.ts';
-import { skeletonOf } from '../../core/names/skeleton.ts';
-import { knowNames, proposeSpellings } from '../../core/names/proposals.ts';
+import { knowNames } from '../../core/names/known-names.ts';
+import { proposeSpellings } from '../../core/names/proposals.ts';
 import type { Trap } from '../../core/names/quality/traps.ts';
 
 const nameOf = (id: string, kind: Name['kind'], spellings: readonly string[], about: string): Name => ({
@@ -50,11 +50,10 @@ const ready = (spelling: string) => lettersOfWords(wordsOfSpelling(spelling), 'u
 export function isLikeKnown({ known, like }: Trap): boolean {
   const letters = ready(like);
   if (letters === null) return false;
-  const skeleton = skeletonOf(letters.text, letters.tables.source);
   return known.some((spelling) => {
     const other = ready(spelling);
     if (other === null) return false;
-    const cut = cutOf(skeleton, skeletonOf(other.text, other.tables.source));
+    const cut = cutOf(letters.skeleton, other.skeleton);
     return distanceOf(letters, other, cut) <= cut;
   });
 }

@@ -1,5 +1,6 @@
 /** The weighted edit cost of two spellings: the cheapest way to account for every letter of both. */
-import { longestExchange, type Exchange, type Letters } from './likeness-rules.ts';
+import { longestExchange, type Exchange } from './likeness-rules.ts';
+import type { Letters } from './letters.ts';
 
 /** So many rows of the table are needed at a time. */
 const kept = longestExchange + 1;

@@ -4,7 +4,7 @@ import type { Language } from '../articles/language.ts';
 /** Endings of adjectives, of people, of plurals, under the name key (where a final ں is ن). */
 const urduEndings = 'ی یی یوں یون وں ون یاں یان ین ات یت انہ وی یہ ستان ستانی'.split(' ');
 
-const englishEndings = 'n an ian ans ians ese i is ish s ism ist ists'.split(' ');
+const englishEndings = 'n ns an ian ans ians ese i is ish s ism ist ists'.split(' ');
 
 /** True where `made` is `name` with an ending; an ہ or ا at the end of the name gives way to it. */
 function isMadeFrom(name: string, made: string): boolean {

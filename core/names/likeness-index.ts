@@ -1,8 +1,9 @@
 /** Known spellings, ready to be asked which of them a word is like, without comparing it with each. */
 import type { Language } from '../articles/language.ts';
 import { distanceOf, lettersOfWords, meanLength } from './likeness.ts';
-import type { Letters } from './likeness-rules.ts';
-import { neighbourhoodOf, skeletonCost, skeletonOf } from './skeleton.ts';
+import type { Letters } from './letters.ts';
+import { neighbourhoodOf, shortestWithNeighbours } from './skeleton.ts';
+import { skeletonCost } from './skeleton-costs.ts';
 
 export interface KnownSpelling {
   readonly nameId: string;
@@ -55,7 +56,7 @@ export function indexSpellings(
     if (letters === null) continue;
     longest = Math.max(longest, words.length);
     if (words.length > 1) for (const word of [words[0], words.at(-1)]) ends.add(word ?? '');
-    const skeleton = skeletonOf(letters.text, letters.tables.source);
+    const { skeleton } = letters;
     let group = bySkeleton[language].get(skeleton);
     if (group === undefined) {
       group = { skeleton, spellings: [] };
@@ -91,16 +92,17 @@ export function likelySpellings(
 ): Likely[] {
   const letters = lettersOfWords(words, language);
   if (letters === null) return [];
-  const skeleton = skeletonOf(letters.text, letters.tables.source);
+  const { skeleton } = letters;
   const groups = new Set<Group>();
   for (const key of neighbourhoodOf(skeleton))
     for (const group of index.groups[language].get(key) ?? []) groups.add(group);
   const nearest = new Map<string, Likely>();
   for (const { skeleton: other, spellings } of groups) {
     const cut = cutOf(skeleton, other);
-    const least = skeletonCost(skeleton, other, letters.tables);
-    const isShort = Math.min(skeleton.length, other.length) < longSkeleton;
-    if (cut === 0 || (isShort && least >= 1)) continue;
+    const least = skeletonCost(skeleton, other, letters.tables.skeletonCosts);
+    const shorter = Math.min(skeleton.length, other.length);
+    if (cut === 0 || (shorter < longSkeleton && least >= 1)) continue;
+    if (shorter < shortestWithNeighbours && least > 0) continue;
     for (const spelling of spellings) {
       if (least > cut * stretch * meanLength(letters, spelling.letters)) continue;
       const before = nearest.get(spelling.nameId);

@@ -77,6 +77,7 @@ export const latinTables: LikenessTables = {
   extraFirst: { a: 0.5, e: 0.4, i: 0.5, o: 0.5, u: 0.5, y: 0.4, h: 0.4 },
   extraAfter: [],
   beginnings: [
+    ['t', /^tch/u, 0.1],
     ['al', /^al.../u, 0.2],
     ['el', /^el.../u, 0.2],
   ],

@@ -1,4 +1,5 @@
 /** What a script's tables say about letters that spell one sound, and the form in which the distance reads them. */
+import { skeletonCostsOf, type SkeletonCosts } from './skeleton-costs.ts';
 
 /** Tables of one script; letters are those that a word has under its name key. */
 export interface LikenessTables {
@@ -53,42 +54,9 @@ export interface CompiledTables {
   readonly isVowel: Uint8Array;
   /** Letters of the longest exchange or beginning. */
   readonly reach: number;
-  /**
-   * The least that letters of two classes cost for each other, by their names joined, and that a letter of one class costs
-   * where the other spelling lacks it, by its name; 1 where nothing is said.
-   */
-  readonly classCosts: ReadonlyMap<string, number>;
-}
-
-/** See `CompiledTables.classCosts`. */
-function classCostsOf(tables: LikenessTables): Map<string, number> {
-  const { alike, exchanges, endings, extra, beginnings, classes } = tables;
-  const costs = new Map<string, number>();
-  const put = (key: string, cost: number): void => {
-    costs.set(key, Math.min(cost, costs.get(key) ?? 1));
-  };
-  const classOf = (letter: string): string =>
-    classes.find(([letters]) => letters.includes(letter))?.[1] ?? '';
-  const namesOf = (text: string): string => Array.from(text, classOf).join('');
-  const pairs = alike.flatMap(([letters, cost]) =>
-    [...letters].flatMap((one) => Array.from(letters, (other) => [one, other, cost] as const)),
-  );
-  for (const [one, other, cost] of [...pairs, ...exchanges, ...endings]) {
-    const [first, second] = [namesOf(one), namesOf(other)];
-    if (first.length === second.length) {
-      for (const [at, name] of [...first].entries()) {
-        put(`${name}${second[at]}`, cost);
-        put(`${second[at]}${name}`, cost);
-      }
-    } else {
-      // Lacking: what one of them has and the other has not.
-      for (const name of first) if (!second.includes(name)) put(name, cost);
-      for (const name of second) if (!first.includes(name)) put(name, cost);
-    }
-  }
-  for (const [letters, , cost] of beginnings) for (const name of namesOf(letters)) put(name, cost);
-  for (const [letter, cost] of Object.entries(extra)) if (classOf(letter) !== '') put(classOf(letter), cost);
-  return costs;
+  /** Class of a consonant. */
+  readonly classOf: ReadonlyMap<string, string>;
+  readonly skeletonCosts: SkeletonCosts;
 }
 
 export function compileTables(source: LikenessTables): CompiledTables {
@@ -129,76 +97,21 @@ export function compileTables(source: LikenessTables): CompiledTables {
       add(numbered(second), numbered(first), cost, atEnd);
     }
   }
+  const classOf = new Map(
+    classes.flatMap(([letters, name]) => [...letters].map((letter) => [letter, name] as const)),
+  );
   const pieces = [...exchanges, ...endings, ...source.beginnings.map(([letters]) => [letters, ''] as const)];
   const reach = Math.max(1, ...pieces.flatMap(([one, other]) => [one.length, other.length]));
   if (reach > longestExchange) throw new Error(`exchanges are of ${longestExchange} letters at most`);
-  return { source, numbers, size, swap, exchanges: byLast, isVowel, reach, classCosts: classCostsOf(source) };
-}
-
-/** A spelling ready to be compared: its letters without the spaces, and what each costs if the other lacks it. */
-export interface Letters {
-  readonly tables: CompiledTables;
-  /** Letters under the name key, spaces taken out. */
-  readonly text: string;
-  readonly numbers: Uint8Array;
-  readonly extra: Float64Array;
-  /** Of `extra`, with vowels at the weight they have in words of fixed spelling. */
-  readonly extraFixed: Float64Array;
-  /** 1 where a letter ends a word. */
-  readonly ends: Uint8Array;
-  /** Beginnings that may be lacking, by the place after them: how many letters, and the cost; 0 where there is none. */
-  readonly lackingLetters: Uint8Array;
-  readonly lackingCost: Float64Array;
-  /** Length in consonants, a vowel counted as half. */
-  readonly weight: number;
-  readonly isFixed: boolean;
-}
-
-/** `words` under the name key, in order. */
-export function lettersOf(words: readonly string[], tables: CompiledTables): Letters {
-  const { source, numbers, isVowel } = tables;
-  const text = words.join('');
-  const length = text.length;
-  const letters: Letters = {
-    tables,
-    text,
-    numbers: Uint8Array.from({ length }, (_, at) => numbers.get(text.charAt(at)) ?? 0),
-    extra: new Float64Array(length),
-    extraFixed: new Float64Array(length),
-    ends: new Uint8Array(length),
-    lackingLetters: new Uint8Array(length + 1),
-    lackingCost: new Float64Array(length + 1),
-    weight: 0,
-    isFixed: source.fixed !== '' && [...text].some((letter) => source.fixed.includes(letter)),
+  return {
+    source,
+    numbers,
+    size,
+    swap,
+    exchanges: byLast,
+    isVowel,
+    reach,
+    classOf,
+    skeletonCosts: skeletonCostsOf(source),
   };
-  let weight = 0;
-  let from = 0;
-  for (const word of words) {
-    for (const [beginning, pattern, cost] of source.beginnings) {
-      if (!pattern.test(word)) continue;
-      letters.lackingLetters[from + beginning.length] = beginning.length;
-      letters.lackingCost[from + beginning.length] = cost;
-    }
-    for (let at = 0; at < word.length; at += 1) {
-      const cost = extraCost(word, at, source);
-      const vowel = isVowel[letters.numbers[from + at] ?? 0] === 1;
-      letters.extra[from + at] = cost;
-      letters.extraFixed[from + at] = vowel ? cost * source.fixedVowels : cost;
-      weight += vowel ? 0.5 : 1;
-    }
-    from += word.length;
-    if (word.length > 0) letters.ends[from - 1] = 1;
-  }
-  return { ...letters, weight };
-}
-
-function extraCost(word: string, at: number, source: LikenessTables): number {
-  const letter = word.charAt(at);
-  const before = word.charAt(at - 1);
-  if (at === 0) return source.extraFirst[letter] ?? source.extra[letter] ?? 1;
-  if (letter === before) return source.doubled;
-  const after = source.extraAfter.find(
-    ([letters, after]) => letters.includes(letter) && after.includes(before),
-  );
-  return after?.[2] ?? source.extra[letter] ?? 1;
 }

@@ -3,7 +3,7 @@ import type { Language } from '../articles/language.ts';
 import { termsOf } from '../folding.ts';
 import { editCost } from './edit-cost.ts';
 import { latinLetters } from './likeness-latin.ts';
-import { lettersOf, type Letters } from './likeness-rules.ts';
+import { lettersOf, type Letters } from './letters.ts';
 import { urduLetters } from './likeness-urdu.ts';
 
 /** Between the parts of a name either is written: سینٹ کٹس اور نیویس, سینٹ کٹس و نیویس. */

@@ -1,6 +1,5 @@
 /** What stands about a spelling in its article, for and against its being a name it looks like. */
 import type { Range } from '../articles/model.ts';
-import { isCommonWord } from './common-words.ts';
 import type { NameKind } from './kinds.ts';
 import { areTwoNames, isNameWord } from './name-words.ts';
 import { titleBefore, type TitleField } from './titles.ts';
@@ -84,8 +83,8 @@ export function reasonsOf(
   present: ReadonlySet<string>,
 ): Reason[] {
   const reasons: Reason[] = [];
-  const { terms, language } = reading;
-  if (window.words.every((word) => isCommonWord(word, language)))
+  const { terms } = reading;
+  if (reading.common.slice(window.from, window.to).every(Boolean))
     reasons.push({ kind: 'common-word', range: null });
   if (haveTwoNames(window.words, known)) reasons.push({ kind: 'two-names', range: null });
 
@@ -114,9 +113,9 @@ function besides({ joined }: Reading, { from, to }: Window): number[] {
   return found;
 }
 
-function isOtherName({ terms, language }: Reading, at: number, name: NameFacts): boolean {
+function isOtherName({ terms, common }: Reading, at: number, name: NameFacts): boolean {
   const word = terms[at]?.text ?? '';
-  return name.kind === 'person' && !name.words.has(word) && isNameWord(word) && !isCommonWord(word, language);
+  return name.kind === 'person' && !name.words.has(word) && isNameWord(word) && common[at] !== true;
 }
 
 /** True where the words of two spellings, in order, have a pair that are names of two people. */

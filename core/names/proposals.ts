@@ -4,24 +4,20 @@
  */
 import type { Language } from '../articles/language.ts';
 import type { Range } from '../articles/model.ts';
-import { termsOf } from '../folding.ts';
-import { isCommonWord } from './common-words.ts';
 import { isDerived } from './inflection.ts';
-import { languageOfSpelling, wordsOfSpelling } from './likeness.ts';
-import { indexSpellings, likelySpellings, type Likely, type LikenessIndex } from './likeness-index.ts';
+import { joinedWords, keyOfRejection, type KnownNames } from './known-names.ts';
+import { likelySpellings, type Likely } from './likeness-index.ts';
 import type { FoundMention } from './mentions.ts';
-import type { Name } from './model.ts';
+import { mostStretch } from './proposal-gate.ts';
+import { allowance, leastSupport, reasonsOf, supportOf, type Reason } from './proposal-reasons.ts';
 import {
-  allowance,
-  leastSupport,
-  mostAllowance,
-  reasonsOf,
-  supportOf,
-  type NameFacts,
-  type Reason,
-} from './proposal-reasons.ts';
-import { fieldsIn, titleBefore } from './titles.ts';
-import { readText, windowsOf, withoutCaseWord, type Reading, type Window } from './windows.ts';
+  mentionsByTerm,
+  readText,
+  windowsOf,
+  withoutCaseWord,
+  type Reading,
+  type Window,
+} from './windows.ts';
 
 /** A spelling of a text that looks like a known one. */
 export interface Proposal {
@@ -39,66 +35,6 @@ export interface Proposal {
   readonly distance: number;
   readonly reasons: readonly Reason[];
 }
-
-type KnownName = Pick<Name, 'id' | 'kind' | 'spellings' | 'about'>;
-
-/** Names prepared for being proposed. */
-export interface KnownNames {
-  readonly index: LikenessIndex;
-  readonly facts: ReadonlyMap<string, NameFacts>;
-  /** Every spelling, also those that are switched off: words joined, under the name key. */
-  readonly spelled: ReadonlySet<string>;
-  /** Words of all spellings that have several: where one stands beside a word, the rest of a name may. */
-  readonly words: ReadonlySet<string>;
-}
-
-const joinedWords = (words: readonly string[]): string => words.join('');
-
-/** Prepares names. Spellings that are switched off are no model for others, and are not proposed anew. */
-export function knowNames(names: readonly KnownName[]): KnownNames {
-  const facts = new Map<string, NameFacts>();
-  const spelled = new Set<string>();
-  const words = new Set<string>();
-  const used: Parameters<typeof indexSpellings>[0][] = [];
-  for (const name of names) {
-    const spellings = name.spellings.map((spelling) => ({
-      nameId: name.id,
-      spellingId: spelling.id,
-      off: spelling.off,
-      words: wordsOfSpelling(spelling.text),
-      language: languageOfSpelling(spelling.text),
-    }));
-    for (const spelling of spellings) {
-      spelled.add(joinedWords(spelling.words));
-      if (spelling.words.length > 1) for (const word of spelling.words) words.add(word);
-    }
-    used.push(spellings.filter(({ off }) => !off));
-    facts.set(name.id, factsOf(name, spellings));
-  }
-  return { index: indexSpellings(used.flatMap((spellings) => [...spellings])), facts, spelled, words };
-}
-
-function factsOf(
-  { id, kind, about }: KnownName,
-  spellings: readonly { readonly words: readonly string[] }[],
-): NameFacts {
-  const texts = [
-    termsOf(about.ur, 'ur', 'name'),
-    termsOf(about.en, 'en', 'name'),
-    ...spellings.map(({ words }) => words.map((text) => ({ text }))),
-  ];
-  return {
-    id,
-    kind,
-    fields: new Set(texts.flatMap((terms) => [...fieldsIn(terms)])),
-    words: new Set(spellings.flatMap(({ words }) => words)),
-    hasFullName: spellings.some(({ words }) => words.length > 1),
-  };
-}
-
-/** How a rejection is remembered: the same for all spellings that differ by a space or a mark. */
-export const rejectionKey = (nameId: string, spelling: string): string =>
-  `${nameId} ${joinedWords(wordsOfSpelling(spelling))}`;
 
 export interface ProposalRequest {
   readonly text: string;
@@ -125,28 +61,33 @@ interface Candidate {
   readonly strain: number;
 }
 
+/** By term, the mention that covers it. */
+type Covered = ReturnType<typeof mentionsByTerm>;
+
 /**
  * Spellings in a text that look like known ones and are not known, in order of place; at most one for each name and
  * spelling, at the place that speaks most for it. No two places overlap.
  */
 export function proposeSpellings(names: KnownNames, request: ProposalRequest): Proposal[] {
   const reading = readText(request.text, request.language);
+  const covered = mentionsByTerm(reading, request.mentions);
   const present = new Set([...request.mentions.map(({ nameId }) => nameId), ...(request.alsoPresent ?? [])]);
   const company = request.companyOf ?? (() => new Set<string>());
   const likelyOf = new Map<string, readonly Likely[]>();
   const candidates: Candidate[] = [];
   const consider = (window: Window): void => {
-    if (!mayBeName(names, reading, window)) return;
-    const key = window.words.join(' ');
+    const stretch = mostStretch(reading, window, names.words, request.companyOf !== undefined);
+    if (stretch === 0) return;
+    const key = `${window.words.join(' ')} ${stretch}`;
     let likely = likelyOf.get(key);
     if (likely === undefined) {
-      likely = likelyNames(names, window, request);
+      likely = likelyNames(names, window, request, stretch);
       likelyOf.set(key, likely);
     }
     for (const one of likely) {
       const { nameId, words } = one.spelling;
       const name = names.facts.get(nameId);
-      if (name === undefined || !isFree(window, nameId, request.mentions)) continue;
+      if (name === undefined || !isFree(window, nameId, covered)) continue;
       const reasons = reasonsOf(reading, window, words, name, company(nameId), present);
       const support = supportOf(reasons);
       const strain = one.distance / (one.cut * allowance(support));
@@ -156,6 +97,7 @@ export function proposeSpellings(names: KnownNames, request: ProposalRequest): P
   };
   const longest = Math.min(longestWindow, names.index.longest + 1);
   for (const window of windowsOf(reading, longest, names.index.ends)) {
+    if (isWithin(window, covered)) continue;
     consider(window);
     const bare = request.language === 'ur' ? withoutCaseWord(window, request.text) : null;
     if (bare !== null) consider(bare);
@@ -163,38 +105,37 @@ export function proposeSpellings(names: KnownNames, request: ProposalRequest): P
   return gathered(reading, withoutOverlaps(candidates));
 }
 
-/** False for common words with nothing beside them that could outweigh it; most words of a text are. */
-function mayBeName({ words }: KnownNames, { terms, joined, language }: Reading, window: Window): boolean {
-  const { from, to } = window;
-  if (!window.words.every((word) => isCommonWord(word, language))) return true;
-  const hasBefore = joined[from] === true && words.has(terms[from - 1]?.text ?? '');
-  const hasAfter = joined[to] === true && words.has(terms[to]?.text ?? '');
-  return hasBefore || hasAfter || titleBefore(terms, from) !== null;
-}
-
 /** Names that the words of a window are like, without regard to where it stands. */
-function likelyNames(names: KnownNames, window: Window, request: ProposalRequest): readonly Likely[] {
+function likelyNames(
+  names: KnownNames,
+  window: Window,
+  request: ProposalRequest,
+  stretch: number,
+): readonly Likely[] {
   const joined = joinedWords(window.words);
   if (names.spelled.has(joined)) return [];
   const { language, rejected } = request;
-  return likelySpellings(names.index, window.words, language, mostAllowance).filter(
+  return likelySpellings(names.index, window.words, language, stretch).filter(
     ({ spelling }) =>
       !isDerived(joinedWords(spelling.words), joined, language) &&
-      !rejected.has(`${spelling.nameId} ${joined}`),
+      !rejected.has(keyOfRejection(spelling.nameId, window.words)),
   );
 }
 
-/** True unless the window is part of a mention, or has in it what is known to be another name. */
-const isFree = (window: Window, nameId: string, mentions: readonly FoundMention[]): boolean =>
-  mentions.every(
-    (mention) =>
-      mention.end <= window.start ||
-      mention.start >= window.end ||
-      (mention.nameId === nameId &&
-        window.start <= mention.start &&
-        mention.end <= window.end &&
-        mention.end - mention.start < window.end - window.start),
-  );
+/** True unless the window has in it, or cuts, what is known to be a name, other than its own. */
+const isFree = ({ from, to, start, end }: Window, nameId: string, covered: Covered): boolean =>
+  covered
+    .slice(from, to)
+    .every(
+      (mention) =>
+        mention === undefined || (mention.nameId === nameId && start <= mention.start && mention.end <= end),
+    );
+
+/** True where one mention covers the whole window. */
+const isWithin = ({ from, start, end }: Window, covered: Covered): boolean => {
+  const mention = covered[from];
+  return mention !== undefined && mention.start <= start && end <= mention.end;
+};
 
 /** A longer spelling is worth this much strain, a word: ولادیمیر پیوٹن before پیوٹن. */
 const wordWorth = 0.3;

@@ -6,12 +6,11 @@
 import type { Language } from '../articles/language.ts';
 import type { Range } from '../articles/model.ts';
 import { isStopWord } from '../folding.ts';
-import { isCommonWord } from './common-words.ts';
 import type { NameKind } from './kinds.ts';
 import type { FoundMention } from './mentions.ts';
 import { isNameWord } from './name-words.ts';
 import { titleBefore } from './titles.ts';
-import { readText, type Reading } from './windows.ts';
+import { isCapital, mentionsByTerm, readText, type Reading } from './windows.ts';
 
 /** Why words are taken for a name. */
 export type UnknownSign = 'title' | 'case-word' | 'name-word' | 'capital';
@@ -80,19 +79,21 @@ export function unknownNames(request: UnknownRequest): UnknownName[] {
 function isStrange(reading: Reading, at: number, request: UnknownRequest): boolean {
   const term = reading.terms[at];
   if (term === undefined || term.text.length < shortestWord || /\P{L}/u.test(term.text)) return false;
-  if (isStopWord(term.text, request.language) || isCommonWord(term.text, request.language)) return false;
+  if (isStopWord(term.text, request.language) || reading.common[at] === true) return false;
   if (titleBefore(reading.terms, at + 1) !== null || request.isWord?.(term.text) === true) return false;
-  const isSmall = reading.small.has(term.text) || !/\p{Lu}/u.test(request.text.charAt(term.start));
-  if (request.language === 'en' && isSmall) return false;
-  return !request.mentions.some(({ start, end }) => start < term.end && term.start < end);
+  if (request.language === 'ur') return true;
+  const { capital, small } = reading;
+  return isCapital(request.text, term.start) && capital.has(term.text) && !small.has(term.text);
 }
 
 function runsOf(reading: Reading, request: UnknownRequest): Run[] {
   const { terms, joined } = reading;
+  const covered = mentionsByTerm(reading, request.mentions);
+  const isFree = (at: number): boolean => covered[at] === undefined && isStrange(reading, at, request);
   const runs: Run[] = [];
   for (let from = 0; from < terms.length;) {
     let to = from;
-    while (to < terms.length && (to === from || joined[to]) && isStrange(reading, to, request)) to += 1;
+    while (to < terms.length && (to === from || joined[to]) && isFree(to)) to += 1;
     const [first, last] = [terms[from], terms[to - 1]];
     if (to > from && to - from <= longestRun && first !== undefined && last !== undefined) {
       const words = terms.slice(from, to).map(({ text }) => text);

@@ -1,7 +1,8 @@
 /** Stretches of a text that may be a spelling: a few words that follow each other as the words of a name do. */
 import type { Language } from '../articles/language.ts';
 import { foldWithMap, isStopWord, termsOf, type Term } from '../folding.ts';
-import { areJoined } from './mentions.ts';
+import { isCommonWord } from './common-words.ts';
+import { areJoined, type FoundMention } from './mentions.ts';
 
 /** Words of a text under the name key, with what the words about a name tell. */
 export interface Reading {
@@ -10,8 +11,12 @@ export interface Reading {
   readonly terms: readonly Term[];
   /** True at a term where it and the one before stand as words of one name do. */
   readonly joined: readonly boolean[];
+  /** True for terms that are common words. */
+  readonly common: readonly boolean[];
   /** English words that also stand without a capital, which a name does not. */
   readonly small: ReadonlySet<string>;
+  /** English words that have a capital within a sentence, where only a name has one. */
+  readonly capital: ReadonlySet<string>;
 }
 
 export interface Window {
@@ -24,16 +29,21 @@ export interface Window {
   readonly end: number;
 }
 
+const isSmall = (text: string, at: number): boolean => /\p{Ll}/u.test(text.charAt(at));
+export const isCapital = (text: string, at: number): boolean => /\p{Lu}/u.test(text.charAt(at));
+
 export function readText(text: string, language: Language): Reading {
   const terms = termsOf(text, language, 'name');
   const joined = terms.map((term, at) => {
     const before = terms[at - 1];
     return before !== undefined && areJoined(text, before, term);
   });
-  const small = new Set(
-    terms.filter(({ start }) => /\p{Ll}/u.test(text.charAt(start))).map(({ text }) => text),
+  const small = new Set(terms.filter(({ start }) => isSmall(text, start)).map(({ text }) => text));
+  const capital = new Set(
+    terms.filter(({ start }, at) => joined[at] === true && isCapital(text, start)).map(({ text }) => text),
   );
-  return { text, language, terms, joined, small };
+  const common = terms.map((term) => isCommonWord(term.text, language));
+  return { text, language, terms, joined, common, small, capital };
 }
 
 /** Words within an English name that begin without a capital. */
@@ -43,11 +53,11 @@ const particles = new Set('al el bin ibn von van der den de da di du la le ul ur
 function mayEnd({ text, language, small }: Reading, term: Term, ends: ReadonlySet<string>): boolean {
   if (isStopWord(term.text, language) && !ends.has(term.text)) return false;
   if (/^\P{L}+$/u.test(term.text)) return false;
-  return language === 'ur' || (/\p{Lu}/u.test(text.charAt(term.start)) && !small.has(term.text));
+  return language === 'ur' || (isCapital(text, term.start) && !small.has(term.text));
 }
 
 const mayStandWithin = ({ text, language }: Reading, term: Term): boolean =>
-  language === 'ur' || /\p{Lu}/u.test(text.charAt(term.start)) || particles.has(term.text);
+  language === 'ur' || isCapital(text, term.start) || particles.has(term.text);
 
 /**
  * Windows of one to `longest` words, those that begin with the same word together. `ends` are words at the ends of known
@@ -101,4 +111,18 @@ function endBefore(text: string, window: Window, count: number): number {
   if (written.length === window.words.join(' ').length) return window.end - count;
   const folded = foldWithMap(written, 'ur', 'name');
   return window.start + (folded.ends[folded.text.length - count - 1] ?? written.length);
+}
+
+/** By term, the mention that covers it; `mentions` of the text, none overlapping another. */
+export function mentionsByTerm(
+  { terms }: Reading,
+  mentions: readonly FoundMention[],
+): readonly (FoundMention | undefined)[] {
+  const ordered = mentions.toSorted((one, other) => one.start - other.start);
+  let next = 0;
+  return terms.map((term) => {
+    while ((ordered[next]?.end ?? Infinity) <= term.start) next += 1;
+    const mention = ordered[next];
+    return mention !== undefined && mention.start < term.end ? mention : undefined;
+  });
 }
