@@ -35,8 +35,8 @@ export function countArticle(article: SearchedArticle): ArticleCounts {
 }
 
 /** Words of each place in an average article; 0 where there is no article. */
-export function averageLengths(articles: readonly ArticleCounts[]): Record<Place, number> {
-  const sum = (place: Place) => articles.reduce((total, { lengths }) => total + lengths[place], 0);
+export function averageLengths(articles: readonly ArticleCounts['lengths'][]): Record<Place, number> {
+  const sum = (place: Place) => articles.reduce((total, lengths) => total + lengths[place], 0);
   const average = (place: Place) => (articles.length === 0 ? 0 : sum(place) / articles.length);
   return Object.fromEntries(places.map((place) => [place, average(place)])) as Record<Place, number>;
 }

@@ -1,8 +1,9 @@
 import lunr from 'lunr';
 import type { Origin } from '../articles/model.ts';
-import { averageLengths, countArticle, type ArticleCounts } from './article-counts.ts';
+import { averageLengths } from './article-counts.ts';
 import { noArticleSets, type ArticleSets } from './article-sets.ts';
 import { nameKeyOf } from './analyse.ts';
+import type { CorpusIndex } from './corpus-index.ts';
 import { facetsOf, isLetThrough } from './article-filters.ts';
 import { isOneEdit } from './edits.ts';
 import { fieldOf, k1, placeBoosts, places, saturation, type Field, type Form, type Place } from './fields.ts';
@@ -25,8 +26,9 @@ interface IndexInside {
   readonly invertedIndex: Readonly<Record<string, Posting | undefined>>;
   readonly tokenSet: lunr.TokenSet;
 }
+/** Of a term, by field and article id: how often it stands there. */
 type Posting = { readonly _index: number } & Partial<
-  Readonly<Record<Field, Readonly<Record<string, unknown>>>>
+  Readonly<Record<Field, Readonly<Record<string, number>>>>
 >;
 
 /** The functions of `lunr.TokenSet` that its types take for methods of the instance. */
@@ -42,12 +44,12 @@ const formsOfProbe = (kind: Probe['kind']): readonly Form[] => {
 };
 
 /**
- * Retrieves from lunr's index: it says which terms there are and which articles hold them. How often is counted in the
- * articles themselves, so that the weights are those of the library's index to the last digit.
+ * Retrieves from lunr's index: it says which terms there are, which articles hold them and how often; the weights are
+ * those of the library's index.
  * @param serialised JSON of `buildCorpusIndex`.
  */
 export function createLunrRetriever(
-  serialised: object,
+  serialised: CorpusIndex,
   articles: readonly SearchedArticle[],
   sets: ArticleSets = noArticleSets,
   origin: Origin = 'bundled',
@@ -56,9 +58,9 @@ export function createLunrRetriever(
   const numbers = new Map(articles.map((article, number) => [article.id, number]));
   const words = termsOfForm(index, 'word');
   const isWord = new Set(words);
-  const byNameKey = Map.groupBy(words, nameKeyOf);
-  const counts = articles.map(countArticle);
-  const averages = averageLengths(counts);
+  let byNameKey: ReadonlyMap<string, string[]> | null = null;
+  const lengths = articles.map(({ id }) => serialised.lengths[id] ?? noLengths);
+  const averages = averageLengths(lengths);
 
   /** Terms of form word that a pattern of lunr's fits. */
   const intersection = (set: lunr.TokenSet): string[] =>
@@ -70,6 +72,7 @@ export function createLunrRetriever(
   const termsOf = ({ kind, value }: Probe): string[] => {
     switch (kind) {
       case 'name':
+        byNameKey ??= Map.groupBy(words, nameKeyOf);
         return byNameKey.get(value) ?? [];
       case 'prefix':
         return intersection(tokenSets.fromString(`${value}*`)).filter((term) => term.startsWith(value));
@@ -101,11 +104,26 @@ export function createLunrRetriever(
     const forms = formsOfProbe(probe.kind);
     const fields = looked.flatMap((place) => forms.map((form) => fieldOf(place, form)));
     const docs = Uint32Array.from(numbersHolding(terms, fields));
-    const strengths = Float32Array.from(docs, (doc) => {
-      const article = counts[doc];
-      return article === undefined ? 0 : strength(article, averages, probe, terms, looked, forms);
-    });
-    return { docs, strengths };
+    return { docs, strengths: Float32Array.from(docs, (doc) => strength(doc, probe, terms)) };
+  };
+
+  const count = (doc: number, place: Place, form: Form, term: string): number =>
+    index.invertedIndex[term]?.[fieldOf(place, form)]?.[articles[doc]?.id ?? ''] ?? 0;
+
+  const strength = (doc: number, probe: Probe, terms: readonly string[]): number => {
+    const forms = formsOfProbe(probe.kind);
+    let sum = 0;
+    let exact = false;
+    for (const place of placesOf(probe)) {
+      let inPlace = 0;
+      for (const term of terms) {
+        const times = forms.reduce((total, form) => total + count(doc, place, form, term), 0);
+        if (times > 0) inPlace += saturation(times, lengths[doc]?.[place] ?? 0, averages[place]);
+      }
+      sum += placeBoosts[place] * Math.min(inPlace, k1 + 1);
+      exact ||= probe.kind === 'word' && probe.exact !== null && count(doc, place, 'exact', probe.exact) > 0;
+    }
+    return exact ? sum * exactBoost : sum;
   };
 
   const filtered: Retriever['filtered'] = (filter) => {
@@ -150,32 +168,9 @@ const phraseStandsIn = (
   ...phrase: [readonly Probe[], Parameters<Retriever['phrase']>[1]]
 ): boolean => article !== undefined && phraseStands(article, ...phrase);
 
-const placesOf = ({ place }: Probe): readonly Place[] => (place === null ? places : [place]);
+const noLengths: Readonly<Record<Place, number>> = { title: 0, source: 0, translation: 0 };
 
-function strength(
-  article: ArticleCounts,
-  averages: Readonly<Record<Place, number>>,
-  probe: Probe,
-  terms: readonly string[],
-  looked: readonly Place[],
-  forms: readonly Form[],
-): number {
-  let sum = 0;
-  let exact = false;
-  for (const place of looked) {
-    let inPlace = 0;
-    for (const term of terms) {
-      const count = forms.reduce((total, form) => total + article.count(fieldOf(place, form), term), 0);
-      if (count > 0) inPlace += saturation(count, article.lengths[place], averages[place]);
-    }
-    sum += placeBoosts[place] * Math.min(inPlace, k1 + 1);
-    exact ||=
-      probe.kind === 'word' &&
-      probe.exact !== null &&
-      article.count(fieldOf(place, 'exact'), probe.exact) > 0;
-  }
-  return exact ? sum * exactBoost : sum;
-}
+const placesOf = ({ place }: Probe): readonly Place[] => (place === null ? places : [place]);
 
 /** Terms that stand somewhere in this form. */
 function termsOfForm(index: IndexInside, form: Form): string[] {

@@ -2,7 +2,7 @@
 import type { Language } from '../articles/language.ts';
 import type { Article } from '../articles/model.ts';
 import type { Name } from '../names/model.ts';
-import { buildCorpusIndex } from './corpus-index.ts';
+import { buildCorpusIndex, type CorpusIndex } from './corpus-index.ts';
 import { find, type FindRequest } from './find.ts';
 import { createLunrRetriever } from './lunr-retriever.ts';
 import { noFilters } from './model.ts';
@@ -69,7 +69,7 @@ export const sampleName = (id: string, ...spellings: string[]): Name => ({
 
 /** A retriever over lunr's index, serialised and loaded as the app does it. */
 export const lunrRetriever = (articles: readonly Article[]): Retriever =>
-  createLunrRetriever(JSON.parse(JSON.stringify(buildCorpusIndex(articles))) as object, articles);
+  createLunrRetriever(JSON.parse(JSON.stringify(buildCorpusIndex(articles))) as CorpusIndex, articles);
 
 export type Search = (
   text: string,

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { z } from 'zod';
-import { articleSchema } from '#core/articles/model.ts';
+import type { Article } from '#core/articles/model.ts';
 import type { Name } from '#core/names/model.ts';
 import { askedWords } from '#core/search/asked-words.ts';
 import { facets, find, matching } from '#core/search/find.ts';
+import type { CorpusIndex } from '#core/search/corpus-index.ts';
 import { createLunrRetriever } from '#core/search/lunr-retriever.ts';
 import { createNameFinder } from '#core/search/name-expansion.ts';
 import { createNameList, namesHolding } from '#core/search/name-hits.ts';
@@ -42,10 +42,11 @@ export type SearchEngine = {
  */
 export function openSearchEngine({ library, corpus }: SearchWorkerData): SearchEngine {
   const read = (file: string): unknown => JSON.parse(readFileSync(join(corpus, file), 'utf8'));
-  const { articles } = z.object({ articles: z.array(articleSchema) }).parse(read('corpus.json'));
+  // Checked when the library was opened: see `loadCorpus`.
+  const { articles } = read('corpus.json') as { articles: Article[] };
   const db = new DatabaseSync(library, { readOnly: true, timeout: busyTimeout });
   const sets = createArticleSets(db);
-  const bundled = createLunrRetriever(z.looseObject({}).parse(read('index.json')), articles, sets);
+  const bundled = createLunrRetriever(read('index.json') as CorpusIndex, articles, sets);
   const own = createLibraryRetriever(db, sets);
   const retrievers = [bundled, own];
   const finder = createNoteFinder(db);
