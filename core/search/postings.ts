@@ -10,7 +10,10 @@
  */
 import type { ByteWriter } from './byte-writer.ts';
 
-/** Occurrences of a key in one doc: in title, source and translation, then how many of them are spelt as the key. */
+/** Occurrences that are told apart; more are counted as so many. */
+export const countLimit = 0xffff;
+
+/** Occurrences of a key in one doc, up to `countLimit`: in title, source and translation, then how many of them are spelt as the key. */
 export type Tally = [
   title: number,
   source: number,
@@ -56,13 +59,13 @@ export function writePosting(to: ByteWriter, step: number, tally: Tally): void {
 export class Occurrences {
   length = 0;
   docs = new Uint32Array(0);
-  title = new Uint32Array(0);
-  source = new Uint32Array(0);
-  translation = new Uint32Array(0);
+  title = new Uint16Array(0);
+  source = new Uint16Array(0);
+  translation = new Uint16Array(0);
   varied = new Uint8Array(0);
-  plainTitle = new Uint32Array(0);
-  plainSource = new Uint32Array(0);
-  plainTranslation = new Uint32Array(0);
+  plainTitle = new Uint16Array(0);
+  plainSource = new Uint16Array(0);
+  plainTranslation = new Uint16Array(0);
 
   clear(): void {
     this.length = 0;
@@ -72,13 +75,16 @@ export class Occurrences {
   reserve(more: number): void {
     const needed = this.length + more;
     if (needed <= this.docs.length) return;
-    const capacity = Math.max(needed, this.docs.length * 2, 256);
-    const grown = (column: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> => {
-      const larger = new Uint32Array(capacity);
+    // Little more than is needed: the longest list is in almost every article.
+    const capacity = Math.max(needed, Math.ceil(this.docs.length * 1.25), 256);
+    const grown = (column: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> => {
+      const larger = new Uint16Array(capacity);
       larger.set(column.subarray(0, this.length));
       return larger;
     };
-    this.docs = grown(this.docs);
+    const docs = new Uint32Array(capacity);
+    docs.set(this.docs.subarray(0, this.length));
+    this.docs = docs;
     this.title = grown(this.title);
     this.source = grown(this.source);
     this.translation = grown(this.translation);

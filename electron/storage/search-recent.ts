@@ -3,7 +3,7 @@
  * become a segment together when there are enough of them.
  */
 import { ByteWriter } from '#core/search/byte-writer.ts';
-import { writePosting, type Tally } from '#core/search/postings.ts';
+import { countLimit, writePosting, type Tally } from '#core/search/postings.ts';
 import { appendEntry, BlockReader, type BlockWriter, writeKey } from './search-blocks.ts';
 import { hashOfEntry, hashOfKey } from './search-checksum.ts';
 import { KeyTable } from './search-key-table.ts';
@@ -18,7 +18,8 @@ export function recentRow(tallies: ReadonlyMap<string, Tally>): { data: Uint8Arr
   const row = new ByteWriter(tallies.size * 12);
   const [key, last, posting] = [new ByteWriter(), new ByteWriter(), new ByteWriter()];
   let checksum = 0;
-  for (const [name, tally] of tallies) {
+  for (const [name, exact] of tallies) {
+    const tally = limited(exact);
     key.clear();
     writeKey(key, name);
     posting.clear();
@@ -27,6 +28,21 @@ export function recentRow(tallies: ReadonlyMap<string, Tally>): { data: Uint8Arr
     checksum = (checksum + hashOfEntry(hashOfKey(key.bytes, key.length), tally)) >>> 0;
   }
   return { data: row.taken(), checksum };
+}
+
+/** Only of texts of millions of words there is anything to limit. */
+function limited(tally: Tally): Tally {
+  if (tally.every((count) => count <= countLimit)) return tally;
+  const [title, source, translation, ...plain] = tally.map((count) => Math.min(count, countLimit));
+  const [plainTitle, plainSource, plainTranslation] = plain;
+  return [
+    title ?? 0,
+    source ?? 0,
+    translation ?? 0,
+    plainTitle ?? 0,
+    plainSource ?? 0,
+    plainTranslation ?? 0,
+  ];
 }
 
 /**
