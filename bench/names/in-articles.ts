@@ -1,4 +1,7 @@
 /** Proposals in running text, of which every name is marked: how many are right, how many wrong. */
+import { createHash } from 'node:crypto';
+import { buildCorpus } from '../../corpus/build/build-corpus.ts';
+import { readSources } from '../../corpus/build/read-sources.ts';
 import { buildMatcher, findMentions } from '../../core/names/mentions.ts';
 import type { Name } from '../../core/names/model.ts';
 import { knowNames } from '../../core/names/known-names.ts';
@@ -6,6 +9,7 @@ import { proposeSpellings } from '../../core/names/proposals.ts';
 import { markedArticles } from '../../core/names/quality/articles.ts';
 import type { GoldName } from '../../core/names/quality/name-set.ts';
 import { unknownNames } from '../../core/names/unknown-names.ts';
+import { inRoot } from '../../scripts/lib/root.ts';
 import { joinedKey } from './finding.ts';
 
 interface Mark {
@@ -86,4 +90,22 @@ export function measureInArticles(gold: readonly GoldName[]): InArticles {
     unknown.all += [...counts.values()].filter((places) => places.length > 1).length;
   }
   return { words: texts.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0), spellings, unknown };
+}
+
+/** What is proposed in the bundled articles and their translations with all bundled names known: all of it is wrong. */
+export function proposedInCorpus(): string[] {
+  const { corpus } = buildCorpus(readSources(inRoot('corpus'), 'corpus'), (text) =>
+    createHash('sha256').update(text).digest('hex'),
+  );
+  const known = knowNames(corpus.names);
+  const matcher = buildMatcher(corpus.names);
+  const texts = corpus.articles.flatMap(({ language, text, translation }) => [
+    { language, text },
+    ...(translation?.cells.map(({ text }) => ({ language: translation.language, text })) ?? []),
+  ]);
+  return texts.flatMap(({ language, text }) => {
+    const mentions = findMentions(matcher, text, language);
+    const proposals = proposeSpellings(known, { text, language, mentions, rejected: new Set() });
+    return proposals.map(({ nameId, text }) => `${nameId}~${text}`);
+  });
 }

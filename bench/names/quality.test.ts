@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { goldNames, goldTraps } from '../../core/names/quality/name-set.ts';
 import { readDistractors } from './distractors.ts';
 import { measureFinding, ourDistance, proposing } from './finding.ts';
-import { measureInArticles } from './in-articles.ts';
+import { measureInArticles, proposedInCorpus } from './in-articles.ts';
 import { measureTraps } from './trapped.ts';
 
 describe('on the half that nothing was tuned on', () => {
@@ -29,4 +29,8 @@ test('in running text proposals are mostly right', () => {
   expect(spellings.right / spellings.all).toBeGreaterThanOrEqual(0.85);
   expect(spellings.wrong.length).toBeLessThanOrEqual(2);
   expect(unknown.right / (unknown.right + unknown.wrong.length)).toBeGreaterThanOrEqual(0.8);
+});
+
+test('in the bundled articles, all spellings of which are known, nothing is proposed', () => {
+  expect(proposedInCorpus()).toEqual([]);
 });

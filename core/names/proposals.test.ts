@@ -95,6 +95,7 @@ describe('not proposed', () => {
     ['what an ending makes of a name', 'روسی فوج اور روسیوں کے جہاز'],
     ['a common word', 'اس بیان پر ردعمل آیا'],
     ['words that are alike in no way', 'لاہور اور ملتان میں بارش ہوئی'],
+    ['a known spelling with words of the sentence about it', 'ولادیمیر پوتن اور ان کے ساتھی، آج پوتن میں'],
     ['over a full stop', 'یہ ولادیمیر۔ پیرس میں'],
     ['nothing of nothing', ''],
     ['stop words and signs', 'ہے۔ کے، کی؟ 2025'],

@@ -10,6 +10,7 @@ import { likelySpellings, type Likely } from './likeness-index.ts';
 import type { FoundMention } from './mentions.ts';
 import { mostStretch } from './proposal-gate.ts';
 import { allowance, leastSupport, reasonsOf, supportOf, type Reason } from './proposal-reasons.ts';
+import { isTight } from './tightness.ts';
 import {
   mentionsByTerm,
   readText,
@@ -88,6 +89,7 @@ export function proposeSpellings(names: KnownNames, request: ProposalRequest): P
       const { nameId, words } = one.spelling;
       const name = names.facts.get(nameId);
       if (name === undefined || !isFree(window, nameId, covered)) continue;
+      if (!isTight(reading, window, one, name.words, covered)) continue;
       const reasons = reasonsOf(reading, window, words, name, company(nameId), present);
       const support = supportOf(reasons);
       const strain = one.distance / (one.cut * allowance(support));
