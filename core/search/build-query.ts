@@ -9,6 +9,7 @@ import {
   type NameFinder,
 } from './name-expansion.ts';
 import type { Alternative, Atom, FilterAtom, Position, Query } from './query.ts';
+import type { Probe } from './retriever.ts';
 import type { Clause, ParsedQuery, QueryWord, Term } from './syntax.ts';
 import {
   alternative,
@@ -188,6 +189,12 @@ function addClause(
   }
 }
 
+/** A pattern with one star, at its end, asks for what begins so, which the indexes know without trying every term. */
+const wildProbe = (pattern: string, place: Place | null): Probe =>
+  pattern.indexOf('*') === pattern.length - 1
+    ? { kind: 'prefix', value: pattern.slice(0, -1), place }
+    : { kind: 'wild', value: pattern, place };
+
 type TextTerm = Exclude<Term, { kind: 'filter' }>;
 
 function waysOfTerm(
@@ -218,7 +225,7 @@ function waysOfTerm(
       return [...plainWays(term.word, place), alternative('fuzzy', [probe])];
     }
     case 'wild':
-      return [alternative('wild', [{ kind: 'wild', value: term.pattern, place }])];
+      return [alternative('wild', [wildProbe(term.pattern, place)])];
     case 'phrase':
       return waysOfPhrase(term.words, place, known);
     case 'exact':

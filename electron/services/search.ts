@@ -34,7 +34,7 @@ const post = (to: Worker, message: SearchMessage): void => to.postMessage(messag
  * MiB for what a search makes and drops. By default V8 lets it grow to several times that before it looks what can go,
  * which wins no time that could be measured.
  */
-const maxYoungGenerationSizeMb = 8;
+const maxYoungGenerationSizeMb = 4;
 
 /** ms. By then the window shows its first text, which the worker must not hold up where processors are few. */
 const warmUpAfter = 1500;

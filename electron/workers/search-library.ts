@@ -19,7 +19,7 @@ import { fuzzyTerms, wildTerms } from './search-terms.ts';
 /** Kept between searches, as a reader types on and the same words and articles come up again. UTF-16 units of texts. */
 const keptText = 4_000_000;
 /** Bytes of postings. */
-const keptPostings = 8_000_000;
+const keptPostings = 4_000_000;
 
 /** The library's retriever and how to let it see what was committed since. */
 export interface LibraryRetriever extends Retriever {
