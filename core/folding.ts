@@ -1,7 +1,7 @@
 /** What Bayaz knows of a text's language, dispatched: folding, words, sentences, stems, stop words. */
 import type { Language } from './articles/language.ts';
 import type { Paragraph, Range } from './articles/model.ts';
-import { foldEnglish } from './english/fold.ts';
+import { foldEnglish, foldEnglishWithMap, isPlainEnglish } from './english/fold.ts';
 import { endsEnglishSentence } from './english/sentence-end.ts';
 import { stemEnglish } from './english/stem.ts';
 import { englishStopWords } from './english/stop-words.ts';
@@ -9,7 +9,7 @@ import type { Folded } from './text/folded.ts';
 import type { Key } from './text/key.ts';
 import { paragraphsOfText } from './text/sentences.ts';
 import { wordsOf } from './text/words.ts';
-import { foldUrdu } from './urdu/fold.ts';
+import { foldUrdu, foldUrduWithMap, isPlainUrdu } from './urdu/fold.ts';
 import { endsUrduSentence } from './urdu/sentence-end.ts';
 import { stemUrdu } from './urdu/stem.ts';
 import { urduStopWords } from './urdu/stop-words.ts';
@@ -20,11 +20,11 @@ export { wordsOf, type Word } from './text/words.ts';
 
 /** Folds a copy of `text` to a key; folding a folded text again changes nothing. Never store what this gives. */
 export const fold = (text: string, language: Language, key: Key): string =>
-  foldWithMap(text, language, key).text;
+  language === 'ur' ? foldUrdu(text, key) : foldEnglish(text, key);
 
 /** As `fold`, with the way back to the source: see `Folded`. */
 export function foldWithMap(text: string, language: Language, key: Key): Folded {
-  return language === 'ur' ? foldUrdu(text, key) : foldEnglish(text, key);
+  return language === 'ur' ? foldUrduWithMap(text, key) : foldEnglishWithMap(text, key);
 }
 
 /** A word of a text: its UTF-16 range in the original and its folded form. */
@@ -36,6 +36,23 @@ export interface Term {
 
 /** The folded words of a text, in order. A word that folds to nothing (ء alone, under `loose`) is left out. */
 export function termsOf(text: string, language: Language, key: Key): Term[] {
+  return isPlain(text, language, key) ? plainTerms(text, language, key) : mappedTerms(text, language, key);
+}
+
+const isPlain = (text: string, language: Language, key: Key): boolean =>
+  language === 'ur' ? isPlainUrdu(text, key) : isPlainEnglish(text, key);
+
+/** Of a text whose words fold apart as they fold together: no rule of any key looks over what parts words. */
+function plainTerms(text: string, language: Language, key: Key): Term[] {
+  const terms: Term[] = [];
+  for (const { start, end } of wordsOf(text)) {
+    const term = fold(text.slice(start, end), language, key);
+    if (term !== '') terms.push({ start, end, text: term });
+  }
+  return terms;
+}
+
+function mappedTerms(text: string, language: Language, key: Key): Term[] {
   const folded = foldWithMap(text, language, key);
   const terms: Term[] = [];
   let from = 0;

@@ -1,6 +1,6 @@
 /** Folding of English, and of the Latin letters that stand in Urdu text. */
 import type { Key } from '../text/key.ts';
-import { createFolder, type Folded } from '../text/folded.ts';
+import { createFolder, type Folded, type Folder } from '../text/folded.ts';
 import { isInvisible } from '../text/characters.ts';
 
 /** Latin letters that Unicode does not decompose, as English writes them without their stroke or ligature. */
@@ -44,6 +44,13 @@ const folders = {
   loose: createFolder({ cluster: (cluster) => foldLatin(exact(cluster)) }),
 };
 
+const folderOf = (key: Key): Folder => folders[key === 'identity' ? 'identity' : 'loose'];
+
 /** `identity` keeps case and accents; `loose` and `name` are one key in English. All make curly apostrophes straight. */
-export const foldEnglish = (text: string, key: Key): Folded =>
-  folders[key === 'identity' ? 'identity' : 'loose'](text);
+export const foldEnglish = (text: string, key: Key): string => folderOf(key).fold(text);
+
+/** As `foldEnglish`, with the way back to the source. */
+export const foldEnglishWithMap = (text: string, key: Key): Folded => folderOf(key).foldWithMap(text);
+
+/** See `Folder`. */
+export const isPlainEnglish = (text: string, key: Key): boolean => folderOf(key).isPlain(text);

@@ -12,6 +12,15 @@ export interface Folded {
   readonly ends: Uint32Array;
 }
 
+/** Folds by the rules of one language and key. */
+export interface Folder {
+  readonly fold: (text: string) => string;
+  /** As `fold`, with the way back to the source. */
+  readonly foldWithMap: (text: string) => Folded;
+  /** True where every unit folds by itself, whatever marks stand around it: most texts. */
+  readonly isPlain: (text: string) => boolean;
+}
+
 export interface FoldingRules {
   /**
    * Folds a cluster: a character and the marks and dropped characters after it. Called with single characters to
@@ -23,8 +32,8 @@ export interface FoldingRules {
    * stands before them.
    */
   readonly dropsOrphans?: boolean;
-  /** Rewrites folded units by their neighbours, in place. */
-  readonly context?: (units: Uint16Array) => void;
+  /** Rewrites folded units, those before `length`, by their neighbours, in place. */
+  readonly context?: (units: Uint16Array, length: number) => void;
 }
 
 const slow = 0xffff;
@@ -46,11 +55,14 @@ interface Tables {
   /** Folded unit of a source unit, `dropped` or `slow`. */
   readonly folded: Uint16Array;
   readonly following: Uint8Array;
+  /** As `folded`, for a unit that may stand anywhere: `slow` also where it composes with what stands before it. */
+  readonly plain: Uint16Array;
 }
 
-function buildTables(cluster: FoldingRules['cluster']): Tables {
+function buildTables({ cluster, dropsOrphans = false }: FoldingRules): Tables {
   const folded = new Uint16Array(tableSize);
   const following = new Uint8Array(tableSize);
+  const plain = new Uint16Array(tableSize);
   for (let index = 0; index < tableSize; index += 1) {
     const character = String.fromCharCode(unitOfIndex(index));
     const result = cluster(character);
@@ -58,8 +70,11 @@ function buildTables(cluster: FoldingRules['cluster']): Tables {
       result.length === 0 ? dropped : result.length > 1 || index === 0 ? slow : result.charCodeAt(0);
     if (mayCompose(character, result)) following[index] = composes;
     else following[index] = result === '' ? fallsAway : begins;
+    const kind = classOf(unitOfIndex(index));
+    const isOrphan = dropsOrphans && kind !== letter && kind !== separator;
+    plain[index] = following[index] === composes ? slow : isOrphan ? dropped : (folded[index] ?? slow);
   }
-  return { folded, following };
+  return { folded, following, plain };
 }
 
 const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
@@ -99,6 +114,9 @@ class Growing {
 /** Engines limit the arguments of one call; this many are safe everywhere. */
 const chunk = 8192;
 
+/** Longer texts than this fold by way of the map: it costs little beside them. */
+const scratch = new Uint16Array(128);
+
 function stringOf(units: Uint16Array): string {
   let text = '';
   for (let at = 0; at < units.length; at += chunk) {
@@ -107,13 +125,22 @@ function stringOf(units: Uint16Array): string {
   return text;
 }
 
-/** Makes the folding function of one language and key. The table is built at the first call (a few milliseconds). */
-export function createFolder({
-  cluster,
-  dropsOrphans = false,
-  context,
-}: FoldingRules): (text: string) => Folded {
-  let tables: Tables | null = null;
+/** The first units of `scratch`; `text` itself where they are the same, as with most words: nothing is made then. */
+function scratchText(text: string, length: number): string {
+  let same = 0;
+  const most = Math.min(length, text.length);
+  while (same < most && scratch[same] === text.charCodeAt(same)) same += 1;
+  if (same === length && length === text.length) return text;
+  let folded = text.slice(0, same);
+  for (let at = same; at < length; at += 1) folded += String.fromCharCode(scratch[at] ?? 0);
+  return folded;
+}
+
+/** Makes the folder of one language and key. Its tables are built at the first call (a few milliseconds). */
+export function createFolder(rules: FoldingRules): Folder {
+  const { cluster, dropsOrphans = false, context } = rules;
+  let built: Tables | null = null;
+  const tables = (): Tables => (built ??= buildTables(rules));
 
   const foldCluster = (text: string, code: number): string => {
     if (!dropsOrphans) return cluster(text);
@@ -122,8 +149,8 @@ export function createFolder({
     return classOf(code) === separator ? base : '';
   };
 
-  return (text) => {
-    const { folded, following } = (tables ??= buildTables(cluster));
+  const foldWithMap = (text: string): Folded => {
+    const { folded, following } = tables();
 
     const followingAt = (at: number): number => {
       const index = tableIndex(text.charCodeAt(at));
@@ -169,11 +196,38 @@ export function createFolder({
     }
 
     const units = out.units.subarray(0, out.length);
-    context?.(units);
+    context?.(units, units.length);
     return {
       text: stringOf(units),
       starts: out.starts.subarray(0, out.length),
       ends: out.ends.subarray(0, out.length),
     };
   };
+
+  const fold = (text: string): string => {
+    if (text.length > scratch.length) return foldWithMap(text).text;
+    const { plain } = tables();
+    let length = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const index = tableIndex(text.charCodeAt(at));
+      const unit = index < 0 ? slow : (plain[index] ?? slow);
+      if (unit === slow) return foldWithMap(text).text;
+      if (unit === dropped) continue;
+      scratch[length] = unit;
+      length += 1;
+    }
+    context?.(scratch, length);
+    return scratchText(text, length);
+  };
+
+  const isPlain = (text: string): boolean => {
+    const { plain } = tables();
+    for (let at = 0; at < text.length; at += 1) {
+      const index = tableIndex(text.charCodeAt(at));
+      if (index < 0 || plain[index] === slow) return false;
+    }
+    return true;
+  };
+
+  return { fold, foldWithMap, isPlain };
 }

@@ -4,7 +4,7 @@
  */
 import { foldLatin } from '../english/fold.ts';
 import { classOf, isInvisible, letter, mark, separator } from '../text/characters.ts';
-import { createFolder, type Folded } from '../text/folded.ts';
+import { createFolder, type Folded, type Folder } from '../text/folded.ts';
 import type { Key } from '../text/key.ts';
 import {
   digitSets,
@@ -82,8 +82,8 @@ const nunGhunna = 0x06ba; // ں
 const noAspirate = new Set([nun, 0x0645, 0x0644]);
 
 /** True where a letter of the same word follows unit `at`. */
-function goesOn(units: Uint16Array, at: number): boolean {
-  for (let next = at + 1; next < units.length; next += 1) {
+function goesOn(units: Uint16Array, length: number, at: number): boolean {
+  for (let next = at + 1; next < length; next += 1) {
     const kind = classOf(units[next] ?? 0);
     if (kind === letter) return true;
     if (kind === separator) return false;
@@ -91,27 +91,34 @@ function goesOn(units: Uint16Array, at: number): boolean {
   return false;
 }
 
+/** True where a letter of the same word stands before unit `at`. */
+function isWithinWord(units: Uint16Array, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && classOf(units[before] ?? 0) === mark) before -= 1;
+  return before >= 0 && classOf(units[before] ?? 0) === letter;
+}
+
 /** The rules that look at a letter's neighbours, over units from which marks are gone already. */
-function contextFolder(key: 'loose' | 'name'): (units: Uint16Array) => void {
-  return (units) => {
-    let inWord = false;
-    for (let at = 0; at < units.length; at += 1) {
+function contextFolder(key: 'loose' | 'name'): (units: Uint16Array, length: number) => void {
+  return (units, length) => {
+    for (let at = 0; at < length; at += 1) {
       const unit = units[at] ?? 0;
       if (unit === hamzaYe) {
         // لئے = لیے, چاہئے = چاہیے; elsewhere only for names, or کئی would be کی.
-        if (units[at + 1] === bariYe || (key === 'name' && inWord && goesOn(units, at))) units[at] = ye;
+        const isBeforeYe = at + 1 < length && units[at + 1] === bariYe;
+        if (isBeforeYe || (key === 'name' && isWithinWord(units, at) && goesOn(units, length, at)))
+          units[at] = ye;
       } else if (unit === doChashmiHe) {
-        if (key === 'name' || !inWord || noAspirate.has(units[at - 1] ?? 0)) units[at] = he;
-      } else if (unit === nunGhunna && key === 'name' && !goesOn(units, at)) {
+        const isPlainHe = at === 0 || noAspirate.has(units[at - 1] ?? 0);
+        if (key === 'name' || isPlainHe || !isWithinWord(units, at)) units[at] = he;
+      } else if (unit === nunGhunna && key === 'name' && !goesOn(units, length, at)) {
         units[at] = nun;
       }
-      const kind = classOf(unit);
-      if (kind !== mark) inWord = kind === letter;
     }
   };
 }
 
-const folders: Record<Key, (text: string) => Folded> = {
+const folders: Record<Key, Folder> = {
   identity: createFolder({ cluster: clusterFolder('identity') }),
   loose: createFolder({
     cluster: clusterFolder('loose'),
@@ -122,4 +129,10 @@ const folders: Record<Key, (text: string) => Folded> = {
 };
 
 /** Folds Urdu text to a key. Latin letters in it fold as in English, except under `identity`. */
-export const foldUrdu = (text: string, key: Key): Folded => folders[key](text);
+export const foldUrdu = (text: string, key: Key): string => folders[key].fold(text);
+
+/** As `foldUrdu`, with the way back to the source. */
+export const foldUrduWithMap = (text: string, key: Key): Folded => folders[key].foldWithMap(text);
+
+/** See `Folder`. */
+export const isPlainUrdu = (text: string, key: Key): boolean => folders[key].isPlain(text);

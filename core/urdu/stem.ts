@@ -35,7 +35,7 @@ const endings: readonly (readonly [ending: string, instead: string])[] = [
 const verbEndings = 'نے نی تا تے تی تیں یں و وں ا ے ی'.split(' ');
 const verbEndingsAfterVowel = 'نے نی تا تے تی تیں ئیں ؤ ؤں یا ئے ئی'.split(' ');
 
-const loose = (word: string): string => foldUrdu(word, 'loose').text;
+const loose = (word: string): string => foldUrdu(word, 'loose');
 const listOf = (words: string): string[] => words.trim().split(/\s+/).map(loose);
 
 interface Lexicon {
@@ -82,6 +82,7 @@ function buildLexicon(): Lexicon {
 }
 
 let lexicon: Lexicon | null = null;
+const theLexicon = (): Lexicon => (lexicon ??= buildLexicon());
 
 function withoutEnding(term: string, nouns: ReadonlySet<string>): string {
   if (term.endsWith('ویں')) return term;
@@ -109,10 +110,32 @@ function knownSpelling(word: string, others: Lexicon['otherSpellings']): string 
 
 /** Stem of a word under the loose key; null when it is the word itself. */
 export function stemUrdu(term: string): string | null {
-  lexicon ??= buildLexicon();
-  const { stems, kept, nouns, otherSpellings: others } = lexicon;
+  const { stems, kept, nouns, otherSpellings: others } = theLexicon();
   const known = stems.get(term);
   if (known === undefined && kept.has(term)) return null;
   const stem = knownSpelling(known ?? withoutEnding(term, nouns), others);
   return stem === term ? null : stem;
+}
+
+let listed: ReadonlyMap<string, readonly string[]> | null = null;
+
+/**
+ * The other way round: a word whose stem is `stem` is one of `words` or begins with one of `beginnings`. Not every word
+ * that does has that stem.
+ */
+export function sourcesOfStem(stem: string): {
+  readonly words: readonly string[];
+  readonly beginnings: readonly string[];
+} {
+  const { stems, otherSpellings: others } = theLexicon();
+  listed ??= new Map(
+    [...Map.groupBy(stems, ([, of]) => of)].map(([of, pairs]) => [of, pairs.map(([word]) => word)]),
+  );
+  const known = [stem, ...[...others].filter(([, of]) => of === stem).map(([other]) => other)];
+  const spellings = [...known, ...known.map((word) => `ا${word}`).filter((word) => loanAlif.test(word))];
+  return {
+    words: spellings.flatMap((spelling) => listed?.get(spelling) ?? []),
+    // Nouns lose their ہ or ا before an ending.
+    beginnings: spellings.map((spelling) => spelling.replace(/[ہا]$/u, '')),
+  };
 }

@@ -21,5 +21,5 @@ export const urduStopWords: ReadonlySet<string> = new Set(
   words
     .trim()
     .split(/\s+/)
-    .map((word) => foldUrdu(word, 'loose').text),
+    .map((word) => foldUrdu(word, 'loose')),
 );
