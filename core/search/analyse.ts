@@ -1,6 +1,7 @@
 import type { Language } from '../articles/language.ts';
-import { fold, wordsOf } from '../folding.ts';
-import { languageOfWord, partsOf, runWord } from './pipeline.ts';
+import { fold, isStopWord, wordsOf } from '../folding.ts';
+import { ownCopy } from '../text/own-copy.ts';
+import { bareWord, keysOf, languageOfWord, partsOf, stemsOf } from './pipeline.ts';
 
 /** Everything a word is found by. */
 export interface Forms {
@@ -39,27 +40,36 @@ export function formsOf(word: string): Forms | null {
   const known = cache.get(word);
   if (known !== undefined) return known;
   if (cache.size >= cacheLimit) cache.clear();
-  const forms = analyseWord(word);
-  cache.set(word, forms);
+  // Words are slices of texts: what is kept must not keep the whole text.
+  const kept = ownCopy(word);
+  const forms = analyseWord(kept);
+  cache.set(kept, forms);
   return forms;
 }
 
 function analyseWord(word: string): Forms | null {
-  const [surface] = runWord(word, 'word');
-  if (!surface) return null;
-  const language = languageOfWord(word);
-  const [exact, capitals] = runWord(word, 'exact').map(({ term }) => term);
+  const bare = bareWord(word);
+  if (bare === null) return null;
+  const language = languageOfWord(bare);
+  const [term] = keysOf(bare, language, 'word');
+  if (term === undefined) return null;
+  const [exact, capitals] = keysOf(bare, language, 'exact');
   return {
-    language,
-    term: surface.term,
-    exact: exact ?? surface.term,
+    language: bare === word ? language : languageOfWord(word),
+    term,
+    exact: exact ?? term,
     capitals: capitals ?? null,
-    stems: [...new Set(runWord(word, 'stem').map((other) => other.term))],
-    parts: partsOf(word).flatMap((part) => runWord(part, 'word').map(({ term }) => term)),
-    nameKey: nameKeyOf(surface.term),
-    stop: surface.stop,
+    stems: [...new Set([...stemsOf(term, language, false), ...partsOf(bare).flatMap(termsOfPart)])],
+    parts: partsOf(word).flatMap((part) => wordTermsOf(bareWord(part) ?? '')),
+    nameKey: nameKeyOf(term),
+    stop: isStopWord(term, language),
   };
 }
+
+const wordTermsOf = (word: string): string[] => keysOf(word, languageOfWord(word), 'word');
+
+const termsOfPart = (part: string): string[] =>
+  wordTermsOf(part).flatMap((term) => stemsOf(term, languageOfWord(part), true));
 
 /** Key by which spellings of names are compared, of a term (or any word). */
 export const nameKeyOf = (word: string): string => fold(word, languageOfWord(word), 'name');

@@ -1,11 +1,12 @@
 /**
- * One pipeline of registered lunr functions — tokenizer, trimmer, fold, stop, stem — builds the corpus index, indexes
- * the library's articles and reads queries. lunr's own trimmer and stemmer empty or mangle every Urdu word.
+ * The steps that make terms of words, and the pipeline of registered lunr functions — tokenizer, trimmer, fold, stop,
+ * stem — that builds the corpus index by them. The library's articles and queries are read by the same steps without
+ * lunr (`analyse.ts`). lunr's own trimmer and stemmer empty or mangle every Urdu word.
  */
 import lunr from 'lunr';
 import type { Language } from '../articles/language.ts';
 import { fold, isStopWord, stemOf, wordsOf } from '../folding.ts';
-import { fieldOf, forms, type Field, type Form } from './fields.ts';
+import { forms, type Field, type Form } from './fields.ts';
 
 interface Metadata {
   /** lunr's own: the one field the token is of. */
@@ -54,18 +55,15 @@ const languageOf = (token: Token): Language => (token.metadata.language ??= lang
 const withText = (token: Token, text: string, metadata: Partial<Metadata> = {}): Token =>
   new lunr.Token(text, { ...token.metadata, ...metadata }) as Token;
 
-function trim(token: Token): Token | null {
-  const [word] = wordsOf(token.toString());
+/**
+ * A word by itself: without what stands around it in `text`, of `termLimit` units at most; null where there is none.
+ */
+export function bareWord(text: string): string | null {
+  const [word] = wordsOf(text);
   if (!word) return null;
-  const bare = token.toString().slice(word.start, word.end);
+  const bare = text.slice(word.start, word.end);
   const cut = bare.length > termLimit ? bare.slice(0, termLimit) : bare;
-  return withText(token, cut.isWellFormed() ? cut : cut.slice(0, -1));
-}
-
-/** In the stems field a word with zero-width non-joiners gives its parts too: the split form is found as the joined one is. */
-function split(token: Token): Token[] {
-  if (formOf(token) !== 'stem') return [token];
-  return [token, ...partsOf(token.toString()).map((part) => withText(token, part, { part: true }))];
+  return cut.isWellFormed() ? cut : cut.slice(0, -1);
 }
 
 /** Exact spelling as far as ranking cares: capital letters do not. */
@@ -76,20 +74,40 @@ const identityOf = (word: string, language: Language): string => {
 
 /** Two Latin letters or more, all of them capitals: US, S-400's S not. */
 const capitals = /^(?=.*\p{Lu}.*\p{Lu})[^\p{Ll}\p{Script=Arabic}]*$/u;
+const capital = /\p{Lu}/u;
 
 /**
- * The loose key; in a field of exact spellings the identity key and, of a word in capitals, those of its loose key:
- * US the country beside us.
+ * The loose key of a word; in a form of exact spellings the identity key and, of a word in capitals, its loose key in
+ * capitals: US the country beside us. What folds to nothing is left out.
  */
+export function keysOf(word: string, language: Language, form: Form): string[] {
+  const keys = form === 'exact' ? [identityOf(word, language)] : [fold(word, language, 'loose')];
+  if (form === 'exact' && capital.test(word) && capitals.test(word))
+    keys.push(fold(word, language, 'loose').toUpperCase());
+  return keys.filter((key) => key !== '');
+}
+
+/** What stands in the form `stem` for a term: its stem if it has one, and of a part the term itself before it. */
+export function stemsOf(term: string, language: Language, isPart: boolean): string[] {
+  const found = stemOf(term, language);
+  const stems = found === null || found === '' ? [] : [found];
+  return isPart ? [term, ...stems] : stems;
+}
+
+function trim(token: Token): Token | null {
+  const bare = bareWord(token.toString());
+  return bare === null ? null : withText(token, bare);
+}
+
+/** In the stems field a word with zero-width non-joiners gives its parts too: the split form is found as the joined one is. */
+function split(token: Token): Token[] {
+  if (formOf(token) !== 'stem') return [token];
+  return [token, ...partsOf(token.toString()).map((part) => withText(token, part, { part: true }))];
+}
+
 function foldToken(token: Token): Token[] {
   const language = languageOf(token);
-  const word = token.toString();
-  const loose = fold(word, language, 'loose');
-  const found =
-    formOf(token) !== 'exact'
-      ? [loose]
-      : [identityOf(word, language), ...(capitals.test(word) ? [loose.toUpperCase()] : [])];
-  return found.filter((term) => term !== '').map((term) => withText(token, term));
+  return keysOf(token.toString(), language, formOf(token)).map((key) => withText(token, key));
 }
 
 /** Marks stop words; they are indexed, so that one alone is found, and told apart by whoever weighs them. */
@@ -98,9 +116,8 @@ const stop = (token: Token): Token =>
 
 function stem(token: Token): Token[] {
   if (formOf(token) !== 'stem') return [token];
-  const found = stemOf(token.toString(), languageOf(token));
-  const stems = found === null || found === '' ? [] : [withText(token, found)];
-  return token.metadata.part === true ? [token, ...stems] : stems;
+  const isPart = token.metadata.part === true;
+  return stemsOf(token.toString(), languageOf(token), isPart).map((term) => withText(token, term));
 }
 
 const steps: readonly (readonly [string, (token: Token) => Token | Token[] | null])[] = [
@@ -123,11 +140,3 @@ export function createPipeline(): lunr.Pipeline {
   pipeline.add(...registered);
   return pipeline;
 }
-
-const pipeline = createPipeline();
-
-/** The terms one word has in a form, by the pipeline, and whether it is a stop word. */
-export const runWord = (word: string, form: Form): { term: string; stop: boolean }[] =>
-  pipeline
-    .run([new lunr.Token(word, { fields: [fieldOf('source', form)] })])
-    .map((token) => ({ term: token.toString(), stop: (token as Token).metadata.stop === true }));
