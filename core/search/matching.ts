@@ -134,7 +134,9 @@ export function foundIn(
 
 /** The best of all retrievers together. */
 function ranked(query: Query, found: readonly Found[], context: FindContext, limit: number): Ranked[] {
-  const near = nearThings(query);
+  const total = found.reduce((sum, { docs }) => sum + docs.length, 0);
+  // Where all are shown, their texts are read and tell it better.
+  const near = total > limit ? nearThings(query) : null;
   return context.retrievers
     .flatMap((retriever, at): Ranked[] => {
       const ofIndex = found[at];
