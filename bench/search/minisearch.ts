@@ -5,8 +5,8 @@ import MiniSearch, { type Options, type Query, type SearchOptions } from 'minise
 import type { Name } from '#core/names/model.ts';
 import { formsOf } from '#core/search/analyse.ts';
 import { placeBoosts } from '#core/search/fields.ts';
-import { createQueryMatcher } from '#core/search/match.ts';
-import { occurrencesIn, queryOf } from '#core/search/matching.ts';
+import { queryOf } from '#core/search/matching.ts';
+import { createOccurrenceReader } from '#core/search/occurrences-in.ts';
 import type { Snippet } from '#core/search/model.ts';
 import { createNameFinder } from '#core/search/name-expansion.ts';
 import type { SearchedArticle } from '#core/search/searched-article.ts';
@@ -70,12 +70,10 @@ export function openMiniSearch(index: string, library: string, names: readonly N
   return {
     find(query) {
       const results = search.search(queryFor(query.class, query.plain), searchOptions);
-      const matcher = createQueryMatcher(
+      const occurrencesIn = createOccurrenceReader(
         queryOf(asked(query.text), null, { retrievers: [], names: finder }).query,
       );
-      return results
-        .slice(0, hitsWanted)
-        .map(({ id }) => cutSnippets(occurrencesIn(read(Number(id)), matcher)));
+      return results.slice(0, hitsWanted).map(({ id }) => cutSnippets(occurrencesIn(read(Number(id)))));
     },
     close: () => db.close(),
   };

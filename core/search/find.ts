@@ -1,17 +1,16 @@
 import type { Found } from './evaluate.ts';
 import type { Place } from './fields.ts';
 import { places } from './fields.ts';
-import { createQueryMatcher } from './match.ts';
 import {
   foundIn,
   matching,
   narrowingOf,
   nearlyFound,
-  occurrencesIn,
   queryOf,
   type Asked,
   type FindContext,
 } from './matching.ts';
+import { createOccurrenceReader } from './occurrences-in.ts';
 import type { Facets, Hit, SearchAnswer } from './model.ts';
 import { closeness } from './rank.ts';
 import { reasonsOf } from './reasons.ts';
@@ -34,13 +33,13 @@ export function find(
   context: FindContext,
 ): Pick<SearchAnswer, 'hits' | 'total' | 'expansions' | 'hints' | 'nearly'> {
   const { query, clauses, hints, found, total } = matching(request, context, request.limit);
-  const matcher = createQueryMatcher(query);
+  const occurrencesIn = createOccurrenceReader(query);
   const hits = found
     .flatMap(({ retriever, doc, score }): Hit[] => {
       context.checkpoint();
       const article = retriever.article(doc);
       if (article === null) return [];
-      const texts = occurrencesIn(article, matcher);
+      const texts = occurrencesIn(article);
       const near = closeness(
         query,
         texts.map(({ occurrences }) => occurrences),

@@ -1,7 +1,6 @@
 /** From a question to its articles, best first. */
 import { buildQuery } from './build-query.ts';
 import { best, boosted, collect, meeting, narrowed, raritiesOf, type Found } from './evaluate.ts';
-import type { QueryMatcher } from './match.ts';
 import type { Hint, Question } from './model.ts';
 import type { NameFinder } from './name-expansion.ts';
 import { parseQuery } from './parse.ts';
@@ -9,8 +8,6 @@ import type { Place } from './fields.ts';
 import type { Query } from './query.ts';
 import { nearBoost, nearThings } from './rank.ts';
 import type { ArticleFilter, Retriever } from './retriever.ts';
-import { textsOf, type SearchedArticle } from './searched-article.ts';
-import type { FoundText } from './snippets.ts';
 import type { ParsedQuery } from './syntax.ts';
 
 /** A question without its number. */
@@ -149,9 +146,3 @@ function ranked(query: Query, found: readonly Found[], context: FindContext, lim
     .toSorted((one, two) => two.score - one.score)
     .slice(0, limit);
 }
-
-/** The texts of an article in which the query is met, with the places. */
-export const occurrencesIn = (article: SearchedArticle, matcher: QueryMatcher): FoundText[] =>
-  textsOf(article)
-    .map((text) => ({ text, occurrences: matcher.occurrences(text) }))
-    .filter(({ occurrences }) => occurrences.length > 0);

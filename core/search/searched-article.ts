@@ -29,24 +29,43 @@ export interface SearchedText {
   readonly analysed: AnalysedText;
 }
 
+/** One text of an article as it stands. */
+export interface PlainText extends Omit<SearchedText, 'analysed'> {
+  readonly content: string;
+}
+
+/** All texts of an article in order. */
+export function plainTextsOf(article: SearchedArticle): PlainText[] {
+  const { language, title, translatedTitle, text, translation } = article;
+  const other = translation?.language ?? language;
+  const texts: PlainText[] = [
+    { side: 'title', language, cell: null, content: title },
+    { side: 'source', language, cell: null, content: text },
+  ];
+  if (translatedTitle !== null)
+    texts.push({ side: 'title', language: other, cell: null, content: translatedTitle });
+  for (const cell of translation?.cells ?? [])
+    texts.push({ side: 'translation', language: other, cell: cell.id, content: cell.text });
+  return texts;
+}
+
+/** Length of all texts of an article, in UTF-16 units. */
+export const unitsOf = ({ title, translatedTitle, text, translation }: SearchedArticle): number =>
+  (translation?.cells ?? []).reduce(
+    (sum, cell) => sum + cell.text.length,
+    title.length + (translatedTitle?.length ?? 0) + text.length,
+  );
+
 const analysedArticles = new WeakMap<SearchedArticle, readonly SearchedText[]>();
 
 /** All texts of an article, analysed; kept for as long as the article object itself is. */
 export function textsOf(article: SearchedArticle): readonly SearchedText[] {
   const known = analysedArticles.get(article);
   if (known) return known;
-  const text = (side: SearchedText['side'], language: Language, cell: string | null, content: string) => ({
-    side,
-    language,
-    cell,
+  const texts = plainTextsOf(article).map(({ content, ...text }) => ({
+    ...text,
     analysed: analyse(content),
-  });
-  const { language, translation, translatedTitle } = article;
-  const texts = [text('title', language, null, article.title), text('source', language, null, article.text)];
-  if (translatedTitle !== null)
-    texts.push(text('title', translation?.language ?? language, null, translatedTitle));
-  for (const cell of translation?.cells ?? [])
-    texts.push(text('translation', translation?.language ?? language, cell.id, cell.text));
+  }));
   analysedArticles.set(article, texts);
   return texts;
 }

@@ -21,6 +21,8 @@ const sentenceLimit = 5_000;
 export interface FoundText {
   readonly text: SearchedText;
   readonly occurrences: readonly Occurrence[];
+  /** Those that a snippet may begin with, where not enough was read around the others; all by default. */
+  readonly begins?: readonly Occurrence[];
 }
 
 interface Cluster {
@@ -49,19 +51,19 @@ function clustersOf(found: FoundText): Cluster[] {
   const { analysed, side } = found.text;
   const occurrences = found.occurrences.slice(0, occurrenceLimit).toSorted((a, b) => a.start - b.start);
   const clusters: Cluster[] = [];
+  const begins = found.begins && new Set(found.begins);
   for (const [index, first] of occurrences.entries()) {
-    const met = new Map<number, number>();
+    if (begins?.has(first) === false) continue;
+    const together: Occurrence[] = [];
     let end = first.end;
     for (const next of occurrences.slice(index, index + snippetLimit)) {
       const reach = Math.max(end, next.end);
       if (next !== first && reach - first.start > snippetLimit - room) break;
       if (lineBreak.test(analysed.text.slice(end, next.start))) break;
       end = reach;
-      const { alternative, positions, exact } = next;
-      for (let at = positions.from; at < positions.to; at += 1)
-        met.set(at, Math.max(met.get(at) ?? 0, alternative.weight + (exact ? 0.5 : 0)));
+      together.push(next);
     }
-    const worth = met.values().reduce((sum, weight) => sum + 2 + weight, 0);
+    const worth = worthOf(together);
     clusters.push({ found, start: first.start, end, value: worth - (side === 'title' ? 1 : 0) });
   }
   const chosen: Cluster[] = [];
@@ -71,6 +73,17 @@ function clustersOf(found: FoundText): Cluster[] {
       chosen.push(cluster);
   }
   return chosen;
+}
+
+/** What occurrences in one snippet are worth: each position of the query that they meet, by its nearest way. */
+export function worthOf(
+  together: readonly Pick<Occurrence, 'alternative' | 'positions' | 'exact'>[],
+): number {
+  const met = new Map<number, number>();
+  for (const { alternative, positions, exact } of together)
+    for (let at = positions.from; at < positions.to; at += 1)
+      met.set(at, Math.max(met.get(at) ?? 0, alternative.weight + (exact ? 0.5 : 0)));
+  return met.values().reduce((sum, weight) => sum + 2 + weight, 0);
 }
 
 function snippetOf({ found, start, end }: Cluster): Snippet {
