@@ -21,10 +21,11 @@ interface Candidate {
   readonly capitals: 'any' | 'first' | 'all';
 }
 
+/** Most nodes end a spelling, and most others end none: each has only what it needs. */
 interface TrieNode {
-  readonly next: Map<string, TrieNode>;
+  next: Map<string, TrieNode> | null;
   /** In order of preference. */
-  readonly candidates: Candidate[];
+  candidates: Candidate[] | null;
 }
 
 /** The spellings of many names, ready to be looked for. Holds one trie over words under the name key. */
@@ -32,7 +33,7 @@ export interface Matcher {
   readonly root: TrieNode;
 }
 
-const newNode = (): TrieNode => ({ next: new Map(), candidates: [] });
+const newNode = (): TrieNode => ({ next: null, candidates: null });
 
 /**
  * Over so many words a spelling is looked for as written and with two neighbours joined, no longer with all joinings
@@ -40,42 +41,74 @@ const newNode = (): TrieNode => ({ next: new Map(), candidates: [] });
  */
 const fullyJoinedWords = 4;
 
-/** The ways to group the words of a spelling: پارٹنر شپ also as پارٹنرشپ. Always begins with each by itself. */
-function groupings(words: readonly string[]): string[][][] {
-  const gaps = words.length - 1;
-  const all = words.length <= fullyJoinedWords;
-  const joined = all ? Array.from({ length: 1 << gaps }, (_, way) => way) : [0, ...oneBits(gaps)];
-  return joined.map((way) => {
-    const groups: string[][] = [];
-    words.forEach((word, index) => {
-      if (index > 0 && (way & (1 << (index - 1))) !== 0) groups.at(-1)?.push(word);
-      else groups.push([word]);
-    });
-    return groups;
-  });
+/**
+ * The ways to group the words of a spelling, bit by bit whether a word is joined to the next: پارٹنر شپ also as پارٹنرشپ.
+ * Always begins with each by itself.
+ */
+function joinings(words: number): number[] {
+  const gaps = words - 1;
+  return words <= fullyJoinedWords
+    ? Array.from({ length: 1 << gaps }, (_, way) => way)
+    : [0, ...oneBits(gaps)];
 }
 
 /** At most 31 gaps fit a number; no name has more words. */
 const oneBits = (gaps: number): number[] => Array.from({ length: Math.min(gaps, 31) }, (_, gap) => 1 << gap);
 
-const isLatinLetter = (word: string): boolean => /^\p{Script=Latin}$/u.test(word);
-
-/** Paths through the trie for a grouping: initials that are joined keep or lose their stops (J.D. and JD Vance). */
-function pathsOf(groups: readonly (readonly string[])[]): string[][] {
-  const plain = groups.map((group) => foldName(group.join('')));
-  const dotted = groups.map((group) => foldName(group.join(group.every(isLatinLetter) ? '.' : '')));
-  return [plain, dotted];
-}
+const isLatinLetter = (word: string): boolean => word.length <= 2 && /^\p{Script=Latin}$/u.test(word);
 
 /** The words under the name key that a text may have where a spelling stands: as written first, then with words joined. */
-export function spellingPaths(text: string, language: Language): string[][] {
-  const words = nameTerms(text, language).map(({ start, end }) => text.slice(start, end));
+export const spellingPaths = (text: string, language: Language): string[][] =>
+  pathsOf(namedWords(text, language));
+
+function pathsOf(words: readonly string[]): string[][] {
   if (words.length === 0) return [];
-  const paths = groupings(words)
-    .flatMap(pathsOf)
-    .map((path) => [path.join(' '), path] as const);
-  return [...new Map(paths).values()];
+  const paths = new Map<string, string[]>();
+  const plain = groupKeys(words, () => '');
+  // Initials that are joined keep or lose their stops: J.D. and JD Vance.
+  const hasInitials = words.some((word, at) => isLatinLetter(word) && isLatinLetter(words[at + 1] ?? ''));
+  const dotted = hasInitials ? groupKeys(words, (group) => (group.every(isLatinLetter) ? '.' : '')) : null;
+  for (const way of joinings(words.length)) {
+    for (const keyOf of dotted === null ? [plain] : [plain, dotted]) {
+      const path = pathOf(words.length, way, keyOf);
+      paths.set(path.join(' '), path);
+    }
+  }
+  return [...paths.values()];
 }
+
+/** Key of the words `[from, to)` joined to one; each is folded once, though many paths have it. */
+function groupKeys(
+  words: readonly string[],
+  between: (group: readonly string[]) => string,
+): (from: number, to: number) => string {
+  const keys: string[] = [];
+  return (from, to) => {
+    const at = from * words.length + to - 1;
+    let key = keys[at];
+    if (key === undefined) {
+      const group = words.slice(from, to);
+      keys[at] = key = foldName(group.length === 1 ? (group[0] ?? '') : group.join(between(group)));
+    }
+    return key;
+  };
+}
+
+/** The keys of the groups of a joining. */
+function pathOf(words: number, way: number, keyOf: (from: number, to: number) => string): string[] {
+  const path: string[] = [];
+  for (let from = 0; from < words;) {
+    let to = from + 1;
+    while (to < words && (way & (1 << (to - 1))) !== 0) to += 1;
+    path.push(keyOf(from, to));
+    from = to;
+  }
+  return path;
+}
+
+/** The words of a spelling that are words under the name key too, as they are written. */
+const namedWords = (text: string, language: Language): string[] =>
+  nameTerms(text, language).map(({ start, end }) => text.slice(start, end));
 
 function capitalsOf(text: string, words: number, language: Language): Candidate['capitals'] {
   if (language !== 'en' || words > 1 || !/^\p{Lu}/u.test(text)) return 'any';
@@ -83,31 +116,35 @@ function capitalsOf(text: string, words: number, language: Language): Candidate[
 }
 
 /** Urdu letters in English text and Latin letters in Urdu text are folded by the rules of their own language. */
-const foldName = (word: string): string => fold(word, /\p{Script=Arabic}/u.test(word) ? 'ur' : 'en', 'name');
+const foldName = (word: string): string => fold(word, arabic.test(word) ? 'ur' : 'en', 'name');
+const arabic = /\p{Script=Arabic}/u;
 
 /** Words of a text under the name key. */
-const nameTerms = (text: string, language: Language) =>
-  termsOf(text, language, 'name').map((term) =>
-    language === 'en' && /\p{Script=Arabic}/u.test(term.text)
-      ? { ...term, text: foldName(text.slice(term.start, term.end)) }
-      : term,
+function nameTerms(text: string, language: Language): Term[] {
+  const terms = termsOf(text, language, 'name');
+  if (language === 'ur') return terms;
+  return terms.map((term) =>
+    arabic.test(term.text) ? { ...term, text: foldName(text.slice(term.start, term.end)) } : term,
   );
+}
 
 function insert(root: TrieNode, path: readonly string[], candidate: Candidate): void {
   let node = root;
   for (const word of path) {
-    const next = node.next.get(word) ?? newNode();
-    node.next.set(word, next);
+    node.next ??= new Map();
+    let next = node.next.get(word);
+    if (next === undefined) node.next.set(word, (next = newNode()));
     node = next;
   }
-  const first = node.candidates.findIndex(({ isOwn }) => candidate.isOwn && !isOwn);
+  node.candidates ??= [];
+  const first = candidate.isOwn ? node.candidates.findIndex(({ isOwn }) => !isOwn) : -1;
   if (first < 0) node.candidates.push(candidate);
   else node.candidates.splice(first, 0, candidate);
 }
 
 function insertSpelling(root: TrieNode, name: Name, spelling: Spelling): void {
   const { text, language } = spelling;
-  const words = nameTerms(text, language).map(({ start, end }) => text.slice(start, end));
+  const words = namedWords(text, language);
   if (words.length === 0) return;
   const candidate: Candidate = {
     nameId: name.id,
@@ -115,7 +152,7 @@ function insertSpelling(root: TrieNode, name: Name, spelling: Spelling): void {
     isOwn: name.origin === 'own' || spelling.origin === 'own',
     capitals: capitalsOf(words[0] ?? '', words.length, language),
   };
-  for (const path of spellingPaths(text, language)) insert(root, path, candidate);
+  for (const path of pathsOf(words)) insert(root, path, candidate);
 }
 
 /**
@@ -178,9 +215,9 @@ function longestFrom(root: TrieNode, text: string, terms: readonly Term[], at: n
   for (let to = at; to < terms.length; to += 1) {
     const term = terms[to];
     if (term === undefined || (previous !== undefined && !areJoined(text, previous, term))) break;
-    node = node.next.get(term.text);
+    node = node.next?.get(term.text);
     if (node === undefined) break;
-    const candidate = node.candidates.find((candidate) => suits(candidate, text.slice(start, term.end)));
+    const candidate = node.candidates?.find((candidate) => suits(candidate, text.slice(start, term.end)));
     if (candidate !== undefined) {
       const { nameId, spellingId } = candidate;
       found = { mention: { nameId, spellingId, start, end: term.end }, after: to + 1 };

@@ -31,14 +31,14 @@ const rialSign = 0xfdfc;
 const inRanges = (ranges: readonly (readonly [number, number])[], code: number): boolean =>
   ranges.some(([first, last]) => code >= first && code <= last);
 
-export const isInvisible = (code: number): boolean => inRanges(invisibleRanges, code);
+const hasNoInk = (code: number): boolean => inRanges(invisibleRanges, code);
 
 const isSpacingDiacritic = (code: number): boolean =>
   inRanges(presentationForms, code) &&
   /^[ \u0640]\p{M}+$/u.test(String.fromCodePoint(code).normalize('NFKC'));
 
 function classify(code: number): CharacterClass {
-  if (isInvisible(code) || inRanges(droppedMarks, code) || code === thousandsMark) return transparent;
+  if (hasNoInk(code) || inRanges(droppedMarks, code) || code === thousandsMark) return transparent;
   if (isSpacingDiacritic(code)) return transparent;
   if (code === rialSign) return letter;
   if (inRanges([conjoiningJamo], code)) return mark;
@@ -70,3 +70,6 @@ export function classOf(code: number): number {
   const index = tableIndex(code);
   return index < 0 ? classify(code) : (table[index] ?? separator);
 }
+
+/** True for characters without ink. */
+export const isInvisible = (code: number): boolean => classOf(code) === transparent && hasNoInk(code);
