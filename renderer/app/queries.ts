@@ -26,6 +26,10 @@ const settingsQuery = { queryKey: ['settings'], queryFn: () => call('settings.ge
 
 export const useSettings = (): Settings => useSuspenseQuery(settingsQuery).data;
 
+/** The settings as they are at this moment, changes on their way to the library included. */
+export const settingsNow = (): Settings =>
+  queryClient.getQueryData<Settings>(['settings']) ?? defaultSettings;
+
 /** Changes settings: at once in the window, then in the library. */
 export async function changeSettings(patch: Partial<Settings>): Promise<void> {
   queryClient.setQueryData<Settings>(['settings'], (old) => ({

@@ -1,9 +1,11 @@
 import { useEffect } from 'react';
 import { urduFor } from '#core/urdu/keyboard.ts';
-import { useSettings } from '../../app/queries.ts';
+import { settingsNow } from '../../app/queries.ts';
 import { fieldAt, followFields, insertText } from './phonetic-field.ts';
 
 function onKey(event: KeyboardEvent): void {
+  // As it is at this key, and not as it was last drawn: who switches it on types at once.
+  if (!settingsNow().phonetic) return;
   if (event.ctrlKey || event.metaKey || event.altKey || event.getModifierState('AltGraph')) return;
   if (event.isComposing || !fieldAt(event.target)) return;
   const urdu = urduFor(event.key, event.shiftKey);
@@ -14,12 +16,10 @@ function onKey(event: KeyboardEvent): void {
 
 /** While the setting is on, Latin keys type Urdu in the phonetic fields of the whole window. Call once. */
 export function usePhoneticTyping(): void {
-  const { phonetic } = useSettings();
   useEffect(followFields, []);
   useEffect(() => {
-    if (!phonetic) return undefined;
     // Before any handler of the field: what it hears of a letter key is the letter typed.
     window.addEventListener('keydown', onKey, true);
     return () => window.removeEventListener('keydown', onKey, true);
-  }, [phonetic]);
+  }, []);
 }
