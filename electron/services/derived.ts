@@ -79,18 +79,19 @@ export class Derived {
   follow(changes: readonly Change[]): void {
     const { library, names, counts, articles } = this.#parts;
     if (changes.some(({ table }) => table === 'names' || table === 'spellings')) this.forget();
-    const recount = new Set<string>();
+    const changed = new Map<string, OwnArticle | null>();
     for (const { number, id } of articlesIn(library, changes)) {
       const own = articles.findOwn(id);
       if (own === null) unindexArticle(library.db, number);
       else this.#index(own);
-      recount.add(id);
+      changed.set(id, own);
     }
+    const recount = new Set(changed.keys());
     for (const { id, text } of spellingsIn(library, names, changes)) {
       for (const number of articlesWithSpelling(library.db, text)) recount.add(idOf(library, number));
       for (const articleId of counts.articlesWith(id)) recount.add(articleId);
     }
-    for (const id of recount) counts.recount(id);
+    for (const id of recount) counts.recount(id, changed.get(id));
     followNotes(library.db, changes);
   }
 

@@ -2,7 +2,7 @@
 import type { Article } from '#core/articles/model.ts';
 import { findMentions } from '#core/names/mentions.ts';
 import type { Library } from '#electron/storage/library.ts';
-import type { ArticleStore } from './article-store.ts';
+import type { ArticleStore, OwnArticle } from './article-store.ts';
 import type { NameStore } from './name-store.ts';
 
 export interface Count {
@@ -37,10 +37,12 @@ export class MentionCounts {
     };
   }
 
-  /** Counts an own article afresh (its texts as they stand in the running transaction); forgets one that is gone. */
-  recount(articleId: string): void {
+  /**
+   * Counts an own article afresh (its texts as they stand in the running transaction); forgets one that is gone.
+   * @param own the article where it was read already.
+   */
+  recount(articleId: string, own: OwnArticle | null = this.#articles.findOwn(articleId)): void {
     this.#library.run('DELETE FROM mention_counts WHERE article_id = ?', articleId);
-    const own = this.#articles.findOwn(articleId);
     if (own === null) return;
     for (const [spellingId, mentions] of this.#mentionsIn(own.article))
       this.#library.run('INSERT INTO mention_counts VALUES (?, ?, ?)', spellingId, articleId, mentions);

@@ -97,6 +97,7 @@ export class JournalStore {
       const { table, before, after } = change;
       const row = after ?? before;
       if (row === null) continue;
+      const key = rowKey(table, row);
       // A row changed again within one step keeps the image it had before the step.
       this.#library.run(
         `INSERT INTO journal_changes (entry, position, table_name, row_key, before, after)
@@ -105,15 +106,20 @@ export class JournalStore {
         entry,
         position++,
         table,
-        rowKey(table, row),
+        key,
         before === null ? null : JSON.stringify(before),
         after === null ? null : JSON.stringify(after),
       );
+      // Came and went within the step. Asked of this row alone: an import's step has thousands.
+      if (after === null)
+        this.#library.run(
+          `DELETE FROM journal_changes
+           WHERE entry = ? AND table_name = ? AND row_key = ? AND before IS NULL AND after IS NULL`,
+          entry,
+          table,
+          key,
+        );
     }
-    this.#library.run(
-      'DELETE FROM journal_changes WHERE entry = ? AND before IS NULL AND after IS NULL',
-      entry,
-    );
   }
 
   #prune(now: Date): void {
