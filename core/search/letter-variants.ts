@@ -1,16 +1,17 @@
 /** Regular expressions over text as it stands, for words given as folded terms: what is folded need not be folded to be sifted. */
 import { fold } from '../folding.ts';
 
-/** Letters, marks and punctuation of Urdu and English texts; what stands outside is looked at one by one. Code units. */
+/**
+ * Code units that fold one by one, to one unit or none: ASCII, the Arabic script without the marks that make another
+ * letter of the one before them (آ as ا and U+0653), general punctuation. Words with others are looked at one by one.
+ * So few ranges, for an engine skips over text several times slower by more.
+ */
 const usual = [
-  [0x0000, 0x024f],
-  [0x0600, 0x06ff],
-  [0x0750, 0x077f],
+  [0x0000, 0x00bf],
+  [0x0600, 0x0652],
+  [0x0656, 0x06ff],
   [0x2000, 0x206f],
 ] as const;
-
-/** These make another letter of the one before them: آ as ا and U+0653. */
-const composing = /[\u0653-\u0655]/;
 
 /** Letters that the context of a word or the name key turns into another: لئے, انھوں, a final ں. */
 const byContext = [
@@ -29,8 +30,6 @@ interface Alphabet {
   readonly dropped: string;
   /** Letters and digits that begin or go on with a word. */
   readonly letters: string;
-  /** Code units whose folding is not one unit for one. */
-  readonly unusual: string;
 }
 
 const escaped = (code: number): string => `\\u${code.toString(16).padStart(4, '0')}`;
@@ -44,25 +43,21 @@ function buildAlphabet(): Alphabet {
     sources.set(unit, known);
     return known;
   };
-  const [dropped, letters, unusual] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const [dropped, letters] = [new Set<string>(), new Set<string>()];
   for (const [first, last] of usual)
     for (let code = first; code <= last; code += 1) {
       const unit = String.fromCharCode(code);
       const results = [fold(unit, 'ur', 'loose'), fold(unit, 'en', 'loose')];
       for (const result of results)
         if (result === '') dropped.add(unit);
-        else if (result.length === 1) sourcesOf(result).add(unit);
-        else unusual.add(unit);
-      if (composing.test(unit)) unusual.add(unit);
+        else sourcesOf(result).add(unit);
       if (/[\p{L}\p{N}]/u.test(unit) && !results.includes('')) letters.add(unit);
     }
   for (const [from, to] of byContext) for (const unit of sourcesOf(from)) sourcesOf(to).add(unit);
-  const outside = usual.map(([first, last]) => `${escaped(first)}-${escaped(last)}`).join('');
   return {
     classes: new Map([...sources].map(([unit, of]) => [unit, classOf(of)])),
     dropped: classOf(dropped),
     letters: classOf(letters),
-    unusual: `[^${outside}]|${classOf(unusual)}`,
   };
 }
 
@@ -74,7 +69,7 @@ export type Extent = 'word' | 'part';
 
 /**
  * Source of a pattern that matches within every word whose loose or name key is `term` (for `part`: holds it), unless
- * the word has a character that `unusualPattern` matches. Matches other words too. Null where only such words can.
+ * the word has a character that `unusualUnit` matches. Matches other words too. Null where only such words can.
  */
 export function patternOf(term: string, extent: Extent): string | null {
   const { classes, dropped, letters } = alphabet();
@@ -87,5 +82,6 @@ export function patternOf(term: string, extent: Extent): string | null {
   return found.join(`${dropped}*`) + (ends ? `(?!${letters})` : '');
 }
 
-/** Matches every code unit that may fold to none, several or another unit with its neighbours. */
-export const unusualPattern = (): string => alphabet().unusual;
+/** Matches the code units that may fold to several, or to another with their neighbours. */
+export const unusualUnit = (): RegExp =>
+  new RegExp(`[^${usual.map(([first, last]) => `${escaped(first)}-${escaped(last)}`).join('')}]`, 'g');

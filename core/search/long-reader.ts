@@ -1,5 +1,5 @@
 /**
- * Reading a long article for the lines to show of it. Words are first looked for by a regular expression over the text
+ * Reading a long article for the lines to show of it. Words are first looked for by regular expressions over the text
  * as it stands (`sieve.ts`) and what it finds is analysed by itself; then the stretches of text around the best of
  * these places are analysed. The rest is never looked at.
  */
@@ -9,11 +9,11 @@ import { analyse, type AnalysedText } from './analyse.ts';
 import { createQueryMatcher, type Occurrence, type QueryMatcher } from './match.ts';
 import type { Atom, Query } from './query.ts';
 import { plainTextsOf, type PlainText, type SearchedArticle } from './searched-article.ts';
-import { createSieve } from './sieve.ts';
+import { createSieve, type Sieve } from './sieve.ts';
 import { snippetLimit, snippetsOfHit, worthOf, type FoundText } from './snippets.ts';
 
 /** Stretches of a side that are read for its best lines; and one more for what none of them has. */
-const stretchLimit = 2 * snippetsOfHit;
+const stretchLimit = snippetsOfHit;
 /** Places of one thing asked for that are compared, in a title, a text or a translation. */
 const placeLimit = 200;
 /** Read on either side of a place, where its line is longer: a snippet there and the occurrences in it. UTF-16 units. */
@@ -26,7 +26,7 @@ const wordLength = 6;
 /** What an atom is looked for by. */
 interface Seeker {
   readonly atom: Atom;
-  readonly sieve: RegExp;
+  readonly sieve: (text: string) => Sieve;
   readonly matcher: QueryMatcher;
   /** UTF-16 units to look at on either side of a word that the sieve lets through. */
   readonly around: number;
@@ -154,13 +154,11 @@ function* occurrencesBySieve(
   { sieve, matcher, around }: Seeker,
   { content, side }: PlainText,
 ): Generator<Place['found']> {
+  const sifted = sieve(content);
   let at = 0;
-  for (;;) {
-    sieve.lastIndex = at;
-    const match = sieve.exec(content);
-    if (match === null) return;
-    const start = backToGap(content, match.index);
-    at = onToGap(content, Math.max(match.index + 1, sieve.lastIndex));
+  for (let word = sifted.next(at); word !== null; word = sifted.next(at)) {
+    const start = backToGap(content, word.start);
+    at = onToGap(content, Math.max(word.start + 1, word.end));
     const window =
       around === 0
         ? { start, end: at }

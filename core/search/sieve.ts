@@ -1,7 +1,8 @@
-/** Where in a text a word that is asked for may stand: one regular expression over the text as it is, nothing analysed. */
+/** Where in a text a word that is asked for may stand: regular expressions over the text as it is, nothing analysed. */
+import type { Range } from '../articles/model.ts';
 import { fold } from '../folding.ts';
 import { sourcesOfStem } from '../urdu/stem.ts';
-import { patternOf, unusualPattern, type Extent } from './letter-variants.ts';
+import { patternOf, unusualUnit, type Extent } from './letter-variants.ts';
 import { languageOfWord } from './pipeline.ts';
 import type { Probe } from './retriever.ts';
 
@@ -16,16 +17,44 @@ const shortestFuzzy = 4;
 
 const anyWord: Piece = { term: '', extent: 'part' };
 
+/** Lets through the words of a text that may meet a probe. */
+export interface Sieve {
+  /** Where something stands, at or after an offset, that is part of such a word; null where nothing more does. */
+  next(from: number): Range | null;
+}
+
 /**
- * Makes a global regular expression that matches in every word which meets one of the probes, their places left aside.
- * It matches elsewhere too.
+ * Makes sieves of texts. Every word that meets one of the probes is let through, their places left aside; others are too.
  */
-export function createSieve(probes: readonly Probe[]): RegExp {
+export function createSieve(probes: readonly Probe[]): (text: string) => Sieve {
   const patterns = probes
     .flatMap(piecesOf)
     .map(({ term, extent }) => patternOf(term, extent))
     .filter((pattern) => pattern !== null);
-  return new RegExp([...new Set(patterns), unusualPattern()].join('|'), 'g');
+  const expressions = [
+    ...(patterns.length === 0 ? [] : [new RegExp([...new Set(patterns)].join('|'), 'g')]),
+    unusualUnit(),
+  ];
+  return (text) => {
+    // Each by itself: what many texts have nothing of is then looked for once.
+    const found = expressions.map((expression) => ({ expression, range: firstIn(text, expression, 0) }));
+    return {
+      next(from) {
+        for (const one of found)
+          if (one.range !== null && one.range.start < from) one.range = firstIn(text, one.expression, from);
+        return found.reduce<Range | null>(
+          (first, { range }) => (first === null || (range && range.start < first.start) ? range : first),
+          null,
+        );
+      },
+    };
+  };
+}
+
+function firstIn(text: string, expression: RegExp, from: number): Range | null {
+  expression.lastIndex = from;
+  const match = expression.exec(text);
+  return match && { start: match.index, end: match.index + match[0].length };
 }
 
 function piecesOf({ kind, value }: Probe): Piece[] {
