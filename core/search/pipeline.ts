@@ -27,6 +27,7 @@ const zeroWidthNonJoiner = '\u200C';
 
 /** The parts of a word written with zero-width non-joiners (بین‌الاقوامی); none where it is of one piece. */
 export function partsOf(word: string): string[] {
+  if (!word.includes(zeroWidthNonJoiner)) return [];
   const parts = word.split(zeroWidthNonJoiner).filter((part) => part !== '');
   return parts.length > 1 ? parts : [];
 }
