@@ -73,7 +73,8 @@ export type Extent = 'word' | 'part';
  */
 export function patternOf(term: string, extent: Extent): string | null {
   const { classes, dropped, letters } = alphabet();
-  const units = term.split('');
+  // Marks are dropped or, in a word without Urdu letters, put in order.
+  const units = term.replaceAll(/\p{M}/gu, '').split('');
   const found = units.slice(0, patternLimit).map((unit) => classes.get(unit));
   if (!found.every((one) => one !== undefined)) return null;
   if (found.length === 0) return letters;

@@ -30,7 +30,7 @@ interface Seeker {
   readonly matcher: QueryMatcher;
   /** UTF-16 units to look at on either side of a word that the sieve lets through. */
   readonly around: number;
-  /** More than this no place counts. */
+  /** What a place is worth at the most, as one position of the query. */
   readonly most: number;
 }
 
@@ -79,7 +79,13 @@ function seekerOf(query: Query, atom: Atom): Seeker {
     ),
     matcher: createQueryMatcher({ ...query, atoms: [atom] }),
     around: (words - 1) * wordReach,
-    most: Math.max(...atom.alternatives.map(({ weight }) => weight)) + 0.5,
+    most: worthOf(
+      atom.alternatives.map((alternative) => ({
+        alternative,
+        positions: { from: 0, to: 1 },
+        exact: alternative.probes[0].kind === 'word' || alternative.probes[0].kind === 'exact',
+      })),
+    ),
   };
 }
 
@@ -138,8 +144,7 @@ function placesOf(seeker: Seeker, texts: readonly PlainText[], alone: boolean): 
     for (const found of occurrencesBySieve(seeker, text)) {
       const place = { text, found };
       places.push(place);
-      const { alternative, exact } = found;
-      const isBest = alternative.weight + (exact ? 0.5 : 0) >= seeker.most;
+      const isBest = worthOf([{ ...found, positions: { from: 0, to: 1 } }]) >= seeker.most;
       if (isBest && best.every((other) => areApart(other, place))) best = [...best, place];
       if (places.length === placeLimit || (alone && best.length === stretchLimit)) return places;
     }
