@@ -53,6 +53,7 @@ export function buildCorpusIndex(articles: readonly Article[]): CorpusIndex {
     fieldVectors: [],
     invertedIndex: whole.invertedIndex.map(([term, posting]) => [
       term,
+      // oxlint-disable-next-line no-underscore-dangle -- lunr's own
       { _index: posting._index, ...Object.fromEntries(counted(term, posting)) },
     ]),
   };
