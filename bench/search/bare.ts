@@ -6,7 +6,7 @@
  */
 import { renameSync, rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { analyse } from '#core/search/analyse.ts';
+import { analyse } from '#core/search/index/analyse.ts';
 import { articleOf } from './generate.ts';
 import { progress } from './progress.ts';
 

@@ -1,5 +1,5 @@
 /** The queries of each class, drawn from the texts of the library they are asked of; no word comes twice in a class. */
-import { formsOf } from '#core/search/analyse.ts';
+import { formsOf } from '#core/search/index/analyse.ts';
 import { termsOf } from './bare.ts';
 import { matchOf, type Bare, type BareQuery } from './bare-search.ts';
 import { commonWords } from './common-words.ts';

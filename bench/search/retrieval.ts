@@ -3,7 +3,7 @@
  * table. Ours is everything but cutting the lines to show: reading the query, widening it by stems and names, looking
  * it up in corpus and library, ranking, the best 20. For every class and round both sides are opened anew.
  */
-import { isOneEdit } from '#core/search/edits.ts';
+import { isOneEdit } from '#core/search/index/edits.ts';
 import { check, median, quantile, type Check, type Pair } from '../report.ts';
 import { matchOf, openBare, type Bare } from './bare-search.ts';
 import { inWords, largestOf, timed, type Measure, type Setting } from './measure.ts';

@@ -1,5 +1,5 @@
 /** From a query as it reads to what is looked up. */
-import type { Place } from './fields.ts';
+import type { Place } from './index/fields.ts';
 import type { Expansion, Hint } from './model.ts';
 import {
   namesInWords,
@@ -9,8 +9,8 @@ import {
   type NameFinder,
 } from './name-expansion.ts';
 import type { Alternative, Atom, FilterAtom, Position, Query } from './query.ts';
-import type { Probe } from './retriever.ts';
-import type { Clause, ParsedQuery, QueryWord, Term } from './syntax.ts';
+import type { Probe } from './index/retriever.ts';
+import type { Clause, ParsedQuery, QueryWord, Term } from './language/syntax.ts';
 import {
   alternative,
   plainWays,

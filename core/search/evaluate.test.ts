@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { best, meeting, narrowed, raritiesOf, type Met } from './evaluate.ts';
 import type { Atom, Position, Query } from './query.ts';
-import type { Retriever } from './retriever.ts';
+import type { Retriever } from './index/retriever.ts';
 
 const docCount = 40;
 

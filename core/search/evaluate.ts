@@ -1,7 +1,7 @@
 /** Which articles of one index meet a query, and how well: posting lists added up in flat arrays. */
-import { k1, rarity } from './fields.ts';
+import { k1, rarity } from './index/fields.ts';
 import { positionLimit, type Alternative, type Atom, type Query } from './query.ts';
-import type { Postings, Retriever } from './retriever.ts';
+import type { Postings, Retriever } from './index/retriever.ts';
 
 /** Articles that meet an atom, in no particular order, with what meeting it weighs before rarity. */
 export interface Met {

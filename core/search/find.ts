@@ -1,6 +1,6 @@
 import type { Found } from './evaluate.ts';
-import type { Place } from './fields.ts';
-import { places } from './fields.ts';
+import type { Place } from './index/fields.ts';
+import { places } from './index/fields.ts';
 import {
   foundIn,
   matching,
@@ -10,13 +10,13 @@ import {
   type Asked,
   type FindContext,
 } from './matching.ts';
-import { createOccurrenceReader } from './occurrences-in.ts';
+import { createOccurrenceReader } from './lines/occurrences-in.ts';
 import type { Facets, Hit, SearchAnswer } from './model.ts';
 import { closeness } from './rank.ts';
-import { reasonsOf } from './reasons.ts';
-import type { FacetCounts } from './retriever.ts';
-import type { SearchedArticle } from './searched-article.ts';
-import { cutSnippets, type FoundText } from './snippets.ts';
+import { reasonsOf } from './lines/reasons.ts';
+import type { FacetCounts } from './index/retriever.ts';
+import type { SearchedArticle } from './index/searched-article.ts';
+import { cutSnippets, type FoundText } from './lines/snippets.ts';
 
 export { matching, type Asked, type FindContext } from './matching.ts';
 

@@ -1,12 +1,12 @@
 import { areJoined } from '../names/mentions.ts';
 import { lineBreak } from '../text/line-breaks.ts';
-import type { AnalysedText, Forms } from './analyse.ts';
-import { isOneEdit } from './edits.ts';
-import type { Place } from './fields.ts';
+import type { AnalysedText, Forms } from './index/analyse.ts';
+import { isOneEdit } from './index/edits.ts';
+import type { Place } from './index/fields.ts';
 import type { Alternative, Query } from './query.ts';
-import type { Joint, Probe } from './retriever.ts';
-import { textsOf, type SearchedArticle, type SearchedText } from './searched-article.ts';
-import { wildTest } from './wild.ts';
+import type { Joint, Probe } from './index/retriever.ts';
+import { textsOf, type SearchedArticle, type SearchedText } from './index/searched-article.ts';
+import { wildTest } from './index/wild.ts';
 
 /** A place in a text where an alternative of the query is met. */
 export interface Occurrence {

@@ -3,12 +3,12 @@ import { buildQuery } from './build-query.ts';
 import { best, boosted, collect, meeting, narrowed, raritiesOf, type Found } from './evaluate.ts';
 import type { Hint, Question } from './model.ts';
 import type { NameFinder } from './name-expansion.ts';
-import { parseQuery } from './parse.ts';
-import type { Place } from './fields.ts';
+import { parseQuery } from './language/parse.ts';
+import type { Place } from './index/fields.ts';
 import type { Query } from './query.ts';
 import { nearBoost, nearThings } from './rank.ts';
-import type { ArticleFilter, Retriever } from './retriever.ts';
-import type { ParsedQuery } from './syntax.ts';
+import type { ArticleFilter, Retriever } from './index/retriever.ts';
+import type { ParsedQuery } from './language/syntax.ts';
 
 /** A question without its number. */
 export type Asked = Omit<Question, 'seq'>;

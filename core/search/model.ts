@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { isoDateSchema, languageSchema, offsetSchema, originSchema, rangeSchema } from '../articles/model.ts';
 import { nameKindSchema } from '../names/model.ts';
 import { colourSchema } from '../notes/model.ts';
-import { places } from './fields.ts';
+import { places } from './index/fields.ts';
 
 export const placeSchema = z.enum(places);
 

@@ -1,11 +1,11 @@
 import type { Language } from '../articles/language.ts';
 import { buildMatcher, findMentions, spellingPaths } from '../names/mentions.ts';
 import type { Name } from '../names/model.ts';
-import type { Place } from './fields.ts';
+import type { Place } from './index/fields.ts';
 import type { Expansion } from './model.ts';
 import { weights, type Alternative } from './query.ts';
-import type { Probe } from './retriever.ts';
-import type { QueryWord } from './syntax.ts';
+import type { Probe } from './index/retriever.ts';
+import type { QueryWord } from './language/syntax.ts';
 
 /** Names, ready to be found in queries; build it once for a list of names. */
 export interface NameFinder {

@@ -1,6 +1,6 @@
 import { wordsOf } from '../folding.ts';
 import type { Name } from '../names/model.ts';
-import { nameKeyOf } from './analyse.ts';
+import { nameKeyOf } from './index/analyse.ts';
 
 /** Names shown for a query. */
 export const nameLimit = 8;

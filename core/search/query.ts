@@ -1,5 +1,5 @@
 import type { Expansion, Reason } from './model.ts';
-import type { ArticleFilter, Joint, Probe } from './retriever.ts';
+import type { ArticleFilter, Joint, Probe } from './index/retriever.ts';
 
 /** One way in which something is met: by a single probe, or by several side by side (a phrase). */
 export interface Alternative {

@@ -1,7 +1,7 @@
 /** How near the words of a query stand to one another, which counts in ranking. */
 import type { Occurrence } from './match.ts';
 import type { Atom, Query } from './query.ts';
-import type { Probe } from './retriever.ts';
+import type { Probe } from './index/retriever.ts';
 
 /** Factor for articles in which all that is asked for stands within `nearWords`. */
 export const nearBoost = 1.4;

@@ -2,12 +2,12 @@
 import type { Language } from '../articles/language.ts';
 import type { Article } from '../articles/model.ts';
 import type { Name } from '../names/model.ts';
-import { buildCorpusIndex, type CorpusIndex } from './corpus-index.ts';
+import { buildCorpusIndex, type CorpusIndex } from './index/corpus-index.ts';
 import { find, type FindRequest } from './find.ts';
-import { createLunrRetriever } from './lunr-retriever.ts';
+import { createLunrRetriever } from './index/lunr-retriever.ts';
 import { noFilters } from './model.ts';
 import { createNameFinder } from './name-expansion.ts';
-import type { Retriever } from './retriever.ts';
+import type { Retriever } from './index/retriever.ts';
 
 /** What a test says of an article; the rest is made up. */
 export interface Sample {

@@ -1,12 +1,12 @@
 /** The ways in which one word of a query may be met. */
 import { stemOf } from '../folding.ts';
-import type { Forms } from './analyse.ts';
-import type { Place } from './fields.ts';
-import { partsOf } from './pipeline.ts';
+import type { Forms } from './index/analyse.ts';
+import type { Place } from './index/fields.ts';
+import { partsOf } from './index/pipeline.ts';
 import { weights, type Alternative } from './query.ts';
-import type { Probe } from './retriever.ts';
+import type { Probe } from './index/retriever.ts';
 import { joinedForms, splitForms } from './spacing.ts';
-import type { QueryWord } from './syntax.ts';
+import type { QueryWord } from './language/syntax.ts';
 
 /** Says whether any index holds what a probe looks for. */
 export type Known = (probe: Probe) => boolean;

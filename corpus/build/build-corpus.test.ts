@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { articleSchema } from '#core/articles/model.ts';
 import { nameSchema } from '#core/names/model.ts';
-import { fields } from '#core/search/fields.ts';
+import { fields } from '#core/search/index/fields.ts';
 import { buildCorpus } from './build-corpus.ts';
 import { phrase } from './problem.ts';
 import { readSources } from './read-sources.ts';

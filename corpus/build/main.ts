@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildCorpusIndex } from '#core/search/corpus-index.ts';
+import { buildCorpusIndex } from '#core/search/index/corpus-index.ts';
 import { buildCorpus } from './build-corpus.ts';
 import { phrase } from './problem.ts';
 import { readSources } from './read-sources.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildCorpusIndex } from '#core/search/corpus-index.ts';
+import { buildCorpusIndex } from '#core/search/index/corpus-index.ts';
 import { noFilters, type SearchAnswer } from '#core/search/model.ts';
 import { buildCorpus } from '#corpus/build/build-corpus.ts';
 import { readSources } from '#corpus/build/read-sources.ts';

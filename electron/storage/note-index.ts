@@ -5,8 +5,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { wordsOf } from '#core/folding.ts';
-import { formsOf, type Forms } from '#core/search/analyse.ts';
-import { tagKey } from '#core/search/tag-key.ts';
+import { formsOf, type Forms } from '#core/search/index/analyse.ts';
+import { tagKey } from '#core/search/notes/tag-key.ts';
 import { lineBreak } from '#core/text/line-breaks.ts';
 import type { Change } from './changes.ts';
 import { prepared } from './prepared.ts';

@@ -1,4 +1,4 @@
-import { ByteWriter } from '#core/search/byte-writer.ts';
+import { ByteWriter } from '#core/search/index/byte-writer.ts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BlockReader, BlockWriter, compareBytes, keyBytes, readKey } from './search-blocks.ts';

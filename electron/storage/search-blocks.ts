@@ -6,7 +6,7 @@
  * Keys are written so that their bytes sort as their UTF-16 units do (CESU-8: every unit by itself, in the way of
  * UTF-8), in SQLite and here alike.
  */
-import { ByteWriter } from '#core/search/byte-writer.ts';
+import { ByteWriter } from '#core/search/index/byte-writer.ts';
 
 /** Bytes of a block: with its key and its row's head it fills a page of 4,096 bytes and no more. */
 const blockSize = 3_900;

@@ -3,7 +3,7 @@
  * taken from the postings, which stand by key, as well as from a text. By chance two differing sets of entries agree
  * once in 2³² times.
  */
-import type { Tally } from '#core/search/postings.ts';
+import type { Tally } from '#core/search/index/postings.ts';
 
 /** FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/). */
 export function hashOfKey(bytes: Uint8Array, length: number): number {

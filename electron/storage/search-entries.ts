@@ -1,10 +1,10 @@
 /** What the index holds of one article, computed from its texts. */
 import type { Language } from '#core/articles/language.ts';
 import { wordsOf, type Word } from '#core/folding.ts';
-import { formsOf, type Forms } from '#core/search/analyse.ts';
-import { places, type Place } from '#core/search/fields.ts';
-import type { Tally } from '#core/search/postings.ts';
-import { placeTexts } from '#core/search/searched-article.ts';
+import { formsOf, type Forms } from '#core/search/index/analyse.ts';
+import { places, type Place } from '#core/search/index/fields.ts';
+import type { Tally } from '#core/search/index/postings.ts';
+import { placeTexts } from '#core/search/index/searched-article.ts';
 import { gapBetween, lineBreakTerm, writtenTerm } from './search-phrase-text.ts';
 
 /** What is indexed of an article. */

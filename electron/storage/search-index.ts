@@ -4,8 +4,8 @@
  */
 import type { DatabaseSync } from 'node:sqlite';
 import { spellingPaths } from '#core/names/mentions.ts';
-import { languageOfWord } from '#core/search/pipeline.ts';
-import { Occurrences } from '#core/search/postings.ts';
+import { languageOfWord } from '#core/search/index/pipeline.ts';
+import { Occurrences } from '#core/search/index/postings.ts';
 import { prepared } from './prepared.ts';
 import { dayNumber, writeFacts } from './search-columns.ts';
 import { entriesOf, keyKinds, type ArticleToIndex } from './search-entries.ts';

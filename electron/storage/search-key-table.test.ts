@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { ByteWriter } from '#core/search/byte-writer.ts';
+import { ByteWriter } from '#core/search/index/byte-writer.ts';
 import { keyBytes, readKey } from './search-blocks.ts';
 import { KeyTable } from './search-key-table.ts';
 

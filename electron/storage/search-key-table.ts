@@ -1,4 +1,4 @@
-import { ByteWriter } from '#core/search/byte-writer.ts';
+import { ByteWriter } from '#core/search/index/byte-writer.ts';
 import { hashOfKey } from './search-checksum.ts';
 
 /** Bytes of a key by which most keys are told apart; as one number they sort as the bytes do. */

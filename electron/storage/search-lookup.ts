@@ -1,6 +1,6 @@
 /** Looking a key up in the index as it stands, segments and latest docs alike. */
 import type { DatabaseSync } from 'node:sqlite';
-import { readPostings, type Occurrences } from '#core/search/postings.ts';
+import { readPostings, type Occurrences } from '#core/search/index/postings.ts';
 import { prepared } from './prepared.ts';
 import { BlockReader, compareBytes, keyBytes } from './search-blocks.ts';
 

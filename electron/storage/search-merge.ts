@@ -1,7 +1,7 @@
 /** Merging segments: their keys in order, each with the postings of all of them, without docs that died. */
 import type { DatabaseSync } from 'node:sqlite';
-import { ByteWriter } from '#core/search/byte-writer.ts';
-import { copyPostings } from '#core/search/postings.ts';
+import { ByteWriter } from '#core/search/index/byte-writer.ts';
+import { copyPostings } from '#core/search/index/postings.ts';
 import { prepared } from './prepared.ts';
 import { BlockReader, compareBytes, type BlockWriter } from './search-blocks.ts';
 

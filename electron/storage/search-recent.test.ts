@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countLimit, Occurrences, readPostings, type Tally } from '#core/search/postings.ts';
+import { countLimit, Occurrences, readPostings, type Tally } from '#core/search/index/postings.ts';
 import { BlockReader } from './search-blocks.ts';
 import { recentRow } from './search-recent.ts';
 

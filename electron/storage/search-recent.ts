@@ -2,8 +2,8 @@
  * The latest docs, each by itself: all its keys with their postings, as the entries of one block (not in order). They
  * become a segment together when there are enough of them.
  */
-import { ByteWriter } from '#core/search/byte-writer.ts';
-import { countLimit, writePosting, type Tally } from '#core/search/postings.ts';
+import { ByteWriter } from '#core/search/index/byte-writer.ts';
+import { countLimit, writePosting, type Tally } from '#core/search/index/postings.ts';
 import { appendEntry, BlockReader, type BlockWriter, writeKey } from './search-blocks.ts';
 import { hashOfEntry, hashOfKey } from './search-checksum.ts';
 import { KeyTable } from './search-key-table.ts';

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
-import { Occurrences } from '#core/search/postings.ts';
+import { Occurrences } from '#core/search/index/postings.ts';
 import { sampleArticle } from '#core/search/sample-articles.ts';
 import { BlockReader, BlockWriter, readKey } from './search-blocks.ts';
 import { livingDocs } from './search-columns.ts';

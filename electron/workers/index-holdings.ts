@@ -1,7 +1,7 @@
 /** What the index holds, doc by doc, read from all its tables: sums that are compared with those of the texts. */
 import type { DatabaseSync } from 'node:sqlite';
-import { places } from '#core/search/fields.ts';
-import { Occurrences, readPostings } from '#core/search/postings.ts';
+import { places } from '#core/search/index/fields.ts';
+import { Occurrences, readPostings } from '#core/search/index/postings.ts';
 import { prepared } from '#electron/storage/prepared.ts';
 import { BlockReader, compareBytes, keyBytes } from '#electron/storage/search-blocks.ts';
 import { hashOfEntry, hashOfKey, hashOfTermAt } from '#electron/storage/search-checksum.ts';

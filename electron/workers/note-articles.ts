@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { articleSchema, isoDateSchema, languageSchema } from '#core/articles/model.ts';
-import type { FilteredArticle } from '#core/search/article-filters.ts';
+import type { FilteredArticle } from '#core/search/index/article-filters.ts';
 
 /** What is told and asked of a note's article. */
 export type NoteArticle = FilteredArticle;

@@ -1,9 +1,9 @@
 /** What is asked of notes, as FTS5 asks it of `note_index` (https://sqlite.org/fts5.html#full_text_query_syntax). */
-import { formsOf } from '#core/search/analyse.ts';
-import type { AnyOf, NoteDemand } from '#core/search/note-query.ts';
+import { formsOf } from '#core/search/index/analyse.ts';
+import type { AnyOf, NoteDemand } from '#core/search/notes/note-query.ts';
 import type { Alternative } from '#core/search/query.ts';
-import type { Probe } from '#core/search/retriever.ts';
-import { tagKey } from '#core/search/tag-key.ts';
+import type { Probe } from '#core/search/index/retriever.ts';
+import { tagKey } from '#core/search/notes/tag-key.ts';
 import { writtenTerm } from '#electron/storage/search-phrase-text.ts';
 
 /** The terms of form word that notes have. */

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
-import { isOneEdit } from '#core/search/edits.ts';
-import { literalStart, wildTest } from '#core/search/wild.ts';
+import { isOneEdit } from '#core/search/index/edits.ts';
+import { literalStart, wildTest } from '#core/search/index/wild.ts';
 import type { NoteVocabulary } from './note-expression.ts';
 
 const tagsSchema = z.array(z.string());

@@ -1,11 +1,11 @@
-import { isLetThrough } from '#core/search/article-filters.ts';
-import type { ArticleSets } from '#core/search/article-sets.ts';
+import { isLetThrough } from '#core/search/index/article-filters.ts';
+import type { ArticleSets } from '#core/search/index/article-sets.ts';
 import { buildQuery } from '#core/search/build-query.ts';
 import { narrowingOf, type Asked } from '#core/search/matching.ts';
 import type { SearchAnswer } from '#core/search/model.ts';
 import type { NameFinder } from '#core/search/name-expansion.ts';
-import { noteQueryOf } from '#core/search/note-query.ts';
-import type { ParsedQuery } from '#core/search/syntax.ts';
+import { noteQueryOf } from '#core/search/notes/note-query.ts';
+import type { ParsedQuery } from '#core/search/language/syntax.ts';
 import type { NoteArticle } from './note-articles.ts';
 import type { NoteFinder } from './search-notes.ts';
 

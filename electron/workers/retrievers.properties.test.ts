@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '#core/articles/model.ts';
 import { fold } from '#core/folding.ts';
-import { noArticleSets } from '#core/search/article-sets.ts';
+import { noArticleSets } from '#core/search/index/article-sets.ts';
 import { lunrRetriever, sampleArticle, sampleName, searchOver } from '#core/search/sample-articles.ts';
 import { libraryOf } from '#electron/storage/testing/sample-library.ts';
 import { createLibraryRetriever } from './search-library.ts';

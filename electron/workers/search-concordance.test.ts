@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { concordanceLimit } from '#core/search/concordance.ts';
+import { concordanceLimit } from '#core/search/concordance/concordance.ts';
 import { matching } from '#core/search/find.ts';
 import { noFilters } from '#core/search/model.ts';
 import { createNameFinder } from '#core/search/name-expansion.ts';

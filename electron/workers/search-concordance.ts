@@ -1,9 +1,9 @@
-import { concordanceLimit, linesOf } from '#core/search/concordance.ts';
-import { orderOf } from '#core/search/concordance-order.ts';
+import { concordanceLimit, linesOf } from '#core/search/concordance/concordance.ts';
+import { orderOf } from '#core/search/concordance/concordance-order.ts';
 import { createQueryMatcher, type QueryMatcher } from '#core/search/match.ts';
 import type { Concordance, ConcordanceLine, Question } from '#core/search/model.ts';
 import type { Query } from '#core/search/query.ts';
-import type { Retriever } from '#core/search/retriever.ts';
+import type { Retriever } from '#core/search/index/retriever.ts';
 import type { Received } from '#electron/contract/methods.ts';
 
 export type ConcordanceParams = Received<'search.concordance'>;

@@ -1,6 +1,6 @@
 /** What the index says of every doc, resident: about 28 bytes each. */
 import type { DatabaseSync } from 'node:sqlite';
-import { places, type Place } from '#core/search/fields.ts';
+import { places, type Place } from '#core/search/index/fields.ts';
 import { prepared } from '#electron/storage/prepared.ts';
 import { chunkColumns, chunkSize } from '#electron/storage/search-columns.ts';
 

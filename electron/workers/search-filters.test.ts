@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '#core/articles/model.ts';
-import { facetsOf, isLetThrough } from '#core/search/article-filters.ts';
-import type { ArticleSets } from '#core/search/article-sets.ts';
-import type { ArticleFilter } from '#core/search/retriever.ts';
+import { facetsOf, isLetThrough } from '#core/search/index/article-filters.ts';
+import type { ArticleSets } from '#core/search/index/article-sets.ts';
+import type { ArticleFilter } from '#core/search/index/retriever.ts';
 import { sampleArticle } from '#core/search/sample-articles.ts';
 import { indexArticle, unindexArticle } from '#electron/storage/search-index.ts';
 import { libraryOf, toIndex } from '#electron/storage/testing/sample-library.ts';

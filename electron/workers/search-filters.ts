@@ -1,8 +1,8 @@
 /** What articles are, for all docs at once: filters and counts. */
 import type { DatabaseSync } from 'node:sqlite';
-import type { ArticleSets } from '#core/search/article-sets.ts';
-import { holdsWords } from '#core/search/article-filters.ts';
-import type { ArticleFilter, FacetCounts } from '#core/search/retriever.ts';
+import type { ArticleSets } from '#core/search/index/article-sets.ts';
+import { holdsWords } from '#core/search/index/article-filters.ts';
+import type { ArticleFilter, FacetCounts } from '#core/search/index/retriever.ts';
 import { prepared } from '#electron/storage/prepared.ts';
 import { dayNumber } from '#electron/storage/search-columns.ts';
 import type { Docs } from './search-docs.ts';

@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { ArticleSets } from '#core/search/article-sets.ts';
-import { Occurrences } from '#core/search/postings.ts';
-import type { Postings, Probe, Retriever } from '#core/search/retriever.ts';
-import type { SearchedArticle } from '#core/search/searched-article.ts';
+import type { ArticleSets } from '#core/search/index/article-sets.ts';
+import { Occurrences } from '#core/search/index/postings.ts';
+import type { Postings, Probe, Retriever } from '#core/search/index/retriever.ts';
+import type { SearchedArticle } from '#core/search/index/searched-article.ts';
 import { prepared } from '#electron/storage/prepared.ts';
 import { keyKinds, shortPrefix } from '#electron/storage/search-entries.ts';
 import { isInVocabulary, termsOfNameKey } from '#electron/storage/search-vocabulary.ts';

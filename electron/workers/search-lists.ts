@@ -1,6 +1,6 @@
 /** Posting lists of the library's index, read as they stand: of all docs, dead ones among them. */
 import type { DatabaseSync } from 'node:sqlite';
-import { Occurrences, readPostings } from '#core/search/postings.ts';
+import { Occurrences, readPostings } from '#core/search/index/postings.ts';
 import { prepared } from '#electron/storage/prepared.ts';
 import { BlockReader, compareBytes, keyBytes, readKey } from '#electron/storage/search-blocks.ts';
 import { blocksFrom, blocksOfKey } from '#electron/storage/search-lookup.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formsOf, nameKeyOf } from '#core/search/analyse.ts';
-import type { Place } from '#core/search/fields.ts';
-import type { Probe } from '#core/search/retriever.ts';
+import { formsOf, nameKeyOf } from '#core/search/index/analyse.ts';
+import type { Place } from '#core/search/index/fields.ts';
+import type { Probe } from '#core/search/index/retriever.ts';
 import { sampleArticle } from '#core/search/sample-articles.ts';
 import { libraryOf } from '#electron/storage/testing/sample-library.ts';
 import { docsNear } from './search-near.ts';

@@ -1,6 +1,6 @@
 /** Words near one another, by FTS5. */
 import type { DatabaseSync } from 'node:sqlite';
-import type { Probe } from '#core/search/retriever.ts';
+import type { Probe } from '#core/search/index/retriever.ts';
 import { prepared } from '#electron/storage/prepared.ts';
 import { termsOfNameKey } from '#electron/storage/search-vocabulary.ts';
 import { waysOf } from './search-phrases.ts';

@@ -1,11 +1,11 @@
 /** Notes found by their words, in a library's index of them. */
 import type { DatabaseSync } from 'node:sqlite';
-import type { ArticleSets } from '#core/search/article-sets.ts';
+import type { ArticleSets } from '#core/search/index/article-sets.ts';
 import { noteHitSchema, type SearchAnswer } from '#core/search/model.ts';
-import { lineOf, noteMatcher } from '#core/search/note-lines.ts';
-import { anyFormOf, type NoteDemand, type NoteQuery } from '#core/search/note-query.ts';
-import type { ArticleFilter, Probe } from '#core/search/retriever.ts';
-import { tagKey } from '#core/search/tag-key.ts';
+import { lineOf, noteMatcher } from '#core/search/notes/note-lines.ts';
+import { anyFormOf, type NoteDemand, type NoteQuery } from '#core/search/notes/note-query.ts';
+import type { ArticleFilter, Probe } from '#core/search/index/retriever.ts';
+import { tagKey } from '#core/search/notes/tag-key.ts';
 import type { NoteArticle } from './note-articles.ts';
 import { allOf, anyOf, expressionOf, probeExpression } from './note-expression.ts';
 import { prepareNoteStatements, type NoteStatements } from './note-statements.ts';

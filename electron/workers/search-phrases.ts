@@ -2,8 +2,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { fold } from '#core/folding.ts';
 import { phraseStands } from '#core/search/match.ts';
-import { languageOfWord } from '#core/search/pipeline.ts';
-import type { Occurrences } from '#core/search/postings.ts';
+import { languageOfWord } from '#core/search/index/pipeline.ts';
+import type { Occurrences } from '#core/search/index/postings.ts';
 import {
   among,
   noPostings,
@@ -12,8 +12,8 @@ import {
   type Joint,
   type Postings,
   type Probe,
-} from '#core/search/retriever.ts';
-import type { SearchedArticle } from '#core/search/searched-article.ts';
+} from '#core/search/index/retriever.ts';
+import type { SearchedArticle } from '#core/search/index/searched-article.ts';
 import { prepared } from '#electron/storage/prepared.ts';
 import { keyKinds, keyOfPair } from '#electron/storage/search-entries.ts';
 import { writtenTerm } from '#electron/storage/search-phrase-text.ts';

@@ -3,7 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { languageSchema } from '#core/articles/model.ts';
 import { isoDateSchema } from '#core/articles/model.ts';
-import type { SearchedArticle } from '#core/search/searched-article.ts';
+import type { SearchedArticle } from '#core/search/index/searched-article.ts';
 import { prepared } from '#electron/storage/prepared.ts';
 
 const articleSchema = z.object({

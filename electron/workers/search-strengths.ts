@@ -1,7 +1,7 @@
 /** How strongly an article holds what a probe looks for: see `Postings` and `saturation`, which is written out here. */
-import { b, k1, placeBoosts, type Place } from '#core/search/fields.ts';
-import { Occurrences } from '#core/search/postings.ts';
-import { exactBoost, noPostings, type Postings } from '#core/search/retriever.ts';
+import { b, k1, placeBoosts, type Place } from '#core/search/index/fields.ts';
+import { Occurrences } from '#core/search/index/postings.ts';
+import { exactBoost, noPostings, type Postings } from '#core/search/index/retriever.ts';
 import type { Docs } from './search-docs.ts';
 
 /** What of a list counts. */

@@ -1,7 +1,7 @@
 /** The terms of the library's vocabulary that a probe stands for; some of them may be in no article any more. */
 import type { DatabaseSync } from 'node:sqlite';
-import { isOneEdit } from '#core/search/edits.ts';
-import { literalStart } from '#core/search/wild.ts';
+import { isOneEdit } from '#core/search/index/edits.ts';
+import { literalStart } from '#core/search/index/wild.ts';
 import { prepared } from '#electron/storage/prepared.ts';
 import { reversed } from '#electron/storage/search-vocabulary.ts';
 

@@ -1,7 +1,7 @@
 /** The library's words, to propose while a reader types. */
 import type { DatabaseSync } from 'node:sqlite';
-import { Occurrences, readPostings } from '#core/search/postings.ts';
-import type { VocabularyWord } from '#core/search/suggest.ts';
+import { Occurrences, readPostings } from '#core/search/index/postings.ts';
+import type { VocabularyWord } from '#core/search/suggest/suggest.ts';
 import { prepared } from '#electron/storage/prepared.ts';
 import { BlockReader, compareBytes, keyBytes, readKey } from '#electron/storage/search-blocks.ts';
 import { keyKinds } from '#electron/storage/search-entries.ts';

@@ -1,8 +1,8 @@
-import type { ArticleSets } from '#core/search/article-sets.ts';
-import { createCorpusVocabulary, joinedVocabulary } from '#core/search/corpus-vocabulary.ts';
-import type { Retriever } from '#core/search/retriever.ts';
-import type { SearchedArticle } from '#core/search/searched-article.ts';
-import { suggestionLimit, type SuggestionSources } from '#core/search/suggest.ts';
+import type { ArticleSets } from '#core/search/index/article-sets.ts';
+import { createCorpusVocabulary, joinedVocabulary } from '#core/search/suggest/corpus-vocabulary.ts';
+import type { Retriever } from '#core/search/index/retriever.ts';
+import type { SearchedArticle } from '#core/search/index/searched-article.ts';
+import { suggestionLimit, type SuggestionSources } from '#core/search/suggest/suggest.ts';
 import type { Vocabulary } from './search-vocabulary.ts';
 
 export interface SuggestionGround {

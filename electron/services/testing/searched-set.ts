@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Article } from '#core/articles/model.ts';
 import { wordsOf } from '#core/folding.ts';
 import type { Name } from '#core/names/model.ts';
-import { buildCorpusIndex } from '#core/search/corpus-index.ts';
+import { buildCorpusIndex } from '#core/search/index/corpus-index.ts';
 import { searchRequestSchema } from '#core/search/model.ts';
 import type { QualityArticle } from '#core/search/quality/model.ts';
 import { articleOf } from '#core/search/quality/quality-set.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ConcordanceSort } from '#core/search/concordance-order.ts';
+import type { ConcordanceSort } from '#core/search/concordance/concordance-order.ts';
 import type { Order } from './ask-page.ts';
 
 /** Columns, with the orders that go by each. */

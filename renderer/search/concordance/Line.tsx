@@ -1,7 +1,7 @@
 import { Fragment, type MouseEvent, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { directionOf } from '#core/articles/language.ts';
-import type { ConcordanceSort } from '#core/search/concordance-order.ts';
+import type { ConcordanceSort } from '#core/search/concordance/concordance-order.ts';
 import type { ConcordanceLine } from '#core/search/model.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { NextIcon } from '../../ui/icons.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { directionOf } from '#core/articles/language.ts';
 import { problemOf } from '#core/problem.ts';
-import { partnerOf } from '#core/search/concordance-partner.ts';
+import { partnerOf } from '#core/search/concordance/concordance-partner.ts';
 import type { ConcordanceLine } from '#core/search/model.ts';
 import { useArticle } from '../../app/queries.ts';
 import { phrase } from '../../i18n/i18n.ts';

@@ -1,6 +1,6 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { ConcordanceSort } from '#core/search/concordance-order.ts';
+import type { ConcordanceSort } from '#core/search/concordance/concordance-order.ts';
 import type { Order } from './ask-page.ts';
 
 /** As they stand beside one another; `article` is the order of relevance. */

@@ -1,6 +1,6 @@
 /** Pages of a concordance from the backend. */
 import type { Concordance, Question } from '#core/search/model.ts';
-import type { ConcordanceSort } from '#core/search/concordance-order.ts';
+import type { ConcordanceSort } from '#core/search/concordance/concordance-order.ts';
 import { call } from '../../app/backend.ts';
 
 /** What the lines are of, without the number that only orders questions. */

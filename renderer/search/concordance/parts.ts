@@ -1,7 +1,7 @@
 /** The two sides of a line as they are shown: white space as single spaces, and the word that the order goes by apart. */
 import { publicationIn } from '#core/articles/publication.ts';
 import { wordsOf } from '#core/folding.ts';
-import type { ConcordanceSort } from '#core/search/concordance-order.ts';
+import type { ConcordanceSort } from '#core/search/concordance/concordance-order.ts';
 import type { ConcordanceLine } from '#core/search/model.ts';
 import type { Run } from '../marked.ts';
 
