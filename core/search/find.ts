@@ -1,12 +1,11 @@
 import type { Found } from './evaluate.ts';
-import type { Place } from './index/fields.ts';
-import { places } from './index/fields.ts';
+import { places, type Place } from './index/fields.ts';
 import {
-  foundIn,
+  answering,
+  articlesIn,
   matching,
   narrowingOf,
   nearlyFound,
-  queryOf,
   type Asked,
   type FindContext,
 } from './matching.ts';
@@ -82,19 +81,15 @@ export function facets(asked: Asked, context: FindContext): Omit<Facets, 'seq' |
   const narrowing = narrowingOf(asked);
   const without = (name: 'shelf' | 'publication' | 'year') =>
     new Map([...narrowing].filter(([key]) => key !== name));
-  const { query } = queryOf(asked, asked.filters.place, context);
   const counts = (name: 'shelf' | 'publication' | 'year') => {
-    const found = foundIn(query, without(name), context);
+    const { found } = answering(asked, asked.filters.place, without(name), context);
     return { found, counts: found.map((ofIndex, at) => facetsIn(ofIndex, at, context)) };
   };
   const years = counts('year');
   // Where nothing is set, all are counted over the same articles.
   const publications = narrowing.size === 0 ? years : counts('publication');
   const shelves = narrowing.size === 0 ? years : counts('shelf');
-  const inPlace = (place: Place): number => {
-    const { query } = queryOf(asked, place, context);
-    return foundIn(query, narrowing, context).reduce((sum, { docs }) => sum + docs.length, 0);
-  };
+  const inPlace = (place: Place): number => articlesIn(answering(asked, place, narrowing, context).found);
   return {
     places: Object.fromEntries(places.map((place) => [place, inPlace(place)])) as Record<Place, number>,
     shelves: [

@@ -43,18 +43,32 @@ export interface Matching {
  * @param limit how many are wanted; all that are found, by default.
  */
 export function matching(asked: Asked, context: FindContext, limit = Infinity): Matching {
-  const ask = (apart: boolean) => queryOf(asked, asked.filters.place, context, apart);
-  const answer = (built: ReturnType<typeof ask>): Matching => {
-    const found = foundIn(built.query, narrowingOf(asked), context);
-    const total = found.reduce((sum, { docs }) => sum + docs.length, 0);
-    return { ...built, found: ranked(built.query, found, context, limit), total };
-  };
-  const first = ask(false);
-  const found = answer(first);
-  return found.total === 0 && first.query.hasLongName ? answer(ask(true)) : found;
+  const { built, found } = answering(asked, asked.filters.place, narrowingOf(asked), context);
+  return { ...built, found: ranked(built.query, found, context, limit), total: articlesIn(found) };
 }
 
-/** A question's query, its words without a place of their own looked for in `place`. */
+type Narrowing = ReadonlyMap<'shelf' | 'publication' | 'year', ArticleFilter>;
+
+/** The query that answers a question, and what it finds. */
+export function answering(
+  asked: Asked,
+  place: Place | null,
+  narrowing: Narrowing,
+  context: FindContext,
+): { readonly built: ReturnType<typeof queryOf>; readonly found: readonly Found[] } {
+  const answer = (apart: boolean) => {
+    const built = queryOf(asked, place, context, apart);
+    return { built, found: foundIn(built.query, narrowing, context) };
+  };
+  const first = answer(false);
+  return articlesIn(first.found) === 0 && first.built.query.hasLongName ? answer(true) : first;
+}
+
+/** How many articles were found. */
+export const articlesIn = (found: readonly Found[]): number =>
+  found.reduce((sum, { docs }) => sum + docs.length, 0);
+
+/** A question's query as it is read, its words without a place of their own looked for in `place`. */
 export function queryOf(
   asked: Asked,
   place: Place | null,
@@ -69,7 +83,7 @@ export function queryOf(
 }
 
 /** What narrows a question beside its text and place, each by its name in `SearchFilters`. */
-export function narrowingOf({ filters }: Asked): Map<'shelf' | 'publication' | 'year', ArticleFilter> {
+export function narrowingOf({ filters }: Asked): Narrowing {
   const { shelf, publication, year } = filters;
   const narrowing = new Map<'shelf' | 'publication' | 'year', ArticleFilter>();
   if (shelf === 'reading') narrowing.set('shelf', { kind: 'reading' });
@@ -104,8 +118,7 @@ export function nearlyFound(
       const positions = query.positions.map((one, at) =>
         at === position ? { ...one, required: false } : one,
       );
-      const found = foundIn({ ...query, positions }, narrowing, context);
-      return { position, articles: found.reduce((sum, { docs }) => sum + docs.length, 0) };
+      return { position, articles: articlesIn(foundIn({ ...query, positions }, narrowing, context)) };
     })
     .filter(({ articles }) => articles > 0);
 }
@@ -131,9 +144,8 @@ export function foundIn(
 
 /** The best of all retrievers together. */
 function ranked(query: Query, found: readonly Found[], context: FindContext, limit: number): Ranked[] {
-  const total = found.reduce((sum, { docs }) => sum + docs.length, 0);
   // Where all are shown, their texts are read and tell it better.
-  const near = total > limit ? nearThings(query) : null;
+  const near = articlesIn(found) > limit ? nearThings(query) : null;
   return context.retrievers
     .flatMap((retriever, at): Ranked[] => {
       const ofIndex = found[at];

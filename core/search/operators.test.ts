@@ -163,4 +163,12 @@ describe('facets', () => {
     ]);
     expect(in2025.places).toEqual({ title: 1, source: 2, translation: 0 });
   });
+
+  it('counts what is shown where the words of a name had to be taken apart', () => {
+    const war = sampleName('war', 'یوکرین جنگ', 'Ukraine war');
+    const retrievers = [lunrRetriever([sampleArticle({ id: 'a', text: 'یوکرین میں جنگ' })])];
+    const context = { retrievers, names: createNameFinder([war]), checkpoint: () => undefined };
+    const asked = { text: 'یوکرین جنگ ', filters: noFilters, withoutNames: [], withoutSpellings: [] };
+    expect(facets(asked, context).places).toEqual({ title: 0, source: 1, translation: 0 });
+  });
 });

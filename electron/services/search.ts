@@ -31,8 +31,8 @@ export interface SearchService {
 const post = (to: Worker, message: SearchMessage): void => to.postMessage(message, []);
 
 /**
- * MiB for what a search makes and drops. By default V8 lets it grow to several times that before it looks what can go,
- * which wins no time that could be measured.
+ * MiB for what a search makes and drops. By default V8 lets it grow to several times that before it looks what can go:
+ * the process then held 353 MiB at 100,000 articles, with this about 220.
  */
 const maxYoungGenerationSizeMb = 4;
 
