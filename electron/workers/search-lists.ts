@@ -1,7 +1,7 @@
 /** Posting lists of the library's index, read as they stand: of all docs, dead ones among them. */
 import type { DatabaseSync } from 'node:sqlite';
 import { Occurrences, readPostings } from '#core/search/index/postings.ts';
-import { prepared } from '#electron/storage/prepared.ts';
+import { prepared, preparedInArrays } from '#electron/storage/prepared.ts';
 import { BlockReader, compareBytes, keyBytes, readKey } from '#electron/storage/search-blocks.ts';
 import { blocksFrom, blocksOfKey } from '#electron/storage/search-lookup.ts';
 
@@ -67,11 +67,16 @@ export class Lists {
     }
   }
 
+  /** Of every segment its id, its first doc, and the block in which a key would be. */
+  #blocks(key: Uint8Array): unknown[][] {
+    return preparedInArrays(this.#db, blocksOfKey).all(key) as unknown as unknown[][];
+  }
+
   /** Postings of a key, put after those in `into`; docs ascend. */
   read(key: string, into: Occurrences): void {
     const bytes = keyBytes(key);
     const reader = this.#reader;
-    for (const { base, data } of prepared(this.#db, blocksOfKey).all(bytes)) {
+    for (const [, base, data] of this.#blocks(bytes)) {
       if (!(data instanceof Uint8Array)) continue;
       reader.open(data);
       if (reader.find(bytes)) readPostings(data, reader.start, reader.end, Number(base), into);
@@ -87,7 +92,7 @@ export class Lists {
     const keys = kinds.map((kind) => keyBytes(term + kind));
     const reader = this.#reader;
     const [first = new Uint8Array(0)] = keys;
-    for (const { segment, base, data } of prepared(this.#db, blocksOfKey).all(first)) {
+    for (const [segment, base, data] of this.#blocks(first)) {
       if (!(data instanceof Uint8Array)) continue;
       reader.open(data);
       let isOpen = reader.next();
@@ -96,7 +101,7 @@ export class Lists {
         isOpen &&= goTo(reader, key);
         if (!isOpen) {
           // The term goes on in the next block.
-          const next = prepared(this.#db, blockAt).get(segment ?? 0, key)?.['data'];
+          const next = prepared(this.#db, blockAt).get(Number(segment), key)?.['data'];
           if (!(next instanceof Uint8Array)) continue;
           reader.open(next);
           isOpen = reader.next() && goTo(reader, key);
