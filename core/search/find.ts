@@ -3,6 +3,7 @@ import { places, type Place } from './index/fields.ts';
 import {
   answering,
   articlesIn,
+  blockOfHits,
   matching,
   narrowingOf,
   nearlyFound,
@@ -33,19 +34,22 @@ export function find(
 ): Pick<SearchAnswer, 'hits' | 'total' | 'expansions' | 'hints' | 'nearly'> {
   const { query, clauses, hints, found, total } = matching(request, context, request.limit);
   const occurrencesIn = createOccurrenceReader(query);
-  const hits = found
-    .flatMap(({ retriever, doc, score }): Hit[] => {
-      context.checkpoint();
-      const article = retriever.article(doc);
-      if (article === null) return [];
-      const texts = occurrencesIn(article);
-      const near = closeness(
-        query,
-        texts.map(({ occurrences }) => occurrences),
-      );
-      return [hitOf(article, score * near, texts)];
-    })
-    .toSorted((one, two) => two.score - one.score);
+  const read = found.map(({ retriever, doc, score }): Hit[] => {
+    context.checkpoint();
+    const article = retriever.article(doc);
+    if (article === null) return [];
+    const texts = occurrencesIn(article);
+    const near = closeness(
+      query,
+      texts.map(({ occurrences }) => occurrences),
+    );
+    return [hitOf(article, score * near, texts)];
+  });
+  // Block by block, so that asking for more leaves those that are shown in their places.
+  const blocks = Array.from({ length: Math.ceil(read.length / blockOfHits) }, (_, block) =>
+    read.slice(block * blockOfHits, (block + 1) * blockOfHits).flat(),
+  );
+  const hits = blocks.flatMap((block) => block.toSorted((one, two) => two.score - one.score));
   const nearly = total > 0 ? [] : nearlyFound(query, narrowingOf(request), context);
   return {
     hits,

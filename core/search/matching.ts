@@ -10,6 +10,9 @@ import { nearBoost, nearThings } from './rank.ts';
 import type { ArticleFilter, Retriever } from './index/retriever.ts';
 import type { ParsedQuery } from './language/syntax.ts';
 
+/** Articles that are shown together: within such a block their texts decide about the order. */
+export const blockOfHits = 20;
+
 /** A question without its number. */
 export type Asked = Omit<Question, 'seq'>;
 
@@ -94,7 +97,7 @@ export function narrowingOf({ filters }: Asked): Narrowing {
     narrowing.set('year', {
       kind: 'date',
       from: `${year}-01-01`,
-      to: `${String(Number(year) + 1).padStart(4, '0')}-01-01`,
+      to: year === '9999' ? null : `${String(Number(year) + 1).padStart(4, '0')}-01-01`,
     });
   return narrowing;
 }
@@ -144,8 +147,8 @@ export function foundIn(
 
 /** The best of all retrievers together. */
 function ranked(query: Query, found: readonly Found[], context: FindContext, limit: number): Ranked[] {
-  // Where all are shown, their texts are read and tell it better.
-  const near = articlesIn(found) > limit ? nearThings(query) : null;
+  // Where all are shown at once, their texts are read and tell it better.
+  const near = articlesIn(found) > blockOfHits ? nearThings(query) : null;
   return context.retrievers
     .flatMap((retriever, at): Ranked[] => {
       const ofIndex = found[at];

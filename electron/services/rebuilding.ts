@@ -1,6 +1,8 @@
 import { setImmediate as otherWork } from 'node:timers/promises';
+import { ProblemError } from '#core/problem.ts';
 import type { EventBus } from '#electron/contract/events.ts';
 import type { Library } from '#electron/storage/library.ts';
+import { storageProblem } from '#electron/storage/storage-problems.ts';
 import type { DerivedBuild } from './derived-build.ts';
 
 /** Articles of one batch: a few dozen milliseconds, between which the app does what else is asked of it. */
@@ -25,9 +27,15 @@ export class Rebuilding {
 
   /** Builds a few articles at once and goes on with the rest meanwhile. */
   begin(): void {
-    for (let built = 0; this.#build.isUnderWay && built < atOpening; built += batchSize)
-      this.#build.step(batchSize);
-    // What stops it (a full disk) is told by the next command that meets it; the next opening goes on.
+    // What stops it (a full disk) keeps nobody from reading: the next command that meets it tells of it, and the next
+    // opening goes on.
+    try {
+      for (let built = 0; this.#build.isUnderWay && built < atOpening; built += batchSize)
+        this.#build.step(batchSize);
+    } catch (error) {
+      if (storageProblem(error, this.#library.path) instanceof ProblemError) return;
+      throw error;
+    }
     if (this.#build.isUnderWay) this.#proceed().catch(() => undefined);
   }
 

@@ -148,10 +148,11 @@ export function createLibraryRetriever(db: DatabaseSync, sets: ArticleSets): Lib
     refresh() {
       const version = Number(prepared(db, 'PRAGMA data_version').get()?.['data_version']);
       if (version === dataVersion) return;
-      dataVersion = version;
       filters.refresh();
-      if (!docs.refresh()) return;
-      lists.refresh();
+      const changed = docs.refresh();
+      if (changed) lists.refresh();
+      dataVersion = version;
+      if (!changed) return;
       roomsHold = null;
       articles.clear();
       kept.clear();

@@ -26,6 +26,8 @@ export class Lists {
   readonly #reader = new BlockReader();
   readonly #occurrences = new Occurrences();
   #segments: readonly Segment[] = [];
+  /** Of the index that the rows are of: one that was built anew gives the same numbers to other docs. */
+  #generation = -1;
   #rows: Row[] = [];
   /** Of every key of the rows: row, start and end of each posting, one after another. */
   readonly #recent = new Map<string, number[]>();
@@ -43,8 +45,11 @@ export class Lists {
     this.#segments = segments;
     const sealed = segments.at(-1)?.last ?? 0;
     const [first, last] = [this.#rows[0], this.#rows.at(-1)];
-    // Without segments the index may be a new one.
-    if (first !== undefined && (sealed === 0 || first.doc <= sealed)) this.#forgetRows();
+    const state = prepared(this.#db, 'SELECT generation FROM search_state').get();
+    const generation = Number(state?.['generation']);
+    const isNew = generation !== this.#generation;
+    if (isNew || (first !== undefined && first.doc <= sealed)) this.#forgetRows();
+    this.#generation = generation;
     const known = this.#rows.length === 0 ? 0 : (last?.doc ?? 0);
     const rows = prepared(this.#db, 'SELECT doc, data FROM search_recent WHERE doc > ? ORDER BY doc');
     for (const row of rows.all(known) as unknown as Row[]) this.#addRow(row);

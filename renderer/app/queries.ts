@@ -112,6 +112,12 @@ export function followBackend(): void {
     if (articles.length > 0) refresh('notes');
     refresh('history');
   });
+  // What was found while the index was being built was found in a part of it.
+  listen('indexing', ({ done, total }) => {
+    if (done < total) return;
+    refresh('search');
+    refresh('counts');
+  });
   listen('missed', () => void queryClient.invalidateQueries());
   listen('settings', (settings) => queryClient.setQueryData(['settings'], settings));
 }

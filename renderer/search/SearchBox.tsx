@@ -39,7 +39,7 @@ export function SearchBox() {
 
   useQueryAtHand(questionOf(query));
   const asked = query.text.trim() !== '';
-  const { data, error, refetch, isPlaceholderData } = useSearch(query);
+  const { data, error, refetch, isPlaceholderData } = useSearch(query, open);
   const answer = asked ? data : undefined;
   const settled = asked && !isPlaceholderData && answer !== undefined;
   const offer = useSuggestions(query.text, caret ?? 0, open && caret !== null);
@@ -108,7 +108,7 @@ export function SearchBox() {
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
     goBack();

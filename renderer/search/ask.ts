@@ -10,6 +10,9 @@ type SearchMethod = Extract<
 /** Starts at the seconds of the clock, so that it goes on rising when the page is loaded anew. */
 let seq = Math.floor(Date.now() / 1000);
 
+/** ms before a question is asked again that another window's overtook. */
+const overtakenPause = 50;
+
 /**
  * Asks until the answer is one: a question that was overtaken by one of another window is asked again, unless it has
  * become pointless meanwhile (the signal says so).
@@ -23,6 +26,7 @@ export async function ask<M extends SearchMethod>(
     seq += 1;
     const answer = await call(method, { ...params, seq } as Params<M>);
     if (!answer.outdated || signal.aborted) return answer;
+    await pause(overtakenPause, signal);
   }
 }
 

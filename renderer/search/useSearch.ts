@@ -5,13 +5,14 @@ import { questionOf, type SearchQuery } from './query.ts';
 
 const isAsked = (query: SearchQuery): boolean => query.text.trim() !== '';
 
-export function useSearch(query: SearchQuery) {
+/** @param shown a question that nobody sees the answer of is not asked again when the library changes. */
+export function useSearch(query: SearchQuery, shown: boolean) {
   const question = questionOf(query);
   const { limit } = query;
   return useQuery({
     queryKey: ['search', 'find', question, limit],
     queryFn: ({ signal }) => ask('search.find', { ...question, limit }, signal),
-    enabled: isAsked(query),
+    enabled: shown && isAsked(query),
     placeholderData: keepPreviousData,
     // An answer is worth keeping only while it shows.
     gcTime: 0,
