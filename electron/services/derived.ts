@@ -60,6 +60,11 @@ export class Derived {
     await this.#rebuilding?.restart(() => this.#ensureNotes());
   }
 
+  /** Returns when what was being built is built. */
+  async settled(): Promise<void> {
+    await this.#rebuilding?.settled();
+  }
+
   #build({ id, indexed }: ArticleToBuild): void {
     const own = indexed ? null : this.#parts.articles.findOwn(id);
     if (own !== null) this.#index(own);

@@ -38,8 +38,12 @@ export function createIndexService(library: Library, derived: Derived, events: E
 
   return {
     handlers: {
-      // Two who ask at once get one answer.
-      'search.check': () => (running ??= start()).check,
+      async 'search.check'() {
+        // Of an index that is half built every other article would be missing.
+        await derived.settled();
+        // Two who ask at once get one answer.
+        return (running ??= start()).check;
+      },
       async 'search.repair'() {
         await derived.rebuild();
         const counted = library.get<{ articles: number }>('SELECT count(*) AS articles FROM search_docs');

@@ -46,6 +46,11 @@ export class Rebuilding {
     await this.#proceed();
   }
 
+  /** Returns when no building is under way any more. Throws what stopped it. */
+  async settled(): Promise<void> {
+    await this.#running;
+  }
+
   #proceed(): Promise<void> {
     this.#running ??= this.#carryOn().finally(() => (this.#running = null));
     return this.#running;

@@ -15,7 +15,6 @@ import { seal, sealedBytes, sealedDocs } from './search-segments.ts';
 import { addTerms, termsOfNameKey } from './search-vocabulary.ts';
 
 export type { ArticleToIndex } from './search-entries.ts';
-export { writtenTerm } from './search-phrase-text.ts';
 export { searchIndexSchema, searchIndexVersion } from './search-schema.ts';
 
 interface State {
