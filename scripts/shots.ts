@@ -79,6 +79,17 @@ const views: readonly View[] = [
     },
   },
   {
+    name: 'concordance',
+    async show(page) {
+      await page.keyboard.press('Control+Shift+F');
+      await page.keyboard.type('پیوٹن ');
+      await page.locator('mark').first().waitFor();
+      await page.keyboard.press('Control+Shift+L');
+      await page.locator('.concordance [role="gridcell"]').first().waitFor();
+      await page.keyboard.press('t');
+    },
+  },
+  {
     name: 'find',
     async show(page) {
       await page.keyboard.press('Control+F');

@@ -28,7 +28,7 @@ export function Sorting({ order, onChange }: Props) {
         {t('sort')}
       </span>
       <ToggleButtonGroup
-        className="filters"
+        className="kwic-orders"
         aria-labelledby="concordance-sort"
         selectionMode="single"
         disallowEmptySelection
