@@ -27,6 +27,14 @@ export interface ArticleToBuild {
   readonly indexed: boolean;
 }
 
+/** By part, what the derived tables were made with; empty where there are none. */
+export function builtFrom(library: Library): Map<string, string> {
+  const present = library.get("SELECT 1 FROM sqlite_schema WHERE name = 'derived_from'");
+  if (present === undefined) return new Map();
+  const rows = library.all<{ part: string; version: string }>('SELECT part, version FROM derived_from');
+  return new Map(rows.map(({ part, version }) => [part, version]));
+}
+
 export class DerivedBuild {
   readonly #library: Library;
   readonly #versions: Versions;
@@ -42,7 +50,7 @@ export class DerivedBuild {
   /** Looks what the tables were made with and begins anew where that is not what is wanted. */
   prepare(): void {
     this.#library.transaction(() => {
-      const made = this.#made();
+      const made = builtFrom(this.#library);
       const { index, mentions } = this.#versions;
       if (made.get('index') === index && made.get('mentions') === mentions) return;
       const building = this.#building();
@@ -109,17 +117,8 @@ export class DerivedBuild {
   }
 
   #building(): Building | null {
-    const text = this.#made().get('building');
+    const text = builtFrom(this.#library).get('building');
     return text === undefined ? null : buildingSchema.parse(JSON.parse(text));
-  }
-
-  #made(): Map<string, string> {
-    const present = this.#library.get("SELECT 1 FROM sqlite_schema WHERE name = 'derived_from'");
-    if (present === undefined) return new Map();
-    const rows = this.#library.all<{ part: string; version: string }>(
-      'SELECT part, version FROM derived_from',
-    );
-    return new Map(rows.map(({ part, version }) => [part, version]));
   }
 
   #set(part: string, version: string): void {

@@ -12,7 +12,7 @@ import {
   unindexArticle,
 } from '#electron/storage/search-index.ts';
 import type { ArticleStore, OwnArticle } from './article-store.ts';
-import { DerivedBuild, type ArticleToBuild } from './derived-build.ts';
+import { builtFrom, DerivedBuild, type ArticleToBuild } from './derived-build.ts';
 import type { MentionCounts } from './mention-counts.ts';
 import type { NameStore } from './name-store.ts';
 import { Rebuilding } from './rebuilding.ts';
@@ -74,7 +74,7 @@ export class Derived {
   #ensureNotes(): void {
     const { library } = this.#parts;
     library.transaction(() => {
-      if (this.#builtFrom().get('notes') === noteIndexVersion) return;
+      if (builtFrom(library).get('notes') === noteIndexVersion) return;
       rebuildNoteIndex(library.db);
       library.run("INSERT OR REPLACE INTO derived_from VALUES ('notes', ?)", noteIndexVersion);
     });
@@ -108,14 +108,6 @@ export class Derived {
 
   #index({ number, article }: OwnArticle): void {
     indexArticle(this.#parts.library.db, { number, ...textsOf(article) });
-  }
-
-  #builtFrom(): Map<string, string> {
-    const { library } = this.#parts;
-    const present = library.get("SELECT 1 FROM sqlite_schema WHERE name = 'derived_from'");
-    if (present === undefined) return new Map();
-    const rows = library.all<{ part: string; version: string }>('SELECT part, version FROM derived_from');
-    return new Map(rows.map(({ part, version }) => [part, version]));
   }
 }
 
