@@ -14,6 +14,7 @@ const entries: Record<string, string> = {
   'search.worker': at('electron/workers/search.worker.ts'),
   'import.worker': at('electron/workers/import.worker.ts'),
   'check.worker': at('electron/workers/check.worker.ts'),
+  'names.worker': at('electron/workers/names.worker.ts'),
 };
 
 export default defineConfig({

@@ -25,6 +25,18 @@ export const problemKinds = [
   'spelling-taken', // facts: spelling, name
   'spelling-missing', // facts: id
   'spelling-last', // facts: spelling (a name keeps one at least)
+  'spelling-one-letter', // facts: spelling
+  'spelling-stop-word', // facts: spelling
+  'spelling-bundled', // facts: spelling (its text is not the reader's to change)
+  'name-itself', // facts: name (a name is neither merged with itself nor linked to itself)
+  'mention-missing', // facts: text (no name stands there)
+  'tray-item-missing', // facts: key
+  // files of names
+  'table-rows', // facts: name, row, limit (the first row that is too many)
+  'table-columns', // facts: name (no column holds spellings)
+  'table-damaged', // facts: name, row, detail
+  'table-empty', // facts: name
+  'table-gone', // facts: none (it was read before the app was last opened)
   // import
   'file-too-large', // facts: name, size (bytes), limit (bytes)
   'file-empty', // facts: name

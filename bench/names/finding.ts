@@ -27,8 +27,10 @@ export const proposing: MakeMethod = (names, language) => {
     labelled(names, language).map(({ name, label }) => ({
       id: name.id,
       kind: name.kind,
-      spellings: [{ id: label, language, text: label, origin: 'own', off: false }],
+      spellings: [{ id: label, language, text: label, origin: 'own', off: false, note: '', isWord: false }],
       about: { ur: '', en: '' },
+      romanisation: '',
+      note: '',
     })),
   );
   return (text) => {

@@ -53,8 +53,12 @@ export function measureInArticles(gold: readonly GoldName[]): InArticles {
     id,
     origin: 'own',
     kind,
-    spellings: [{ id, language: 'ur', text: spellings.ur[0] ?? '', origin: 'own', off: false }],
+    spellings: [
+      { id, language: 'ur', text: spellings.ur[0] ?? '', origin: 'own', off: false, note: '', isWord: false },
+    ],
     about: { ur: '', en: '' },
+    romanisation: '',
+    note: '',
   }));
   const known = knowNames(names);
   const matcher = buildMatcher(names);

@@ -28,8 +28,12 @@ export function manyNames(count: number): Name[] {
         text,
         origin: 'own',
         off: false,
+        note: '',
+        isWord: false,
       })),
       about: { ur: '', en: '' },
+      romanisation: '',
+      note: '',
     };
   });
 }

@@ -22,8 +22,12 @@ const nameOf = (id: string, kind: Name['kind'], spellings: readonly string[], ab
     text,
     origin: 'own',
     off: false,
+    note: '',
+    isWord: false,
   })),
   about: { ur: about, en: '' },
+  romanisation: '',
+  note: '',
 });
 
 /** True where the name that is known is proposed for what stands in a sentence. */

@@ -111,8 +111,15 @@ async function buildLibrary(libraries: Libraries, size: number, smaller: number 
       for (const { spellings } of generatedNames)
         await services.handlers['names.create']({
           kind: 'person',
-          spellings: spellings.map((text) => ({ language: /[a-z]/u.test(text) ? 'en' : 'ur', text })),
+          spellings: spellings.map((text) => ({
+            language: /[a-z]/u.test(text) ? 'en' : 'ur',
+            text,
+            note: '',
+          })),
           about: { ur: '', en: '' },
+          romanisation: '',
+          note: '',
+          shared: false,
         });
     for (let number = smaller ?? 0; number < size; number += 1) {
       const { added } = await services.handlers['import.save'](importOf(number));

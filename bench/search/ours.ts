@@ -35,8 +35,12 @@ export function namesOf(corpus: string): Name[] {
         text,
         origin: 'own',
         off: false,
+        note: '',
+        isWord: false,
       })),
       about: { ur: '', en: '' },
+      romanisation: '',
+      note: '',
     };
   });
   return [...names, ...generated];

@@ -7,6 +7,10 @@ import enLibrary from './en/library.json' with { type: 'json' };
 import enReader from './en/reader.json' with { type: 'json' };
 import enNotes from './en/notes.json' with { type: 'json' };
 import enNames from './en/names.json' with { type: 'json' };
+import enNamesExchange from './en/names-exchange.json' with { type: 'json' };
+import enNamesPlots from './en/names-plots.json' with { type: 'json' };
+import enNamesRoom from './en/names-room.json' with { type: 'json' };
+import enTray from './en/tray.json' with { type: 'json' };
 import enSearch from './en/search.json' with { type: 'json' };
 import enConcordance from './en/concordance.json' with { type: 'json' };
 import enSearchHelp from './en/search-help.json' with { type: 'json' };
@@ -21,6 +25,10 @@ import urLibrary from './ur/library.json' with { type: 'json' };
 import urReader from './ur/reader.json' with { type: 'json' };
 import urNotes from './ur/notes.json' with { type: 'json' };
 import urNames from './ur/names.json' with { type: 'json' };
+import urNamesExchange from './ur/names-exchange.json' with { type: 'json' };
+import urNamesPlots from './ur/names-plots.json' with { type: 'json' };
+import urNamesRoom from './ur/names-room.json' with { type: 'json' };
+import urTray from './ur/tray.json' with { type: 'json' };
 import urSearch from './ur/search.json' with { type: 'json' };
 import urConcordance from './ur/concordance.json' with { type: 'json' };
 import urSearchHelp from './ur/search-help.json' with { type: 'json' };
@@ -37,6 +45,10 @@ export const areas = [
   'reader',
   'notes',
   'names',
+  'names-room',
+  'names-plots',
+  'names-exchange',
+  'tray',
   'search',
   'search-help',
   'concordance',
@@ -58,6 +70,10 @@ export const catalogue: Record<'en' | 'ur', InterfaceWords> = {
     reader: enReader,
     notes: enNotes,
     names: enNames,
+    'names-room': enNamesRoom,
+    'names-plots': enNamesPlots,
+    'names-exchange': enNamesExchange,
+    tray: enTray,
     search: enSearch,
     'search-help': enSearchHelp,
     concordance: enConcordance,
@@ -74,6 +90,10 @@ export const catalogue: Record<'en' | 'ur', InterfaceWords> = {
     reader: urReader,
     notes: urNotes,
     names: urNames,
+    'names-room': urNamesRoom,
+    'names-plots': urNamesPlots,
+    'names-exchange': urNamesExchange,
+    tray: urTray,
     search: urSearch,
     'search-help': urSearchHelp,
     concordance: urConcordance,

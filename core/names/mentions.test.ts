@@ -11,6 +11,8 @@ const name = (id: string, spellings: readonly string[], more: Partial<Name> = {}
   origin: 'bundled',
   kind: 'other',
   about: { ur: '', en: '' },
+  romanisation: '',
+  note: '',
   ...more,
   spellings: spellings.map((text) => ({
     id: `${id}/${text}`,
@@ -18,6 +20,8 @@ const name = (id: string, spellings: readonly string[], more: Partial<Name> = {}
     text,
     origin: more.origin ?? 'bundled',
     off: false,
+    note: '',
+    isWord: false,
   })),
 });
 
@@ -91,7 +95,7 @@ describe('English mentions', () => {
 describe('which names', () => {
   test('a spelling that is switched off is not found', () => {
     const off = name('russia', ['روس']);
-    const spellings = off.spellings.map((spelling) => ({ ...spelling, off: true }));
+    const spellings = off.spellings.map((spelling) => ({ ...spelling, off: true, note: '', isWord: false }));
     expect(found('روس', 'ur', buildMatcher([{ ...off, spellings }]))).toEqual([]);
   });
 

@@ -160,11 +160,26 @@ function insertSpelling(root: TrieNode, name: Name, spelling: Spelling): void {
  * common, the reader's own comes first, then the one named first.
  */
 export function buildMatcher(names: readonly Name[]): Matcher {
-  const root = newNode();
-  for (const name of names) {
-    for (const spelling of name.spellings) if (!spelling.off) insertSpelling(root, name, spelling);
-  }
-  return { root };
+  const matcher = newMatcher();
+  for (const name of names) addName(matcher, name);
+  return matcher;
+}
+
+export const newMatcher = (): Matcher => ({ root: newNode() });
+
+/** Has the spellings of a name looked for as well. */
+export function addName({ root }: Matcher, name: Name): void {
+  for (const spelling of name.spellings) if (!spelling.off) insertSpelling(root, name, spelling);
+}
+
+/** Takes out what `addName` put in for this same name. */
+export function removeName({ root }: Matcher, name: Name): void {
+  for (const spelling of name.spellings)
+    for (const path of pathsOf(namedWords(spelling.text, spelling.language))) {
+      let node: TrieNode | undefined = root;
+      for (const word of path) node = node?.next?.get(word);
+      if (node?.candidates) node.candidates = node.candidates.filter(({ nameId }) => nameId !== name.id);
+    }
 }
 
 /** What may stand between the words of a name: white space within a line, invisible characters, hyphens, dashes. */

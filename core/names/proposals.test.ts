@@ -19,8 +19,12 @@ const name = (id: string, spellings: readonly string[], about = '', kind: NameKi
     text,
     origin: 'own',
     off: false,
+    note: '',
+    isWord: false,
   })),
   about: { ur: about, en: '' },
+  romanisation: '',
+  note: '',
 });
 
 const names = [
@@ -110,7 +114,10 @@ describe('not proposed', () => {
   });
 
   test('a spelling that is switched off, nor one like it alone', () => {
-    const off = { ...names[0]!, spellings: names[0]!.spellings.map((one) => ({ ...one, off: true })) };
+    const off = {
+      ...names[0]!,
+      spellings: names[0]!.spellings.map((one) => ({ ...one, off: true, note: '', isWord: false })),
+    };
     expect(found('کل پوتن نے پیوٹن سے کہا', {}, [off])).toEqual([]);
   });
 

@@ -31,9 +31,19 @@ test('not what is known, was rejected, or the library has as a word', () => {
     origin: 'own' as const,
     kind: 'person' as const,
     spellings: [
-      { id: 'z-0', language: 'ur' as const, text: 'زرگون خیلوی', origin: 'own' as const, off: false },
+      {
+        id: 'z-0',
+        language: 'ur' as const,
+        text: 'زرگون خیلوی',
+        origin: 'own' as const,
+        off: false,
+        note: '',
+        isWord: false,
+      },
     ],
     about: { ur: '', en: '' },
+    romanisation: '',
+    note: '',
   };
   const mentions = findMentions(buildMatcher([name]), twice, 'ur');
   expect(unknown(twice, { mentions })).toEqual([]);

@@ -63,8 +63,12 @@ export const sampleName = (id: string, ...spellings: string[]): Name => ({
     text,
     origin: 'bundled',
     off: false,
+    note: '',
+    isWord: false,
   })),
   about: { ur: '', en: '' },
+  romanisation: '',
+  note: '',
 });
 
 /** A retriever over lunr's index, serialised and loaded as the app does it. */

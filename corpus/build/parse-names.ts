@@ -87,7 +87,15 @@ function nameOf(file: string, block: readonly Entry[], line: number, problems: C
     if (spellings.some((spelling) => spelling.name.id === spellingId))
       report(entry.line, `the spelling stands twice in one name: ${entry.value}`);
     spellings.push({
-      name: { id: spellingId, language: written.language, text: entry.value, origin: 'bundled', off: false },
+      name: {
+        id: spellingId,
+        language: written.language,
+        text: entry.value,
+        origin: 'bundled',
+        off: false,
+        note: '',
+        isWord: false,
+      },
       place: { spellingId, file, line: entry.line, elsewhere: written.elsewhere },
     });
   }
@@ -100,6 +108,8 @@ function nameOf(file: string, block: readonly Entry[], line: number, problems: C
       kind: kind.success ? kind.data : 'other',
       spellings: ordered.map((spelling) => spelling.name),
       about: { ur: about.ur.value, en: about.en.value },
+      romanisation: '',
+      note: '',
     },
     file,
     line,

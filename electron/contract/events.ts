@@ -8,6 +8,8 @@ export const changedSchema = z.object({
   /** Articles whose notes changed. */
   notes: z.array(z.string()),
   names: z.array(z.string()),
+  /** What uncertain spellings stand for was settled, or no longer is. */
+  settled: z.boolean(),
 });
 export type Changed = z.infer<typeof changedSchema>;
 
@@ -42,6 +44,10 @@ export const events = {
   menu: z.object({ command: menuCommandSchema }),
   /** How far a check or repair of the search index has come, in articles. */
   indexing: z.object({ done: z.int(), total: z.int() }),
+  /** What waits in the tray changed; `looking` articles are still to be looked through. */
+  tray: z.object({ looking: z.int() }),
+  /** Mentions were counted anew behind a change of names; `left` articles are still to be counted. */
+  counting: z.object({ left: z.int() }),
   /** The stream of events was broken for a while: whatever is known may be stale. */
   missed: z.object({}),
 } as const;

@@ -6,7 +6,27 @@ import { z } from 'zod';
 import { articleSchema, articleSummarySchema, isoDateSchema, offsetSchema } from '#core/articles/model.ts';
 import { languageSchema } from '#core/articles/model.ts';
 import { draftSchema } from '#core/import/model.ts';
-import { mentionSchema, nameKindSchema, nameSchema } from '#core/names/model.ts';
+import {
+  importPlanSchema,
+  mergeChoiceSchema,
+  nameTableSchema,
+  tableMappingSchema,
+} from '#core/names/exchange/model.ts';
+import {
+  companySchema,
+  linkKindSchema,
+  linkSchema,
+  mentionSchema,
+  nameKindSchema,
+  nameLineSchema,
+  nameLineSorts,
+  nameOverTimeSchema,
+  nameOverviewSchema,
+  nameSchema,
+  settlementSchema,
+  settlementScopeSchema,
+} from '#core/names/model.ts';
+import { trayDecisionSchema, trayItemSchema } from '#core/names/tray.ts';
 import { anchorSchema, colourSchema, noteSchema, tagSchema } from '#core/notes/model.ts';
 import {
   concordanceRequestSchema,
@@ -20,7 +40,15 @@ import {
   suggestRequestSchema,
 } from '#core/search/model.ts';
 import { settingsPatchSchema, settingsSchema } from '#core/settings/model.ts';
-import { aboutLimit, publicationLimit, spellingLimit, titleLimit } from './limits.ts';
+import {
+  aboutLimit,
+  nameNoteLimit,
+  publicationLimit,
+  romanisationLimit,
+  spellingLimit,
+  spellingNoteLimit,
+  titleLimit,
+} from './limits.ts';
 
 const id = z.string().min(1).max(200);
 const none = z.object({}).strict();
@@ -40,9 +68,20 @@ export const commandKindSchema = z.enum([
   'name.create',
   'name.edit',
   'name.delete',
+  'name.rename',
+  'name.merge',
+  'name.split',
+  'name.import',
+  'name.link',
+  'name.unlink',
   'spelling.add',
+  'spelling.edit',
   'spelling.switch',
   'spelling.delete',
+  'mention.settle',
+  'mention.unsettle',
+  'tray.decide',
+  'tray.forget',
 ]);
 export type CommandKind = z.infer<typeof commandKindSchema>;
 
@@ -65,7 +104,10 @@ const about = z.object({ ur: z.string().max(aboutLimit), en: z.string().max(abou
 const spellingInput = z.object({
   language: languageSchema,
   text: z.string().trim().min(1).max(spellingLimit),
+  note: z.string().max(spellingNoteLimit).default(''),
 });
+const romanisation = z.string().max(romanisationLimit);
+const nameNote = z.string().max(nameNoteLimit);
 
 const call = <In extends z.ZodType, Out extends z.ZodType>(params: In, result: Out) => ({ params, result });
 
@@ -164,6 +206,8 @@ export const methods = {
   'notes.tags': call(none, z.array(z.object({ tag: z.string(), notes: z.int() }))),
 
   'names.list': call(none, z.array(nameSchema)),
+  /** Those of these ids that there are. */
+  'names.some': call(z.object({ ids: z.array(id).max(10_000) }), z.array(nameSchema)),
   /** Names standing in an article: every mention in source and translation, longest match, in order of place. */
   'names.mentions': call(z.object({ articleId: id }), z.array(mentionSchema)),
   /** How often each spelling of a name stands in the whole library and the bundled corpus, and in how many articles. */
@@ -176,6 +220,10 @@ export const methods = {
       kind: nameKindSchema,
       spellings: z.array(spellingInput).min(1).max(100),
       about,
+      romanisation: romanisation.default(''),
+      note: nameNote.default(''),
+      /** Names that have one of these spellings already are no reason to refuse: the reader knows. */
+      shared: z.boolean().default(false),
     }),
     nameSchema,
   ),
@@ -184,13 +232,157 @@ export const methods = {
       id,
       kind: nameKindSchema.optional(),
       about: about.optional(),
+      romanisation: romanisation.optional(),
+      note: nameNote.optional(),
     }),
     nameSchema,
   ),
   'names.delete': call(z.object({ id }), none),
-  'names.addSpelling': call(z.object({ nameId: id, ...spellingInput.shape }), nameSchema),
-  'names.switchSpelling': call(z.object({ nameId: id, spellingId: id, off: z.boolean() }), nameSchema),
+  /** Makes `text` the label in its language, adding it where it is no spelling of the name yet; what was the label stays a spelling. */
+  'names.rename': call(
+    z.object({ id, ...spellingInput.shape, shared: z.boolean().default(false) }),
+    nameSchema,
+  ),
+  'names.addSpelling': call(
+    z.object({ nameId: id, ...spellingInput.shape, shared: z.boolean().default(false) }),
+    nameSchema,
+  ),
+  /** `text` of own spellings only. */
+  'names.editSpelling': call(
+    z.object({
+      nameId: id,
+      spellingId: id,
+      text: z.string().trim().min(1).max(spellingLimit).optional(),
+      note: z.string().max(spellingNoteLimit).optional(),
+      isWord: z.boolean().optional(),
+      shared: z.boolean().default(false),
+    }),
+    nameSchema,
+  ),
+  'names.switchSpelling': call(
+    z.object({ nameId: id, spellingId: id, off: z.boolean(), shared: z.boolean().default(false) }),
+    nameSchema,
+  ),
   'names.deleteSpelling': call(z.object({ nameId: id, spellingId: id }), nameSchema),
+  /** The others become one with `into`: all their spellings and links are its own now, and their notes stand below its note. */
+  'names.merge': call(z.object({ into: id, ids: z.array(id).min(1).max(100) }), nameSchema),
+  /** Moves spellings of a name to a new name or to another one. At least one stays. */
+  'names.split': call(
+    z.object({
+      id,
+      spellingIds: z.array(id).min(1).max(100),
+      to: z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('new'), nameKind: nameKindSchema }),
+        z.object({ kind: z.literal('known'), id }),
+      ]),
+    }),
+    z.object({ from: nameSchema, to: nameSchema }),
+  ),
+
+  /** Of a name, on whichever side of the link it stands. */
+  'names.links': call(z.object({ id }), z.array(linkSchema)),
+  'names.link': call(z.object({ from: id, kind: linkKindSchema, to: id }), linkSchema),
+  'names.unlink': call(z.object({ id }), none),
+
+  /**
+   * The reader's word on what an uncertain spelling stands for: here, in this article, or always. `place` is of a mention
+   * of that article. It takes the place of an earlier word of the same reach.
+   */
+  'names.settle': call(
+    z.object({
+      scope: settlementScopeSchema,
+      articleId: id,
+      place: z.object({ cell: z.string().nullable(), start: offsetSchema, end: offsetSchema }),
+      nameId: id.nullable(),
+    }),
+    settlementSchema,
+  ),
+  /** All that were settled with a spelling of this name, newest first. */
+  'names.settlements': call(z.object({ nameId: id }), z.array(settlementSchema)),
+  'names.unsettle': call(z.object({ id }), none),
+
+  /** Of every name that stands anywhere, in no order. */
+  'names.overview': call(none, z.array(nameOverviewSchema)),
+  /** Mentions of a name in their lines, by date or by spelling. `spellingId` null: of all spellings. */
+  'names.lines': call(
+    z.object({
+      id,
+      spellingId: id.nullable().default(null),
+      sort: z.enum(nameLineSorts).default('newest'),
+      offset: offsetSchema.default(0),
+      limit: z.int().min(1).max(500).default(50),
+    }),
+    z.object({ total: z.int(), lines: z.array(nameLineSchema) }),
+  ),
+  /** By months where the dated articles span three years or less, else by years. */
+  'names.overTime': call(z.object({ id }), nameOverTimeSchema),
+  'names.company': call(z.object({ id, limit: z.int().min(1).max(50).default(12) }), companySchema),
+
+  /** What waits for the reader's word: of an article, or (`articleId` null) of all, those in the most articles first. */
+  'tray.list': call(
+    z.object({
+      articleId: id.nullable().default(null),
+      offset: offsetSchema.default(0),
+      limit: z.int().min(1).max(500).default(100),
+    }),
+    z.object({
+      total: z.int(),
+      items: z.array(trayItemSchema),
+      /** Articles that are still to be looked through. */
+      looking: z.int(),
+    }),
+  ),
+  /** One command, undone together. A new name has the item's spelling. Throws `tray-item-missing` before anything is done. */
+  'tray.decide': call(
+    z.object({ decisions: z.array(trayDecisionSchema).min(1).max(500) }),
+    z.object({ names: z.array(nameSchema) }),
+  ),
+  /** What the reader said no to, newest first. */
+  'tray.refused': call(
+    z.object({ offset: offsetSchema.default(0), limit: z.int().min(1).max(500).default(100) }),
+    z.object({
+      total: z.int(),
+      items: z.array(
+        z.object({ key: z.string(), text: z.string(), nameId: z.string().nullable(), created: z.string() }),
+      ),
+    }),
+  ),
+  'tray.forget': call(z.object({ keys: z.array(z.string().max(1000)).min(1).max(500) }), none),
+  /** Looks through the articles of the library that were not looked through yet; the event `tray` tells how far it has come. */
+  'tray.lookThrough': call(none, z.object({ looking: z.int() })),
+
+  /** A file of names, written out: of these, or (`ids` null) of all. */
+  'names.export': call(
+    z.object({ ids: z.array(id).max(100_000).nullable().default(null), format: z.enum(['csv', 'json']) }),
+    z.object({ text: z.string(), names: z.int() }),
+  ),
+  /** Reads a file of names; saves nothing. Throws the problems of files, `table-…` naming the row. */
+  'names.readTable': call(z.object({ name: z.string().max(1000), base64: z.string() }), nameTableSchema),
+  /** What would come of the file read last. Throws `table-gone`, `table-columns`. */
+  'names.planImport': call(
+    z.object({
+      table: z.string(),
+      mapping: tableMappingSchema.nullable(),
+      /** Spellings that begin as a formula does, or mix scripts, are taken all the same. */
+      takeDoubtful: z.boolean().default(false),
+      offset: offsetSchema.default(0),
+      limit: z.int().min(1).max(500).default(100),
+    }),
+    importPlanSchema,
+  ),
+  /** Takes in what was planned, as one command; `choices` by row for names that are asked about, `otherwise` for the rest of them. */
+  'names.import': call(
+    z.object({
+      table: z.string(),
+      mapping: tableMappingSchema.nullable(),
+      takeDoubtful: z.boolean().default(false),
+      otherwise: mergeChoiceSchema,
+      choices: z.array(
+        z.object({ row: z.int(), choice: mergeChoiceSchema, nameId: id.nullable().default(null) }),
+      ),
+    }),
+    z.object({ created: z.int(), extended: z.int(), skipped: z.int() }),
+  ),
 
   'search.find': call(searchRequestSchema, searchAnswerSchema),
   /** How the articles found divide by place, shelf, year and source. */

@@ -5,7 +5,11 @@ import { openLibrary } from '#electron/storage/open-library.ts';
 import { loadCorpus } from './corpus.ts';
 import { createImportService } from './import.ts';
 import { createLibraryService } from './library-service.ts';
+import { createNameExchange } from './name-exchange.ts';
+import { createNamePages } from './name-pages.ts';
+import { createNamesWorker } from './names-worker.ts';
 import { createSearchService } from './search.ts';
+import { createTray } from './tray.ts';
 
 export interface BackendOptions {
   /** Path of the library's SQLite file. */
@@ -35,11 +39,22 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
       findDuplicate: (sameness) => service.articles.duplicateOf(sameness),
     });
     const search = createSearchService({ library: library.path, corpus, names: () => service.names.all() });
+    const { ground, names, events } = service;
+    const worker = createNamesWorker({ library: library.path, corpus: corpus.folder, names });
+    const tray = createTray({ ground, names, worker, events });
     return {
-      handlers: { ...service.handlers, ...importing.handlers, ...search.handlers },
+      handlers: {
+        ...service.handlers,
+        ...importing.handlers,
+        ...search.handlers,
+        ...createNamePages(worker),
+        ...createNameExchange(ground, names, worker),
+        ...tray.handlers,
+      },
       events: service.events,
       close: async () => {
-        await Promise.all([search.close(), importing.close(), service.close()]);
+        tray.close();
+        await Promise.all([search.close(), importing.close(), worker.close(), service.close()]);
         library.close();
       },
     };

@@ -19,7 +19,7 @@ import { Rebuilding } from './rebuilding.ts';
 import { hashOf } from './text-hash.ts';
 
 /** Rises when mentions come to be found otherwise. */
-const mentionsVersion = '2';
+const mentionsVersion = '3';
 
 export interface DerivedParts {
   readonly library: Library;

@@ -13,11 +13,15 @@ import { Derived } from './derived.ts';
 import { createHistoryService } from './history.ts';
 import { createIndexService } from './index-service.ts';
 import { MentionCounts } from './mention-counts.ts';
+import type { NameExchangeMethod } from './name-exchange.ts';
+import type { NamePageMethod } from './name-pages.ts';
 import { NameStore } from './name-store.ts';
 import { createNameService } from './names.ts';
 import { createNoteService } from './notes.ts';
+import type { Ground } from './ground.ts';
 import { createReadingService } from './reading.ts';
 import { createSettingsService } from './settings.ts';
+import type { TrayMethod } from './tray.ts';
 
 export interface LibraryServiceOptions {
   readonly library: Library;
@@ -27,7 +31,8 @@ export interface LibraryServiceOptions {
   readonly now: () => Date;
 }
 
-type Elsewhere = `search.${Lane}` | 'import.read' | 'import.readText';
+type Elsewhere =
+  `search.${Lane}` | 'import.read' | 'import.readText' | NamePageMethod | NameExchangeMethod | TrayMethod;
 
 export interface LibraryService {
   readonly handlers: Omit<Handlers, Elsewhere>;
@@ -35,6 +40,7 @@ export interface LibraryService {
   readonly articles: ArticleStore;
   readonly names: NameStore;
   readonly journal: Journal;
+  readonly ground: Ground;
   /** Ends what runs beside; the library stays open. */
   close(): Promise<void>;
 }
@@ -63,6 +69,7 @@ export function createLibraryService(options: LibraryServiceOptions): LibrarySer
     articles,
     names,
     journal,
+    ground,
     close: () => index.close(),
     handlers: {
       ...createAppInfoService({ version, host, library: library.path }, shelves),

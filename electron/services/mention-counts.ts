@@ -45,7 +45,12 @@ export class MentionCounts {
     this.#library.run('DELETE FROM mention_counts WHERE article_id = ?', articleId);
     if (own === null) return;
     for (const [spellingId, mentions] of this.#mentionsIn(own.article))
-      this.#library.run('INSERT INTO mention_counts VALUES (?, ?, ?)', spellingId, articleId, mentions);
+      this.#library.run(
+        'INSERT INTO mention_counts VALUES (?, ?, ?, 0, NULL)',
+        spellingId,
+        articleId,
+        mentions,
+      );
   }
 
   /** Own articles in which the spelling was counted. */

@@ -6,6 +6,7 @@ import { termsOf } from '#core/folding.ts';
 import { buildMatcher, type Matcher } from '#core/names/mentions.ts';
 import { nameKindSchema, type Name, type Spelling } from '#core/names/model.ts';
 import { ProblemError } from '#core/problem.ts';
+import type { NameChanges } from './names-worker.ts';
 import type { Library } from '#electron/storage/library.ts';
 
 interface NameRow {
@@ -37,6 +38,7 @@ export class NameStore {
   readonly #bundledIds: ReadonlySet<string>;
   #names: readonly Name[] | null = null;
   #matcher: Matcher | null = null;
+  #generation = 0;
 
   constructor(library: Library, bundled: readonly Name[]) {
     this.#library = library;
@@ -54,10 +56,21 @@ export class NameStore {
     return this.#matcher;
   }
 
+  /** Rises with every change of the names. */
+  get generation(): number {
+    return this.#generation;
+  }
+
+  /** What changed since; null where only all of them will do. */
+  changesSince(generation: number): NameChanges | null {
+    return generation === this.#generation ? { changed: [], gone: [] } : null;
+  }
+
   /** Reads the names again when they are next asked for. */
   forget(): void {
     this.#names = null;
     this.#matcher = null;
+    this.#generation += 1;
   }
 
   isBundled(id: string): boolean {
@@ -111,6 +124,8 @@ function overlaid(name: Name, overlay: NameRow | undefined, rows: readonly Spell
     ...name,
     kind: overlay?.kind == null ? name.kind : nameKindSchema.parse(overlay.kind),
     about: { ur: overlay?.about_ur ?? name.about.ur, en: overlay?.about_en ?? name.about.en },
+    romanisation: '',
+    note: '',
     spellings: [
       ...name.spellings.map((spelling) => ({ ...spelling, off: switches.get(spelling.id) ?? spelling.off })),
       ...rows.filter(({ origin }) => origin === 'own').map(spellingOf),
@@ -124,6 +139,8 @@ const ownName = (row: NameRow, spellings: readonly SpellingRow[]): Name => ({
   kind: nameKindSchema.parse(row.kind),
   spellings: spellings.map(spellingOf),
   about: { ur: row.about_ur ?? '', en: row.about_en ?? '' },
+  romanisation: '',
+  note: '',
 });
 
 const spellingOf = (row: SpellingRow): Spelling => ({
@@ -132,4 +149,6 @@ const spellingOf = (row: SpellingRow): Spelling => ({
   text: row.text,
   origin: originSchema.parse(row.origin),
   off: row.off === 1,
+  note: '',
+  isWord: false,
 });

@@ -9,9 +9,12 @@ import type { Handlers, Method } from '#electron/contract/methods.ts';
 import type { Changes, JournalledTable, Row } from '#electron/storage/changes.ts';
 import type { Ground } from './ground.ts';
 import type { MentionCounts } from './mention-counts.ts';
+import type { NameExchangeMethod } from './name-exchange.ts';
+import type { NamePageMethod } from './name-pages.ts';
 import { spellingKey, type NameStore } from './name-store.ts';
 
-type NameMethods = Extract<Method, `names.${string}`>;
+/** The rest is answered by `name-pages.ts` and `name-exchange.ts`. */
+export type NameMethods = Exclude<Extract<Method, `names.${string}`>, NamePageMethod | NameExchangeMethod>;
 
 const labelOf = (name: Name): string => name.spellings[0]?.text ?? '';
 
@@ -53,13 +56,33 @@ export function createNameService(
     );
   }
 
+  const notBuilt = (): never => {
+    throw new ProblemError('unexpected', { detail: 'not built' });
+  };
   return {
+    'names.some': notBuilt,
+    'names.rename': notBuilt,
+    'names.editSpelling': notBuilt,
+    'names.merge': notBuilt,
+    'names.split': notBuilt,
+    'names.links': notBuilt,
+    'names.link': notBuilt,
+    'names.unlink': notBuilt,
+    'names.settle': notBuilt,
+    'names.settlements': notBuilt,
+    'names.unsettle': notBuilt,
     'names.list': () => [...names.all()],
     'names.mentions': ({ articleId }) => {
       const { text, language, translation } = articles.open(articleId);
       const matcher = names.matcher();
       const inText = (text: string, language: Language, cell: string | null): Mention[] =>
-        findMentions(matcher, text, language).map((found) => ({ ...found, cell }));
+        findMentions(matcher, text, language).map((found) => ({
+          ...found,
+          cell,
+          uncertain: false,
+          rivals: [],
+          settled: null,
+        }));
       return [
         ...inText(text, language, null),
         ...(translation?.cells ?? []).flatMap((cell) =>

@@ -14,6 +14,10 @@ export const journalledTables = {
   note_places: ['note_id', 'version'],
   names: ['id'],
   spellings: ['id'],
+  kept_names: ['id'],
+  links: ['id'],
+  settlements: ['id'],
+  rejections: ['key'],
 } as const satisfies Record<string, readonly string[]>;
 export type JournalledTable = keyof typeof journalledTables;
 

@@ -10,9 +10,15 @@ export const derivedSchema = `
     spelling_id TEXT NOT NULL,
     article_id TEXT NOT NULL,
     mentions INTEGER NOT NULL,
+    -- Of these, uncertain ones.
+    uncertain INTEGER NOT NULL,
+    -- Of the article; NULL where it has none.
+    date TEXT,
     PRIMARY KEY (spelling_id, article_id)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX mention_counts_by_article ON mention_counts (article_id);
+  -- Articles whose mentions are to be counted anew, behind a change of names.
+  CREATE TABLE mention_stale (article_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
   -- What the derived tables were computed with.
   CREATE TABLE derived_from (part TEXT PRIMARY KEY, version TEXT NOT NULL) STRICT;
 `;

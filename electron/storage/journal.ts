@@ -95,6 +95,7 @@ export function changedBy(changes: readonly Change[]): Changed {
   const articles = new Set<string>();
   const notes = new Set<string>();
   const names = new Set<string>();
+  let settled = false;
   for (const { table, before, after } of changes) {
     const row = after ?? before ?? {};
     switch (table) {
@@ -113,9 +114,16 @@ export function changedBy(changes: readonly Change[]): Changed {
         names.add(String(row.id));
         break;
       case 'spellings':
-        names.add(String(row.name_id));
+        for (const image of [before, after]) if (image !== null) names.add(String(image.name_id));
+        break;
+      case 'links':
+        names.add(String(row.from_id)).add(String(row.to_id));
+        break;
+      case 'settlements':
+        if (row.name_id !== null) names.add(String(row.name_id));
+        settled = true;
         break;
     }
   }
-  return { articles: [...articles], notes: [...notes], names: [...names] };
+  return { articles: [...articles], notes: [...notes], names: [...names], settled };
 }

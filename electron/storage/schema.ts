@@ -168,4 +168,82 @@ export const migrations: readonly string[] = [
   ) STRICT;
   CREATE UNIQUE INDEX journal_changes_by_row ON journal_changes (entry, table_name, row_key);
   `,
+  `
+  -- NULL where the reader changed nothing. label_ur, label_en: the spelling that is the label, as written. merged_into:
+  -- the name that this one is now; its spellings and links are that one's.
+  ALTER TABLE names ADD COLUMN romanisation TEXT;
+  ALTER TABLE names ADD COLUMN note TEXT;
+  ALTER TABLE names ADD COLUMN label_ur TEXT;
+  ALTER TABLE names ADD COLUMN label_en TEXT;
+  ALTER TABLE names ADD COLUMN merged_into TEXT;
+
+  -- A bundled spelling whose name_id is not the bundle's was moved to that name. is_word NULL: as the list of words says.
+  ALTER TABLE spellings ADD COLUMN note TEXT;
+  ALTER TABLE spellings ADD COLUMN is_word INTEGER;
+
+  -- Bundled names as they were when the reader first changed them, against a bundle that no longer has them. JSON.
+  CREATE TABLE kept_names (id TEXT PRIMARY KEY, kept TEXT NOT NULL, name TEXT NOT NULL) STRICT;
+
+  -- Own links, and those bundled ones that the reader took away.
+  CREATE TABLE links (
+    id TEXT PRIMARY KEY,
+    origin TEXT NOT NULL,
+    from_id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    to_id TEXT NOT NULL,
+    created TEXT NOT NULL,
+    deleted TEXT
+  ) STRICT;
+  CREATE INDEX links_by_from ON links (from_id);
+  CREATE INDEX links_by_to ON links (to_id);
+
+  -- The reader's word on uncertain spellings. key: as spellingKey has it. cell, start, before, after: of one mention.
+  CREATE TABLE settlements (
+    id TEXT PRIMARY KEY,
+    scope TEXT NOT NULL,
+    language TEXT NOT NULL,
+    key TEXT NOT NULL,
+    text TEXT NOT NULL,
+    article_id TEXT,
+    cell TEXT,
+    start INTEGER,
+    before TEXT,
+    after TEXT,
+    name_id TEXT,
+    created TEXT NOT NULL,
+    deleted TEXT
+  ) STRICT;
+  CREATE INDEX settlements_by_article ON settlements (article_id) WHERE deleted IS NULL;
+  CREATE INDEX settlements_by_key ON settlements (key) WHERE deleted IS NULL;
+
+  -- What the reader said no to: keys of tray items.
+  CREATE TABLE rejections (
+    key TEXT PRIMARY KEY,
+    name_id TEXT,
+    language TEXT NOT NULL,
+    text TEXT NOT NULL,
+    created TEXT NOT NULL
+  ) STRICT;
+
+  -- What was found in articles for the reader to decide. What is decided or known by now is left out when it is read.
+  CREATE TABLE proposals (
+    article_id TEXT NOT NULL,
+    key TEXT NOT NULL,
+    language TEXT NOT NULL,
+    text TEXT NOT NULL,
+    -- NULL for what may be a new name.
+    name_id TEXT,
+    spelling_id TEXT,
+    guess TEXT,
+    distance REAL,
+    reasons TEXT NOT NULL,
+    -- JSON: [{cell, start, end}, …]
+    places TEXT NOT NULL,
+    mentions INTEGER NOT NULL,
+    PRIMARY KEY (article_id, key)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX proposals_by_key ON proposals (key);
+  -- Articles that were looked through, in which version of their texts.
+  CREATE TABLE looked_through (article_id TEXT PRIMARY KEY, version TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  `,
 ];

@@ -1,4 +1,4 @@
-export type WorkerName = 'search' | 'import' | 'check';
+export type WorkerName = 'search' | 'import' | 'check' | 'names';
 
 /**
  * The file of a worker thread: its TypeScript beside this module when run from source (Node 24 runs it as it

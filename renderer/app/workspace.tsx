@@ -19,7 +19,8 @@ export type DialogName =
   | 'about'
   | 'paste'
   | 'edit-article'
-  | 'new-name';
+  | 'new-name'
+  | 'import-names';
 
 /** Words selected on the page, on their way to becoming a name's spelling. */
 export interface SelectedText {
@@ -30,6 +31,15 @@ export interface SelectedText {
 /** Lines that lie over the page, and what had the focus before. */
 export interface OpenConcordance {
   readonly question: Omit<Question, 'seq'>;
+  readonly cameFrom: Element | null;
+}
+
+/** The names, over the page: their list with a name's own page beside it, or what waits for the reader's word. */
+export interface OpenNames {
+  readonly view: 'list' | 'tray';
+  /** Whose page is open. */
+  readonly nameId: string | null;
+  /** Had the focus before. */
   readonly cameFrom: Element | null;
 }
 
@@ -47,6 +57,8 @@ export interface Workspace {
   readonly finding: boolean;
   /** Gives way to whatever article is opened. */
   readonly concordance: OpenConcordance | null;
+  /** Gives way to whatever article is opened, and to the concordance. */
+  readonly names: OpenNames | null;
   openArticle(id: string | null, target?: Target): void;
   goTo(target: Target): void;
   showDialog(dialog: DialogName | null, selected?: SelectedText): void;
@@ -55,6 +67,7 @@ export interface Workspace {
   showDrawer(drawer: Workspace['drawer']): void;
   find(finding: boolean): void;
   showConcordance(question: OpenConcordance['question'] | null): void;
+  showNames(view: OpenNames['view'] | null, nameId?: string | null): void;
 }
 
 const WorkspaceContext = createContext<Workspace | undefined>(undefined);
@@ -81,6 +94,7 @@ export function WorkspaceProvider({
   const [drawer, showDrawer] = useState<Workspace['drawer']>(null);
   const [finding, find] = useState(false);
   const [concordance, setConcordance] = useState<OpenConcordance | null>(null);
+  const [names, setNames] = useState<OpenNames | null>(null);
 
   const workspace = useMemo<Workspace>(
     () => ({
@@ -93,8 +107,10 @@ export function WorkspaceProvider({
       drawer,
       finding,
       concordance,
+      names,
       openArticle(id, to) {
         setConcordance(null);
+        setNames(null);
         setArticleId(id);
         setTarget(to ? { ...to } : null);
         showDrawer(null);
@@ -114,13 +130,27 @@ export function WorkspaceProvider({
       showNote,
       showDrawer,
       find(next) {
-        if (next) setConcordance(null);
+        if (next) {
+          setConcordance(null);
+          setNames(null);
+        }
         find(next);
       },
-      showConcordance: (question) =>
-        setConcordance(question && { question, cameFrom: document.activeElement }),
+      showConcordance(question) {
+        setNames(null);
+        setConcordance(question && { question, cameFrom: document.activeElement });
+      },
+      showNames(view, page = null) {
+        if (view !== null) {
+          setConcordance(null);
+          showName(null);
+        }
+        setNames(
+          (open) => view && { view, nameId: page, cameFrom: open?.cameFrom ?? document.activeElement },
+        );
+      },
     }),
-    [articleId, target, dialog, selected, nameId, noteId, drawer, finding, concordance],
+    [articleId, target, dialog, selected, nameId, noteId, drawer, finding, concordance, names],
   );
   return <WorkspaceContext value={workspace}>{children}</WorkspaceContext>;
 }

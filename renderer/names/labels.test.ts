@@ -12,8 +12,12 @@ const name = (...spellings: [language: 'ur' | 'en', text: string][]): Name => ({
     text,
     origin: 'own',
     off: false,
+    note: '',
+    isWord: false,
   })),
   about: { ur: '', en: '' },
+  romanisation: '',
+  note: '',
 });
 
 describe('labelsOf', () => {

@@ -34,7 +34,16 @@ const article: Article = {
 };
 const mentionOf = (cell: string | null, whole: string, word: string) => {
   const start = whole.indexOf(word);
-  return { nameId: 'n', spellingId: 's', cell, start, end: start + word.length };
+  return {
+    nameId: 'n',
+    spellingId: 's',
+    cell,
+    start,
+    end: start + word.length,
+    uncertain: false,
+    rivals: [],
+    settled: null,
+  };
 };
 
 describe('contextOf', () => {

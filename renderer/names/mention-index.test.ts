@@ -9,6 +9,9 @@ const mention = (cell: string | null, start: number, end: number): Mention => ({
   cell,
   start,
   end,
+  uncertain: false,
+  rivals: [],
+  settled: null,
 });
 
 describe('indexMentions', () => {

@@ -12,8 +12,12 @@ const name = (id: string, ...spellings: string[]): Name => ({
     text,
     origin: 'bundled',
     off: false,
+    note: '',
+    isWord: false,
   })),
   about: { ur: '', en: '' },
+  romanisation: '',
+  note: '',
 });
 const names = [
   name('treaty', 'روس ایران معاہدہ', 'Russia–Iran treaty'),

@@ -7,8 +7,12 @@ const name = (id: string, kind: NameKind): Name => ({
   id,
   origin: 'bundled',
   kind,
-  spellings: [{ id: `${id}-0`, language: 'en', text: id, origin: 'bundled', off: false }],
+  spellings: [
+    { id: `${id}-0`, language: 'en', text: id, origin: 'bundled', off: false, note: '', isWord: false },
+  ],
   about: { ur: '', en: '' },
+  romanisation: '',
+  note: '',
 });
 const mention = (nameId: string, start: number, spellingId = `${nameId}-0`): Mention => ({
   nameId,
@@ -16,6 +20,9 @@ const mention = (nameId: string, start: number, spellingId = `${nameId}-0`): Men
   cell: null,
   start,
   end: start + 3,
+  uncertain: false,
+  rivals: [],
+  settled: null,
 });
 
 const names = [

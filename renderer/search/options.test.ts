@@ -42,7 +42,11 @@ const name: Name = {
   origin: 'bundled',
   kind: 'person',
   about: { ur: '', en: '' },
-  spellings: [{ id: 's', language: 'ur', text: 'پوٹن', origin: 'bundled', off: false }],
+  romanisation: '',
+  note: '',
+  spellings: [
+    { id: 's', language: 'ur', text: 'پوٹن', origin: 'bundled', off: false, note: '', isWord: false },
+  ],
 };
 const answer: SearchAnswer = {
   seq: 1,

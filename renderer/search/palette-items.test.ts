@@ -11,10 +11,20 @@ const putin: Name = {
   origin: 'bundled',
   kind: 'person',
   about: { ur: '', en: '' },
+  romanisation: '',
+  note: '',
   spellings: [
-    { id: '1', language: 'ur', text: 'ولادیمیر پیوٹن', origin: 'bundled', off: false },
-    { id: '2', language: 'en', text: 'Putin', origin: 'bundled', off: false },
-    { id: '3', language: 'ur', text: 'پوتین', origin: 'bundled', off: true },
+    {
+      id: '1',
+      language: 'ur',
+      text: 'ولادیمیر پیوٹن',
+      origin: 'bundled',
+      off: false,
+      note: '',
+      isWord: false,
+    },
+    { id: '2', language: 'en', text: 'Putin', origin: 'bundled', off: false, note: '', isWord: false },
+    { id: '3', language: 'ur', text: 'پوتین', origin: 'bundled', off: true, note: '', isWord: false },
   ],
 };
 

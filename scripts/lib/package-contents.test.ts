@@ -9,6 +9,7 @@ const good = [
   '/dist/main/search.worker.js',
   '/dist/main/import.worker.js',
   '/dist/main/check.worker.js',
+  '/dist/main/names.worker.js',
   '/dist/renderer/index.html',
   '/dist/renderer/assets/index-abc.js',
   ...[

@@ -6,6 +6,7 @@ const needed = [
   '/dist/main/search.worker.js',
   '/dist/main/import.worker.js',
   '/dist/main/check.worker.js',
+  '/dist/main/names.worker.js',
   '/dist/renderer/index.html',
   '/dist/corpus/corpus.json',
   '/dist/corpus/index.json',

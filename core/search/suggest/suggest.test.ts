@@ -11,12 +11,16 @@ const name = (id: string, ...spellings: (readonly ['ur' | 'en', string, 'off'?])
   origin: 'own',
   kind: 'person',
   about: { ur: '', en: '' },
+  romanisation: '',
+  note: '',
   spellings: spellings.map(([language, text, off], index) => ({
     id: `${id}-${index}`,
     language,
     text,
     origin: 'own',
     off: off !== undefined,
+    note: '',
+    isWord: false,
   })),
 });
 

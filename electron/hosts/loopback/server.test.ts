@@ -168,9 +168,9 @@ describe('the loopback host', () => {
     const response = await fetch(`http://127.0.0.1:${port}/events`, { headers: right() });
     const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
     expect((await reader?.read())?.value).toBe(': open\n\n');
-    events.emit('changed', { articles: ['a'], notes: [], names: [] });
+    events.emit('changed', { articles: ['a'], notes: [], names: [], settled: false });
     expect((await reader?.read())?.value).toBe(
-      'event: changed\ndata: {"articles":["a"],"notes":[],"names":[]}\n\n',
+      'event: changed\ndata: {"articles":["a"],"notes":[],"names":[],"settled":false}\n\n',
     );
     await reader?.cancel();
   });

@@ -62,6 +62,8 @@ const spelling = (id: string, language: 'ur' | 'en', text: string) => ({
   text,
   origin: 'bundled' as const,
   off: false,
+  note: '',
+  isWord: false,
 });
 
 export const putin: Name = {
@@ -74,6 +76,8 @@ export const putin: Name = {
     spelling('putin-en-0', 'en', 'Putin'),
   ],
   about: { ur: 'روس کے صدر', en: 'President of Russia' },
+  romanisation: '',
+  note: '',
 };
 
 export const moscow: Name = {
@@ -82,6 +86,8 @@ export const moscow: Name = {
   kind: 'place',
   spellings: [spelling('moscow-ur-0', 'ur', 'ماسکو'), spelling('moscow-en-0', 'en', 'Moscow')],
   about: { ur: '', en: '' },
+  romanisation: '',
+  note: '',
 };
 
 export interface Options {

@@ -70,6 +70,8 @@ async function openSet(bundled: readonly Article[], names: readonly Name[]) {
         ...en.map((text) => ({ language: 'en' as const, text })),
       ],
       about: { ur: '', en: '' },
+      romanisation: '',
+      note: '',
     });
   for (const spelling of addedSpellings) await backend.handlers['names.addSpelling'](spelling);
   const ids = new Map<string, string>();
