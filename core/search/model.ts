@@ -225,6 +225,8 @@ export const concordanceRequestSchema = questionSchema.extend({
   descending: z.boolean().default(false),
   offset: offsetSchema.default(0),
   limit: z.int().min(1).max(1000).default(100),
+  /** Pages of this gathering are wanted, though the library has changed since; null for the library as it is. */
+  gathering: z.int().nullable().default(null),
 });
 
 export const concordanceSchema = z.object({
@@ -236,6 +238,8 @@ export const concordanceSchema = z.object({
   articles: z.int(),
   /** True where there are more than were gathered (`concordanceLimit`). */
   cut: z.boolean(),
+  /** Which gathering the lines are of. Another one than was asked for where that is no longer kept: its pages do not fit those. */
+  gathering: z.int(),
 });
 export type Concordance = z.infer<typeof concordanceSchema>;
 

@@ -16,6 +16,7 @@ const ask = (text: string, more: Partial<ConcordanceParams> = {}): ConcordancePa
   descending: false,
   offset: 0,
   limit: 100,
+  gathering: null,
   ...more,
 });
 
@@ -77,6 +78,25 @@ describe('a concordance', () => {
     concordance.forget();
     page(ask('صدر '));
     expect(seen.asked).toBe(4);
+  });
+
+  it('goes on giving the pages of a gathering, whatever changes and whoever else asks meanwhile', () => {
+    const { page, seen } = over(numbered(4));
+    const first = page(ask('پوتن ', { limit: 2 }));
+    seen.version = 2;
+    const other = page(ask('پوتن ', { limit: 2 }));
+    expect(other.gathering).not.toBe(first.gathering);
+    const next = page(ask('پوتن ', { offset: 2, limit: 2, gathering: first.gathering }));
+    expect(next.gathering).toBe(first.gathering);
+    expect(new Set([...first.lines, ...next.lines].map(({ articleId }) => articleId)).size).toBe(4);
+    expect(seen.asked).toBe(2);
+  });
+
+  it('says so where the gathering is no longer kept', () => {
+    const { page, concordance } = over(numbered(4));
+    const { gathering } = page(ask('پوتن '));
+    concordance.forget();
+    expect(page(ask('پوتن ', { gathering })).gathering).not.toBe(gathering);
   });
 
   it('goes on where it was stopped', () => {

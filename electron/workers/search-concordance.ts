@@ -24,6 +24,7 @@ export interface ConcordanceGround {
 
 /** The lines of one question, as far as they are gathered. */
 interface Gathering {
+  readonly number: number;
   readonly question: string;
   readonly version: number;
   readonly query: Query;
@@ -38,7 +39,12 @@ interface Gathering {
   readonly orders: Map<string, Uint32Array>;
 }
 
-/** The concordance of the question asked last: gathered once, sorted in each way once, given out by pages. */
+/**
+ * Gatherings kept: what is looked at, and one whose pages are being saved meanwhile.
+ */
+const mostKept = 2;
+
+/** The concordance of the questions asked last: each gathered once, sorted in each way once, given out by pages. */
 export interface ConcordanceKeeper {
   /**
    * Call it within one snapshot of the library. Stopped by `checkpoint`, it keeps what it has gathered, and goes on
@@ -50,15 +56,27 @@ export interface ConcordanceKeeper {
 }
 
 export function createConcordance(ground: ConcordanceGround): ConcordanceKeeper {
-  let kept: Gathering | null = null;
+  /** The one used last comes first. */
+  let kept: readonly Gathering[] = [];
+  let lastNumber = 0;
+
+  const keep = (gathering: Gathering): Gathering => {
+    kept = [gathering, ...kept.filter((other) => other !== gathering)].slice(0, mostKept);
+    return gathering;
+  };
 
   const gatheringOf = (params: ConcordanceParams, checkpoint: () => void): Gathering => {
     const question = keyOf(params);
     const version = ground.version();
-    if (kept?.question === question && kept.version === version) return kept;
-    kept = null;
+    const ofQuestion = kept.filter((gathering) => gathering.question === question);
+    const wanted =
+      ofQuestion.find(({ number }) => number === params.gathering) ??
+      ofQuestion.find((gathering) => gathering.version === version);
+    if (wanted !== undefined) return keep(wanted);
     const { query, found } = ground.matching(params, checkpoint);
-    kept = {
+    lastNumber += 1;
+    return keep({
+      number: lastNumber,
       question,
       version,
       query,
@@ -69,8 +87,7 @@ export function createConcordance(ground: ConcordanceGround): ConcordanceKeeper 
       articles: 0,
       cut: false,
       orders: new Map(),
-    };
-    return kept;
+    });
   };
 
   return {
@@ -85,10 +102,11 @@ export function createConcordance(ground: ConcordanceGround): ConcordanceKeeper 
         total: lines.length,
         articles,
         cut,
+        gathering: gathering.number,
       };
     },
     forget() {
-      kept = null;
+      kept = [];
     },
   };
 }

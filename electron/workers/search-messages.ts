@@ -42,5 +42,5 @@ export const noFindings: { readonly [L in Lane]: LaneFindings<L> } = {
   find: { hits: [], total: 0, expansions: [], hints: [], nearly: [], notes: [], notesTotal: 0, names: [] },
   suggest: { start: 0, end: 0, items: [] },
   facets: { places: { title: 0, source: 0, translation: 0 }, shelves: [], years: [], publications: [] },
-  concordance: { lines: [], total: 0, articles: 0, cut: false },
+  concordance: { lines: [], total: 0, articles: 0, cut: false, gathering: 0 },
 };

@@ -17,7 +17,7 @@ let asked = '';
 
 /**
  * Asks for lines `[offset, offset + limit)`. All pages of one question bear one number, so that none overtakes another;
- * a page that another window's question overtook is asked for again, unless it has become pointless meanwhile.
+ * a page of a `gathering` fits the others of it, unless the answer names another; a page that another window's question overtook is asked for again, unless it has become pointless meanwhile.
  */
 export async function askPage(
   question: ConcordanceQuestion,
@@ -25,6 +25,7 @@ export async function askPage(
   offset: number,
   limit: number,
   signal?: AbortSignal,
+  gathering: number | null = null,
 ): Promise<Concordance> {
   const key = JSON.stringify(question);
   for (;;) {
@@ -33,7 +34,14 @@ export async function askPage(
       seq += 1;
     }
     const own = seq;
-    const answer = await call('search.concordance', { ...question, ...order, offset, limit, seq: own });
+    const answer = await call('search.concordance', {
+      ...question,
+      ...order,
+      offset,
+      limit,
+      gathering,
+      seq: own,
+    });
     if (!answer.outdated) return answer;
     signal?.throwIfAborted();
     if (own === seq) seq += 1;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ConcordanceLine } from '#core/search/model.ts';
+import { ProblemError } from '#core/problem.ts';
+import type { Concordance, ConcordanceLine } from '#core/search/model.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { useToasts } from '../../ui/toasts.tsx';
 import { askPage, type ConcordanceQuestion, type Order } from './ask-page.ts';
@@ -11,17 +12,37 @@ import { publisherOf, textOf } from './parts.ts';
 /** Lines asked for at once: the contract's limit. */
 const mostLines = 1000;
 
-/** Lines `[from, to)`, or fewer where there are no more. */
+/** Tried so often while names change, which ends a gathering. */
+const mostTries = 5;
+
+/** Lines `[from, to)` of one gathering, or fewer where there are no more. */
 async function linesOf(
   question: ConcordanceQuestion,
   order: Order,
   from: number,
   to: number,
 ): Promise<ConcordanceLine[]> {
+  for (let tries = 1; ; tries += 1) {
+    const lines = await linesOfOne(question, order, from, to);
+    if (lines !== null) return lines;
+    if (tries === mostTries) throw new ProblemError('unexpected', { detail: 'the lines keep changing' });
+  }
+}
+
+/** Null where the gathering was dropped before all its pages had come. */
+async function linesOfOne(
+  question: ConcordanceQuestion,
+  order: Order,
+  from: number,
+  to: number,
+): Promise<ConcordanceLine[] | null> {
   const lines: ConcordanceLine[] = [];
+  let gathering: number | null = null;
   for (let offset = from; offset < to; offset += mostLines) {
     const limit = Math.min(mostLines, to - offset);
-    const page = await askPage(question, order, offset, limit);
+    const page: Concordance = await askPage(question, order, offset, limit, undefined, gathering);
+    gathering ??= page.gathering;
+    if (page.gathering !== gathering) return null;
     lines.push(...page.lines);
     if (page.lines.length < limit) break;
   }
