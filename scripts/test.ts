@@ -36,8 +36,12 @@ async function unit(): Promise<Tally> {
   return settle(await readTally(file, tallyVitest), code);
 }
 
+let building: ReturnType<typeof buildAll> | null = null;
+/** Builds once, however many steps of a run need it. */
+const built = () => (building ??= buildAll());
+
 async function build(): Promise<Tally> {
-  await buildAll();
+  await built();
   return { passed: 1, failed: 0 };
 }
 
@@ -52,7 +56,7 @@ async function playwright(project: string, env: Readonly<Record<string, string>>
 }
 
 async function endToEnd(): Promise<Tally> {
-  await buildAll();
+  await built();
   return playwright('browser', { CHROMIUM: obtainChromium() });
 }
 
@@ -61,7 +65,7 @@ async function electron(): Promise<Tally> {
     console.log('electron suite: not run here (no Electron binary)');
     return noTests;
   }
-  await buildAll();
+  await built();
   return playwright('electron', {});
 }
 
