@@ -17,6 +17,7 @@ export type Changed = z.infer<typeof changedSchema>;
 export const menuCommandSchema = z.enum([
   'import',
   'paste',
+  'import-names',
   'undo',
   'redo',
   'find-library',
@@ -25,6 +26,8 @@ export const menuCommandSchema = z.enum([
   'settings',
   'toggle-library',
   'toggle-margin',
+  'names',
+  'tray',
   'mode-source',
   'mode-side-by-side',
   'mode-interleaved',

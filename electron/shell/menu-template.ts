@@ -57,6 +57,7 @@ export function menuTemplate(options: MenuOptions): Item[] {
     menu('file', [
       command('import', 'CmdOrCtrl+O'),
       command('paste', 'CmdOrCtrl+Shift+V'),
+      command('import-names'),
       ...(mac ? [separator, role('close')] : [separator, settingsItem, separator, role('quit')]),
     ]),
     menu('edit', [
@@ -80,6 +81,8 @@ export function menuTemplate(options: MenuOptions): Item[] {
       separator,
       command('toggle-library'),
       command('toggle-margin'),
+      command('names', 'CmdOrCtrl+Shift+E'),
+      command('tray', 'CmdOrCtrl+Shift+Y'),
       separator,
       choice('theme-paper', settings.theme === 'paper'),
       choice('theme-night', settings.theme === 'night'),

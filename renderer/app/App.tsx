@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { DropZone } from '../import/DropZone.tsx';
 import { ImportProvider } from '../import/ImportProvider.tsx';
 import { Library } from '../library/Library.tsx';
+import { NamesRoom } from '../names/room/NamesRoom.tsx';
 import { Reader } from '../reader/Reader.tsx';
 import { ConcordanceRoom } from '../search/concordance/ConcordanceRoom.tsx';
 import { ToastProvider } from '../ui/toasts.tsx';
@@ -47,7 +48,7 @@ export function App({ firstArticle }: { readonly firstArticle: string | null }) 
 
 function Window() {
   const { libraryOpen } = useSettings();
-  const { drawer, showDrawer, nameId, concordance } = useWorkspace();
+  const { drawer, showDrawer, nameId, concordance, names } = useWorkspace();
   const isWide = useWindowWidth() >= wide;
   useShortcuts();
   usePhoneticTyping();
@@ -65,10 +66,11 @@ function Window() {
             onClose={() => (isWide ? void changeSettings({ libraryOpen: false }) : showDrawer(null))}
           />
         ) : null}
-        <div className="page-room" inert={concordance !== null}>
+        <div className="page-room" inert={concordance !== null || names !== null}>
           <Reader withMargin={settled} />
         </div>
         <ConcordanceRoom />
+        <NamesRoom />
       </div>
       <Suspense fallback={null}>{nameId === null ? null : <NameCard />}</Suspense>
       <Dialogs />

@@ -36,7 +36,8 @@ export function useCommands(): readonly Command[] {
   const { t } = useTranslation();
   const settings = useSettings();
   const width = useWindowWidth();
-  const { dialog, showDialog, showDrawer, drawer, find, showConcordance, articleId } = useWorkspace();
+  const { dialog, showDialog, showDrawer, drawer, find, showConcordance, showNames, names, articleId } =
+    useWorkspace();
   const { attempt, tell } = useToasts();
   const importing = useImport();
 
@@ -60,6 +61,8 @@ export function useCommands(): readonly Command[] {
         if (question) showConcordance(question);
         else focusSearch();
       }),
+      command('names', 'Mod+Shift+E', () => showNames('list', names?.nameId)),
+      command('tray', 'Mod+Shift+Y', () => showNames('tray', names?.nameId)),
       command('search-help', 'Mod+/', () => showDialog('search-help')),
       command('find-article', 'Mod+F', () => find(articleId !== null)),
       command('palette', 'Mod+K', () => showDialog('palette')),
@@ -69,6 +72,7 @@ export function useCommands(): readonly Command[] {
       command('import-folder', 'Mod+Shift+O', () => importing.chooseFolder()),
       command('paste', null, () => showDialog('paste')),
       command('new-name', null, () => showDialog('new-name')),
+      command('import-names', null, () => showDialog('import-names')),
       command('mode-source', '1', () => set({ mode: 'source' })),
       command('mode-side-by-side', '2', () => set({ mode: 'side-by-side' })),
       command('mode-interleaved', '3', () => set({ mode: 'interleaved' })),
@@ -107,6 +111,8 @@ export function useCommands(): readonly Command[] {
     showDrawer,
     find,
     showConcordance,
+    showNames,
+    names,
     attempt,
     tell,
     importing,

@@ -126,7 +126,11 @@ export function WorkspaceProvider({
         setDialog(next);
         setSelected(about ?? null);
       },
-      showName,
+      showName(id) {
+        // Where the names lie over the page, a name's page stands for its card.
+        if (names !== null && id !== null) setNames({ ...names, view: 'list', nameId: id });
+        else showName(id);
+      },
       showNote,
       showDrawer,
       find(next) {
