@@ -21,7 +21,7 @@ describe('adding an article', () => {
       added: '2026-01-01T00:00:00.000Z',
     });
     expect(article.paragraphs.map(({ segments }) => segments.length)).toEqual([2, 1]);
-    expect(all.heard).toEqual([{ articles: [id], notes: [], names: [] }]);
+    expect(all.heard).toEqual([{ articles: [id], notes: [], names: [], settled: false }]);
     all.library.close();
   });
 

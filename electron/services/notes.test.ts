@@ -39,7 +39,7 @@ describe('making a note', () => {
       created: '2026-01-01T00:00:00.000Z',
     });
     expect(text.startsWith(note.suffix, start + 6)).toBe(true);
-    expect(all.heard.at(-1)).toEqual({ articles: [], notes: [id], names: [] });
+    expect(all.heard.at(-1)).toEqual({ articles: [], notes: [id], names: [], settled: false });
     expect(await all.call['notes.of']({ articleId: id })).toEqual([note]);
     expect(await all.call['notes.tags']({})).toEqual([
       { tag: 'امن', notes: 1 },

@@ -92,7 +92,7 @@ describe('a command', () => {
   it('is applied, told, taken back and done again', () => {
     const all = prepared();
     create(all, 'n1');
-    expect(all.heard).toEqual([{ articles: [], notes: ['a1'], names: [] }]);
+    expect(all.heard).toEqual([{ articles: [], notes: ['a1'], names: [], settled: false }]);
     expect(all.journal.state()).toEqual({
       undo: expect.objectContaining({ kind: 'note.create', subject: 'n1' }),
       redo: null,

@@ -4,6 +4,7 @@ import type { Article } from '#core/articles/model.ts';
 import { paragraphsOf } from '#core/folding.ts';
 import type { Name } from '#core/names/model.ts';
 import type { Changed } from '#electron/contract/events.ts';
+import { methods, type Handlers, type Method, type Params, type Result } from '#electron/contract/methods.ts';
 import { openLibrary } from '#electron/storage/open-library.ts';
 import { temporaryFolder } from '#electron/storage/testing/temporary.ts';
 import { createLibraryService } from '#electron/services/library-service.ts';
@@ -90,6 +91,17 @@ export const moscow: Name = {
   note: '',
 };
 
+/** Handlers as a host calls them: what is missing has its default. */
+type Calls<M extends Method> = { [K in M]: (params: Params<K>) => Result<K> | Promise<Result<K>> };
+
+function asCalled<M extends Method>(handlers: Pick<Handlers, M>): Calls<M> {
+  const calls = Object.entries(handlers).map(([method, handle]) => [
+    method,
+    (params: unknown) => (handle as (params: unknown) => unknown)(methods[method as M].params.parse(params)),
+  ]);
+  return Object.fromEntries(calls) as Calls<M>;
+}
+
 export interface Options {
   readonly path?: string;
   readonly articles?: readonly Article[];
@@ -117,7 +129,7 @@ export function prepared({ path, articles = [treaty], names = [putin, moscow] }:
     clock,
     heard,
     settings,
-    call: service.handlers,
+    call: asCalled(service.handlers),
     names: service.names,
     events: service.events,
     close: () => service.close(),

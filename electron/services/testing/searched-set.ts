@@ -66,14 +66,16 @@ async function openSet(bundled: readonly Article[], names: readonly Name[]) {
     await backend.handlers['names.create']({
       kind,
       spellings: [
-        ...ur.map((text) => ({ language: 'ur' as const, text })),
-        ...en.map((text) => ({ language: 'en' as const, text })),
+        ...ur.map((text) => ({ language: 'ur' as const, text, note: '' })),
+        ...en.map((text) => ({ language: 'en' as const, text, note: '' })),
       ],
       about: { ur: '', en: '' },
       romanisation: '',
       note: '',
+      shared: false,
     });
-  for (const spelling of addedSpellings) await backend.handlers['names.addSpelling'](spelling);
+  for (const spelling of addedSpellings)
+    await backend.handlers['names.addSpelling']({ ...spelling, note: '', shared: false });
   const ids = new Map<string, string>();
   let seq = 0;
   return {
