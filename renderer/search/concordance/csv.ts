@@ -1,5 +1,6 @@
 /** The lines as a table for a spreadsheet. */
 import Papa from 'papaparse';
+import { byteOrderMark, formulaCell } from '#core/csv/formulas.ts';
 import type { ConcordanceLine } from '#core/search/model.ts';
 
 /** Columns in order; each is a key of the interface's words, `csv.…`. */
@@ -20,15 +21,6 @@ export type Say = (
   key: `csv.${(typeof columns)[number]}` | `side.${string}` | `language.${string}`,
 ) => string;
 
-/** For spreadsheets: without it they take UTF-8 for the system's old encoding. */
-const byteOrderMark = '\uFEFF';
-
-/**
- * What spreadsheets would take for a formula, and run: a cell that begins with one of these is written after an
- * apostrophe (OWASP, "CSV Injection"). The wide signs are read as the narrow ones by spreadsheets in East Asian settings.
- */
-const formula = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u;
-
 /** RFC 4180 with a byte order mark. Days are ISO days; line breaks within a line are kept. */
 export function csvOf(lines: readonly ConcordanceLine[], say: Say): string {
   const table = Papa.unparse(
@@ -46,7 +38,7 @@ export function csvOf(lines: readonly ConcordanceLine[], say: Say): string {
         line.after.trim(),
       ]),
     },
-    { escapeFormulae: formula, newline: '\r\n' },
+    { escapeFormulae: formulaCell, newline: '\r\n' },
   );
   return byteOrderMark + table;
 }

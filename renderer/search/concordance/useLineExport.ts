@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '#core/problem.ts';
 import type { Concordance, ConcordanceLine } from '#core/search/model.ts';
+import { saveFile } from '../../app/save-file.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { useToasts } from '../../ui/toasts.tsx';
 import { askPage, type ConcordanceQuestion, type Order } from './ask-page.ts';
 import type { Selection } from './Lines.tsx';
-import { saveFile } from './save-file.ts';
 import { publisherOf, textOf } from './parts.ts';
 
 /** Lines asked for at once: the contract's limit. */
