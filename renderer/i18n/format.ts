@@ -7,6 +7,8 @@ export interface Format {
   percent(share: number): string;
   /** An ISO day (2025-01-17) as "17 January 2025". */
   day(isoDay: string): string;
+  /** The same with its month cut short where the language does so: "17 Jan 2025". */
+  shortDay(isoDay: string): string;
   /** An ISO instant as day and time. */
   moment(iso: string): string;
 }
@@ -22,6 +24,12 @@ export function makeFormat(language: string, digits: 'latin' | 'urdu'): Format {
     year: 'numeric',
     timeZone: 'UTC',
   });
+  const shortDay = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   const moment = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'short',
@@ -34,6 +42,7 @@ export function makeFormat(language: string, digits: 'latin' | 'urdu'): Format {
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
     day: (isoDay) => day.format(new Date(`${isoDay}T00:00:00Z`)),
+    shortDay: (isoDay) => shortDay.format(new Date(`${isoDay}T00:00:00Z`)),
     moment: (iso) => moment.format(new Date(iso)),
   };
 }

@@ -5,6 +5,7 @@ import { useWorkspace, type OpenNames } from '../../app/workspace.tsx';
 import { focusSearch } from '../../search/focus-search.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { CloseIcon } from '../../ui/icons.tsx';
+import { NameList } from './NameList.tsx';
 import './room.css';
 
 /** The names, in place of the page: all of them, and what waits for the reader's word. */
@@ -42,6 +43,9 @@ export function NamesView({ open }: { readonly open: OpenNames }) {
           <CloseIcon />
         </IconButton>
       </header>
+      <div className={`names-room-body ${open.nameId === null ? '' : 'with-page'}`}>
+        <NameList openId={open.nameId} />
+      </div>
     </main>
   );
 }
