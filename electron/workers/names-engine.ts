@@ -53,7 +53,7 @@ export function openNamesEngine({ library, corpus }: NamesWorkerData): NamesEngi
     },
     setNames(all) {
       generation += 1;
-      for (const { id } of [...names.all()]) names.remove(id);
+      for (const { id } of names.all()) names.remove(id);
       for (const name of all) names.put(name);
     },
     changeNames(changed, gone) {
