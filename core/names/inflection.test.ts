@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDerived } from './inflection.ts';
+import { isDerived, isDerivedFromAny } from './inflection.ts';
 
 test.each([
   ['روس', 'روسی', 'ur'],
@@ -24,4 +24,16 @@ test.each([
   ['Putin', 'Poutine', 'en'],
 ] as const)('%s, %s: another spelling', (one, other, language) => {
   expect(isDerived(one, other, language)).toBe(false);
+});
+
+test.each([
+  ['روسیون', ['روس'], 'ur', true],
+  ['امریکی', ['امریکہ'], 'ur', true],
+  ['روس', ['روس'], 'ur', false],
+  ['کیریلوف', ['کیر'], 'ur', false],
+  ['russian', ['russia'], 'en', true],
+  ['israeli', ['israel'], 'en', true],
+  ['romney', ['rome'], 'en', false],
+] as const)('%s, where %j are known: made from one, %s: %s', (made, names, language, expected) => {
+  expect(isDerivedFromAny(made, new Set<string>(names), language)).toBe(expected);
 });

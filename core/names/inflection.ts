@@ -27,3 +27,21 @@ export function isDerived(one: string, other: string, language: Language): boole
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   return long.startsWith(short) && englishEndings.includes(long.slice(short.length));
 }
+
+/** Endings are no longer than this. UTF-16 units. */
+const longestEnding = Math.max(...[...urduEndings, ...englishEndings].map((ending) => ending.length));
+
+/** True where a word, under the name key, is made from one of the names: Russian where Russia is known. */
+export function isDerivedFromAny(
+  made: string,
+  names: Pick<ReadonlySet<string>, 'has'>,
+  language: Language,
+): boolean {
+  for (let length = made.length; length > 1 && length >= made.length - longestEnding; length -= 1) {
+    const base = made.slice(0, length);
+    const whole = language === 'ur' ? [base, `${base}ہ`, `${base}ا`] : [base];
+    if (whole.some((name) => name !== made && names.has(name) && isDerived(name, made, language)))
+      return true;
+  }
+  return false;
+}

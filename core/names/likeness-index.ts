@@ -21,11 +21,20 @@ interface Group {
 
 export interface LikenessIndex {
   /** By language, then by each skeleton of a group's neighbourhood. */
-  readonly groups: Readonly<Record<Language, ReadonlyMap<string, readonly Group[]>>>;
-  /** Words of the longest spelling. */
-  readonly longest: number;
-  /** First and last words of spellings that have several. */
-  readonly ends: ReadonlySet<string>;
+  readonly groups: Readonly<Record<Language, Map<string, Group[]>>>;
+  readonly bySkeleton: Readonly<Record<Language, Map<string, Group>>>;
+  /** Words of the longest spelling there ever was. */
+  longest: number;
+  /** First and last words of spellings that have several, with how often. */
+  readonly ends: Map<string, number>;
+}
+
+/** A spelling to be indexed. Words are under the name key. */
+export interface IndexedSpelling {
+  readonly nameId: string;
+  readonly spellingId: string;
+  readonly words: readonly string[];
+  readonly language: Language;
 }
 
 /** Proposed up to this distance, by the length of the shorter skeleton; the last holds for all that are longer. */
@@ -38,38 +47,59 @@ export const cutOf = (one: string, other: string): number =>
 /** In shorter skeletons a consonant that no table excuses makes another name. */
 const longSkeleton = 5;
 
-/** Takes time and memory in proportion to the spellings. Words are under the name key. */
-export function indexSpellings(
-  spellings: Iterable<{
-    readonly nameId: string;
-    readonly spellingId: string;
-    readonly words: readonly string[];
-    readonly language: Language;
-  }>,
-): LikenessIndex {
-  const bySkeleton: Record<Language, Map<string, Group>> = { ur: new Map(), en: new Map() };
-  const groups: Record<Language, Map<string, Group[]>> = { ur: new Map(), en: new Map() };
-  const ends = new Set<string>();
-  let longest = 0;
-  for (const { nameId, spellingId, words, language } of spellings) {
-    const letters = lettersOfWords(words, language);
-    if (letters === null) continue;
-    longest = Math.max(longest, words.length);
-    if (words.length > 1) for (const word of [words[0], words.at(-1)]) ends.add(word ?? '');
-    const { skeleton } = letters;
-    let group = bySkeleton[language].get(skeleton);
-    if (group === undefined) {
-      group = { skeleton, spellings: [] };
-      bySkeleton[language].set(skeleton, group);
-      for (const key of neighbourhoodOf(skeleton)) {
-        const near = groups[language].get(key);
-        if (near === undefined) groups[language].set(key, [group]);
-        else near.push(group);
-      }
-    }
-    group.spellings.push({ nameId, spellingId, words, letters });
+export const newIndex = (): LikenessIndex => ({
+  groups: { ur: new Map(), en: new Map() },
+  bySkeleton: { ur: new Map(), en: new Map() },
+  longest: 0,
+  ends: new Map(),
+});
+
+/** Takes time and memory in proportion to the spellings. */
+export function indexSpellings(spellings: Iterable<IndexedSpelling>): LikenessIndex {
+  const index = newIndex();
+  for (const spelling of spellings) addSpelling(index, spelling);
+  return index;
+}
+
+const endsOf = (words: readonly string[]): string[] =>
+  words.length > 1 ? [words[0] ?? '', words.at(-1) ?? ''] : [];
+
+export function addSpelling(index: LikenessIndex, spelling: IndexedSpelling): void {
+  const { nameId, spellingId, words, language } = spelling;
+  const letters = lettersOfWords(words, language);
+  if (letters === null) return;
+  index.longest = Math.max(index.longest, words.length);
+  for (const word of endsOf(words)) index.ends.set(word, (index.ends.get(word) ?? 0) + 1);
+  groupOf(index, letters.skeleton, language).spellings.push({ nameId, spellingId, words, letters });
+}
+
+function groupOf({ groups, bySkeleton }: LikenessIndex, skeleton: string, language: Language): Group {
+  const known = bySkeleton[language].get(skeleton);
+  if (known !== undefined) return known;
+  const group: Group = { skeleton, spellings: [] };
+  bySkeleton[language].set(skeleton, group);
+  for (const key of neighbourhoodOf(skeleton)) {
+    const near = groups[language].get(key);
+    if (near === undefined) groups[language].set(key, [group]);
+    else near.push(group);
   }
-  return { groups, longest, ends };
+  return group;
+}
+
+/** Takes out what `addSpelling` put in for this same spelling. */
+export function removeSpelling(index: LikenessIndex, spelling: IndexedSpelling): void {
+  const { nameId, spellingId, words, language } = spelling;
+  const letters = lettersOfWords(words, language);
+  if (letters === null) return;
+  const { spellings } = groupOf(index, letters.skeleton, language);
+  const at = spellings.findIndex((one) => one.nameId === nameId && one.spellingId === spellingId);
+  if (at < 0) return;
+  spellings.splice(at, 1);
+  for (const word of endsOf(words)) {
+    const count = (index.ends.get(word) ?? 0) - 1;
+    if (count > 0) index.ends.set(word, count);
+    else index.ends.delete(word);
+  }
 }
 
 /** A known spelling and how far what was asked for is from it. */

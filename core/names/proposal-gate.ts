@@ -14,7 +14,7 @@ const longestOfAnyWords = 2;
 export function mostStretch(
   reading: Reading,
   { from, to }: Window,
-  words: ReadonlySet<string>,
+  words: Pick<ReadonlySet<string>, 'has'>,
   hasCompany: boolean,
 ): number {
   const { terms, common, joined } = reading;

@@ -24,6 +24,8 @@ export interface UnknownName {
   readonly signs: readonly UnknownSign[];
   /** By a title before it; null where none says it. */
   readonly kind: NameKind | null;
+  /** The title that says it, as it stands in the text. */
+  readonly title: string | null;
 }
 
 export interface UnknownRequest {
@@ -42,6 +44,9 @@ const longestRun = 3;
 const shortestWord = 3;
 /** Once is a mention; what comes again is spoken of. */
 const leastPlaces = 2;
+
+/** Of nouns before a case word (پابندیوں نے); hardly a name ends so (ہمایوں). */
+const obliquePlural = /وں$/u;
 
 const strongCase = new Set(['نے']);
 const weakCase = new Set(['کا', 'کی', 'کے', 'کو', 'سے']);
@@ -65,15 +70,27 @@ export function unknownNames(request: UnknownRequest): UnknownName[] {
     const signs = signsOf(reading, runs);
     const [first] = runs;
     if (signs.size === 0 || first === undefined) continue;
-    const kinds = runs.flatMap(({ from }) => titleBefore(reading.terms, from)?.kind ?? []);
+    const titled = titleOf(reading, runs);
     found.push({
       text: request.text.slice(first.start, first.end),
       places: runs.map(({ start, end }) => ({ start, end })),
       signs: [...signs],
-      kind: kinds[0] ?? null,
+      kind: titled?.kind ?? null,
+      title: titled?.title ?? null,
     });
   }
   return found.toSorted((one, other) => other.places.length - one.places.length);
+}
+
+/** The first title that stands before any of the runs as words of one name do. */
+function titleOf({ text, terms, joined }: Reading, runs: readonly Run[]) {
+  for (const { from } of runs) {
+    const title = joined[from] === true ? titleBefore(terms, from) : null;
+    const [first, last] = [terms[from - (title?.length ?? 0)], terms[from - 1]];
+    if (title !== null && first !== undefined && last !== undefined)
+      return { kind: title.kind, title: text.slice(first.start, last.end) };
+  }
+  return null;
 }
 
 function isStrange(reading: Reading, at: number, request: UnknownRequest): boolean {
@@ -81,7 +98,8 @@ function isStrange(reading: Reading, at: number, request: UnknownRequest): boole
   if (term === undefined || term.text.length < shortestWord || /\P{L}/u.test(term.text)) return false;
   if (isStopWord(term.text, request.language) || reading.common[at] === true) return false;
   if (titleBefore(reading.terms, at + 1) !== null || request.isWord?.(term.text) === true) return false;
-  if (request.language === 'ur') return true;
+  if (request.language === 'ur')
+    return !obliquePlural.test(request.text.slice(term.start, term.end)) || isNameWord(term.text);
   const { capital, small } = reading;
   return isCapital(request.text, term.start) && capital.has(term.text) && !small.has(term.text);
 }

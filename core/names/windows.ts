@@ -19,6 +19,8 @@ export interface Reading {
   readonly capital: ReadonlySet<string>;
 }
 
+type Has = Pick<ReadonlySet<string>, 'has'>;
+
 export interface Window {
   /** First term, and the one after the last. */
   readonly from: number;
@@ -50,7 +52,7 @@ export function readText(text: string, language: Language): Reading {
 const particles = new Set('al el bin ibn von van der den de da di du la le ul ur of'.split(' '));
 
 /** A spelling ends neither with a word that binds, unless a known one does, nor with one that has no letter. */
-function mayEnd({ text, language, small }: Reading, term: Term, ends: ReadonlySet<string>): boolean {
+function mayEnd({ text, language, small }: Reading, term: Term, ends: Has): boolean {
   if (isStopWord(term.text, language) && !ends.has(term.text)) return false;
   if (/^\P{L}+$/u.test(term.text)) return false;
   return language === 'ur' || (isCapital(text, term.start) && !small.has(term.text));
@@ -63,7 +65,7 @@ const mayStandWithin = ({ text, language }: Reading, term: Term): boolean =>
  * Windows of one to `longest` words, those that begin with the same word together. `ends` are words at the ends of known
  * spellings of several words: those that bind others may end windows of several words too (کم جونگ ان).
  */
-export function* windowsOf(reading: Reading, longest: number, ends: ReadonlySet<string>): Generator<Window> {
+export function* windowsOf(reading: Reading, longest: number, ends: Has): Generator<Window> {
   const { terms, joined } = reading;
   for (let from = 0; from < terms.length; from += 1) {
     const first = terms[from];

@@ -1,5 +1,11 @@
 /** The tasks of the names worker, put together. */
 import { ProblemError } from '#core/problem.ts';
+import { createProposing } from './name-proposals.ts';
+import { createCompany } from './name-company.ts';
+import { createLines } from './name-lines.ts';
+import { createOverview } from './name-overview.ts';
+import { createStandings } from './name-standing.ts';
+import { createTime } from './name-time.ts';
 import type { NamesGround, NameTaskHandlers } from './names-engine.ts';
 
 const notYet = (): never => {
@@ -7,13 +13,13 @@ const notYet = (): never => {
 };
 
 export function createNameTasks(ground: NamesGround): NameTaskHandlers {
-  void ground;
+  const standings = createStandings(ground);
   return {
-    overview: notYet,
-    lines: notYet,
-    overTime: notYet,
-    company: notYet,
-    propose: notYet,
+    overview: createOverview(ground, standings),
+    lines: createLines(ground, standings),
+    overTime: createTime(standings),
+    company: createCompany(ground, standings),
+    propose: createProposing(ground),
     export: notYet,
     readTable: notYet,
     planImport: notYet,
