@@ -8,7 +8,7 @@ import { placeBoosts } from '#core/search/index/fields.ts';
 import { queryOf } from '#core/search/matching.ts';
 import { createOccurrenceReader } from '#core/search/lines/occurrences-in.ts';
 import type { Snippet } from '#core/search/model.ts';
-import { createNameFinder } from '#core/search/name-expansion.ts';
+import { NameBook } from '#core/names/name-book.ts';
 import type { SearchedArticle } from '#core/search/index/searched-article.ts';
 import { cutSnippets } from '#core/search/lines/snippets.ts';
 import { wordsOf } from '#core/folding.ts';
@@ -50,7 +50,7 @@ export function openMiniSearch(index: string, library: string, names: readonly N
   const article = db.prepare(
     'SELECT id, title, publication, date, text FROM articles JOIN versions ON versions.hash = articles.version WHERE number = ?',
   );
-  const finder = createNameFinder(names);
+  const finder = new NameBook(names);
   const read = (number: number): SearchedArticle => {
     const row = article.get(number);
     if (row === undefined) throw new Error(`no article ${number}`);

@@ -10,7 +10,7 @@ import type { Name } from '#core/names/model.ts';
 import { find, matching } from '#core/search/find.ts';
 import type { CorpusIndex } from '#core/search/index/corpus-index.ts';
 import { createLunrRetriever } from '#core/search/index/lunr-retriever.ts';
-import { createNameFinder } from '#core/search/name-expansion.ts';
+import { NameBook } from '#core/names/name-book.ts';
 import { createLibraryRetriever } from '#electron/workers/search-library.ts';
 import { createArticleSets } from '#electron/workers/search-notes.ts';
 import { asked, hitsWanted } from './ours.ts';
@@ -33,7 +33,7 @@ export function openRanking(library: string, corpus: string, list: readonly Name
   const own = createLibraryRetriever(db, sets);
   const context = {
     retrievers: [bundled, own],
-    names: createNameFinder(list),
+    names: new NameBook(list),
     checkpoint: () => undefined,
   };
   const inSnapshot = (work: () => number): number => {

@@ -12,7 +12,11 @@ export interface ServiceParameters {
 
 const { library, corpus, queries } = await parametersOf<ServiceParameters>();
 const names = namesOf(corpus);
-const { handlers, close } = createSearchService({ library, corpus: { folder: corpus }, names: () => names });
+const { handlers, close } = createSearchService({
+  library,
+  corpus: { folder: corpus },
+  names: { generation: 0, all: () => names, changesSince: () => null },
+});
 let seq = 0;
 for (const { text } of queries)
   await handlers['search.find']({ ...asked(text), seq: (seq += 1), limit: hitsWanted });

@@ -1,22 +1,15 @@
 import type { Language } from '../articles/language.ts';
-import { buildMatcher, findMentions, spellingPaths } from '../names/mentions.ts';
+import { findMentions, spellingPaths } from '../names/mentions.ts';
 import type { Name } from '../names/model.ts';
+import type { NameBook } from '../names/name-book.ts';
 import type { Place } from './index/fields.ts';
 import type { Expansion } from './model.ts';
 import { weights, type Alternative } from './query.ts';
 import type { Probe } from './index/retriever.ts';
 import type { QueryWord } from './language/syntax.ts';
 
-/** Names, ready to be found in queries; build it once for a list of names. */
-export interface NameFinder {
-  readonly matcher: ReturnType<typeof buildMatcher>;
-  readonly byId: ReadonlyMap<string, Name>;
-}
-
-export const createNameFinder = (names: readonly Name[]): NameFinder => ({
-  matcher: buildMatcher([...names]),
-  byId: new Map(names.map((name) => [name.id, name])),
-});
+/** Names, ready to be found in queries. */
+export type NameFinder = Pick<NameBook, 'matcher' | 'get'>;
 
 /** What the reader left out of a search: names by id, single spellings by id. */
 export interface LeftOut {
@@ -63,7 +56,7 @@ export function namesInWords(
   );
   for (const wordLanguage of languages)
     for (const mention of findMentions(finder.matcher, capitals, wordLanguage)) {
-      const name = finder.byId.get(mention.nameId);
+      const name = finder.get(mention.nameId);
       const from = words.findIndex(({ word }) => word.start < mention.end && mention.start < word.end);
       const after = words.findIndex(({ word }) => word.start >= mention.end);
       const to = after < 0 ? words.length : after;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Name } from '../names/model.ts';
-import { createNameList, nameLimit, namesHolding } from './name-hits.ts';
+import { NameList, nameLimit, namesHolding } from './name-hits.ts';
 import { sampleName } from './sample-articles.ts';
 
 const putin = sampleName('putin', 'پیوٹن', 'ولادیمیر پوتن', 'پوتن', 'Putin', 'Vladimir Putin');
 const vladivostok = sampleName('vladivostok', 'ولادی ووستوک', 'Vladivostok');
 const treaty = sampleName('treaty', 'پوتن پیزشکیان معاہدہ', 'Putin–Pezeshkian treaty');
 const zelensky = sampleName('zelensky', 'ولودیمیر زیلنسکی', 'زیلنسکی', 'Zelensky');
-const list = createNameList([treaty, zelensky, vladivostok, putin]);
+const list = new NameList([treaty, zelensky, vladivostok, putin]);
 const held = (text: string, typing = false): string[] => namesHolding(list, text.split(' '), typing);
 
 describe('names that hold the words of a query', () => {
@@ -40,13 +40,13 @@ describe('names that hold the words of a query', () => {
       ...putin,
       spellings: putin.spellings.map((spelling) => ({ ...spelling, off: spelling.text === 'پوتن' })),
     };
-    expect(namesHolding(createNameList([off]), ['پوتن'], false)).toEqual(['putin']);
+    expect(namesHolding(new NameList([off]), ['پوتن'], false)).toEqual(['putin']);
     const all = { ...putin, spellings: putin.spellings.map((spelling) => ({ ...spelling, off: true })) };
-    expect(namesHolding(createNameList([all]), ['پوتن'], false)).toEqual([]);
+    expect(namesHolding(new NameList([all]), ['پوتن'], false)).toEqual([]);
   });
 
   it('gives so many at the most', () => {
     const many = Array.from({ length: 20 }, (_, index) => sampleName(`n${index}`, `نام ${index}`));
-    expect(namesHolding(createNameList(many), ['نام'], false)).toHaveLength(nameLimit);
+    expect(namesHolding(new NameList(many), ['نام'], false)).toHaveLength(nameLimit);
   });
 });

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { facets } from './find.ts';
 import { noFilters } from './model.ts';
-import { createNameFinder } from './name-expansion.ts';
+import { NameBook } from '../names/name-book.ts';
 import { lunrRetriever, sampleArticle, sampleName, searchOver, type Sample } from './sample-articles.ts';
 
 const over = (samples: readonly Sample[], names: Parameters<typeof searchOver>[1] = []) =>
@@ -138,7 +138,7 @@ describe('facets', () => {
         published('c', '2025-06-01', 'جنگ'),
       ]),
     ];
-    const context = { retrievers, names: createNameFinder([]), checkpoint: () => undefined };
+    const context = { retrievers, names: new NameBook([]), checkpoint: () => undefined };
     const asked = { text: 'روس ', filters: noFilters, withoutNames: [], withoutSpellings: [] };
     expect(facets(asked, context)).toEqual({
       places: { title: 1, source: 3, translation: 0 },
@@ -167,7 +167,7 @@ describe('facets', () => {
   it('counts what is shown where the words of a name had to be taken apart', () => {
     const war = sampleName('war', 'یوکرین جنگ', 'Ukraine war');
     const retrievers = [lunrRetriever([sampleArticle({ id: 'a', text: 'یوکرین میں جنگ' })])];
-    const context = { retrievers, names: createNameFinder([war]), checkpoint: () => undefined };
+    const context = { retrievers, names: new NameBook([war]), checkpoint: () => undefined };
     const asked = { text: 'یوکرین جنگ ', filters: noFilters, withoutNames: [], withoutSpellings: [] };
     expect(facets(asked, context).places).toEqual({ title: 0, source: 1, translation: 0 });
   });

@@ -6,7 +6,7 @@ import { buildCorpusIndex, type CorpusIndex } from './index/corpus-index.ts';
 import { find, type FindRequest } from './find.ts';
 import { createLunrRetriever } from './index/lunr-retriever.ts';
 import { noFilters } from './model.ts';
-import { createNameFinder } from './name-expansion.ts';
+import { NameBook } from '../names/name-book.ts';
 import type { Retriever } from './index/retriever.ts';
 
 /** What a test says of an article; the rest is made up. */
@@ -82,7 +82,7 @@ export type Search = (
 
 /** Searches through retrievers; `ids` of the hits are sorted. */
 export function searchOver(retrievers: readonly Retriever[], names: readonly Name[] = []): Search {
-  const finder = createNameFinder(names);
+  const finder = new NameBook(names);
   return (text, request = {}) => {
     const found = find(
       { text, filters: noFilters, limit: 200, withoutNames: [], withoutSpellings: [], ...request },

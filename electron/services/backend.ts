@@ -38,7 +38,7 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
     const importing = createImportService({
       findDuplicate: (sameness) => service.articles.duplicateOf(sameness),
     });
-    const search = createSearchService({ library: library.path, corpus, names: () => service.names.all() });
+    const search = createSearchService({ library: library.path, corpus, names: service.names });
     const { ground, names, events } = service;
     const worker = createNamesWorker({ library: library.path, corpus: corpus.folder, names });
     const tray = createTray({ ground, names, worker, events });

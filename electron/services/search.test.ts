@@ -253,7 +253,7 @@ describe('the search service', () => {
     const broken = createSearchService({
       library: join(folder, 'library.bayaz'),
       corpus: { folder: join(folder, 'nowhere') },
-      names: () => [],
+      names: { generation: 0, all: () => [], changesSince: () => null },
     });
     const asked = async () =>
       broken.handlers['search.facets'](methods['search.facets'].params.parse({ seq: 1, text: 'روس' }));

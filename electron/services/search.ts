@@ -1,6 +1,5 @@
 /** Search as the contract has it: hands questions to the search worker and keeps it told of the names. */
 import { Worker } from 'node:worker_threads';
-import type { Name } from '#core/names/model.ts';
 import { ProblemError } from '#core/problem.ts';
 import type { Handlers } from '#electron/contract/methods.ts';
 import type {
@@ -13,14 +12,15 @@ import type {
   SearchWorkerData,
 } from '#electron/workers/search-messages.ts';
 import { workerUrl } from '#electron/workers/worker-url.ts';
+import type { NamesToFollow } from './names-worker.ts';
 
 export interface SearchServiceOptions {
   /** Path of the library's SQLite file; its schema must be there. */
   readonly library: string;
   /** The built corpus; the worker reads it from its folder by itself. */
   readonly corpus: { readonly folder: string };
-  /** All names as they are now; asked before every question. A new list whenever one of them changed, else the same. */
-  readonly names: () => readonly Name[];
+  /** Asked before every question. */
+  readonly names: NamesToFollow;
 }
 
 export interface SearchService {
@@ -48,7 +48,7 @@ export function createSearchService({ library, corpus, names }: SearchServiceOpt
   let lastCall = 0;
   let closed = false;
   let worker: Worker | null = null;
-  let sentNames: readonly Name[] | null = null;
+  let told: number | null = null;
 
   const fail = (failed: Worker, detail: string): void => {
     if (worker !== failed) return;
@@ -72,21 +72,22 @@ export function createSearchService({ library, corpus, names }: SearchServiceOpt
     started.on('error', (error: Error) => fail(started, error.message));
     started.on('exit', (code) => fail(started, `the search worker ended (${code})`));
     worker = started;
-    sentNames = null;
+    told = null;
     return started;
   };
 
-  const postNames = (to: Worker): void => {
-    const list = names();
-    if (list === sentNames) return;
-    sentNames = list;
-    post(to, { kind: 'names', names: list });
+  const tellNames = (to: Worker): void => {
+    const { generation } = names;
+    if (told === generation) return;
+    const changes = told === null ? null : names.changesSince(told);
+    told = generation;
+    post(to, changes === null ? { kind: 'names', all: names.all() } : { kind: 'names-changed', ...changes });
   };
 
   const ask = <L extends Lane>(lane: L, params: LaneParams<L>): Promise<LaneAnswer<L>> => {
     if (closed) throw new ProblemError('unexpected', { detail: 'the library is closed' });
     const to = worker ?? start();
-    postNames(to);
+    tellNames(to);
     lastCall += 1;
     const call = Promise.withResolvers<LaneAnswer<Lane>>();
     calls.set(lastCall, call);

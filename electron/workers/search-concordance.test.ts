@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { concordanceLimit } from '#core/search/concordance/concordance.ts';
 import { matching } from '#core/search/find.ts';
 import { noFilters } from '#core/search/model.ts';
-import { createNameFinder } from '#core/search/name-expansion.ts';
+import { NameBook } from '#core/names/name-book.ts';
 import { lunrRetriever, sampleArticle } from '#core/search/sample-articles.ts';
 import { createConcordance, type ConcordanceParams } from './search-concordance.ts';
 
@@ -32,7 +32,7 @@ function over(texts: readonly string[]) {
       return retriever.article(doc);
     },
   };
-  const names = createNameFinder([]);
+  const names = new NameBook([]);
   const concordance = createConcordance({
     matching(question, checkpoint) {
       seen.asked += 1;

@@ -7,10 +7,9 @@ import { askedWords } from '#core/search/notes/asked-words.ts';
 import { facets, find, matching } from '#core/search/find.ts';
 import type { CorpusIndex } from '#core/search/index/corpus-index.ts';
 import { createLunrRetriever } from '#core/search/index/lunr-retriever.ts';
-import { createNameFinder } from '#core/search/name-expansion.ts';
-import { createNameList, namesHolding } from '#core/search/name-hits.ts';
+import { namesHolding } from '#core/search/name-hits.ts';
 import { parseQuery } from '#core/search/language/parse.ts';
-import { createNameStarts } from '#core/search/suggest/suggest-names.ts';
+import { SearchedNames } from '#core/search/searched-names.ts';
 import { suggest } from '#core/search/suggest/suggest.ts';
 import { createNoteArticles } from './note-articles.ts';
 import { notesOf } from './question-notes.ts';
@@ -32,7 +31,8 @@ const busyTimeout = 5_000;
 export type SearchEngine = {
   readonly [L in Lane]: (params: LaneParams<L>, checkpoint: () => void) => LaneFindings<L>;
 } & {
-  setNames(names: readonly Name[]): void;
+  setNames(all: readonly Name[]): void;
+  changeNames(changed: readonly Name[], gone: readonly string[]): void;
   close(): void;
 };
 
@@ -53,8 +53,8 @@ export function openSearchEngine({ library, corpus }: SearchWorkerData): SearchE
   const articleOf = createNoteArticles(db, articles);
   const vocabulary = createVocabulary(db);
   const sources = createSuggestionSources({ bundled: articles, retrievers, sets, vocabulary });
-  let names = namesFor([]);
-  const context = (checkpoint: () => void) => ({ retrievers, names: names.finder, checkpoint });
+  let names = new SearchedNames();
+  const context = (checkpoint: () => void) => ({ retrievers, names: names.book, checkpoint });
   const concordance = createConcordance({
     matching: (question, checkpoint) => matching(question, context(checkpoint)),
     version: sets.version,
@@ -73,8 +73,12 @@ export function openSearchEngine({ library, corpus }: SearchWorkerData): SearchE
   };
 
   return {
-    setNames(list) {
-      names = namesFor(list);
+    setNames(all) {
+      names = new SearchedNames(all);
+      concordance.forget();
+    },
+    changeNames(changed, gone) {
+      names.change(changed, gone);
       concordance.forget();
     },
     find: (params, checkpoint) =>
@@ -82,7 +86,7 @@ export function openSearchEngine({ library, corpus }: SearchWorkerData): SearchE
         const parsed = parseQuery(params.text);
         return {
           ...find(params, context(checkpoint)),
-          ...notesOf(parsed, params, { finder, sets, names: names.finder, articleOf, checkpoint }),
+          ...notesOf(parsed, params, { finder, sets, names: names.book, articleOf, checkpoint }),
           names: namesHolding(names.list, askedWords(parsed), parsed.typing),
         };
       }),
@@ -92,10 +96,3 @@ export function openSearchEngine({ library, corpus }: SearchWorkerData): SearchE
     close: () => db.close(),
   };
 }
-
-/** The names, ready for each thing that is asked of them. */
-const namesFor = (names: readonly Name[]) => ({
-  finder: createNameFinder(names),
-  list: createNameList(names),
-  starts: createNameStarts(names),
-});

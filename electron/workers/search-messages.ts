@@ -29,8 +29,11 @@ export type SearchQuestion = {
   };
 }[Lane];
 
-/** To the worker. Names hold from when they arrive. */
-export type SearchMessage = { readonly kind: 'names'; readonly names: readonly Name[] } | SearchQuestion;
+/** To the worker. Names hold from when they arrive; `all` before the first question. */
+export type SearchMessage =
+  | { readonly kind: 'names'; readonly all: readonly Name[] }
+  | { readonly kind: 'names-changed'; readonly changed: readonly Name[]; readonly gone: readonly string[] }
+  | SearchQuestion;
 
 /** From the worker. */
 export type SearchReply =

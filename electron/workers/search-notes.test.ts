@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Name } from '#core/names/model.ts';
 import { isLetThrough } from '#core/search/index/article-filters.ts';
 import { buildQuery } from '#core/search/build-query.ts';
-import { createNameFinder } from '#core/search/name-expansion.ts';
+import { NameBook } from '#core/names/name-book.ts';
 import { noteQueryOf } from '#core/search/notes/note-query.ts';
 import { parseQuery } from '#core/search/language/parse.ts';
 import type { ArticleFilter } from '#core/search/index/retriever.ts';
@@ -32,7 +32,7 @@ function reader(app: Prepared) {
   const find = (text: string, narrowing: readonly ArticleFilter[] = [], limit = 20) => {
     sets.refresh();
     const { query: built } = buildQuery(parseQuery(text), {
-      names: createNameFinder(names),
+      names: new NameBook(names),
       leftOut: { withoutNames: [], withoutSpellings: [] },
       place: null,
       known: finder.has,

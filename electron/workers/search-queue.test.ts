@@ -38,7 +38,7 @@ function run(first: readonly string[], arriving: Record<string, readonly (string
   const rest = new Map(Object.entries(arriving));
   const replies: SearchReply[] = [];
   const started: string[] = [];
-  const namesSet: number[] = [];
+  const namesTold: string[] = [];
   const worked =
     <L extends Lane>(lane: L) =>
     ({ seq }: { seq: number }, checkpoint: () => void) => {
@@ -52,7 +52,8 @@ function run(first: readonly string[], arriving: Record<string, readonly (string
       return noFindings[lane];
     };
   const engine: Omit<SearchEngine, 'close'> = {
-    setNames: (names) => namesSet.push(names.length),
+    setNames: (all) => namesTold.push(`all ${all.length}`),
+    changeNames: (changed, gone) => namesTold.push(`${changed.length} changed, gone: ${gone.join()}`),
     find: worked('find'),
     suggest: worked('suggest'),
     facets: worked('facets'),
@@ -69,7 +70,7 @@ function run(first: readonly string[], arriving: Record<string, readonly (string
     methods[`search.${lane}`].result.parse(reply.answer);
     return labelOf(lane, reply.answer.seq) + (reply.answer.outdated ? ' outdated' : '');
   });
-  return { answers, started, namesSet };
+  return { answers, started, namesTold };
 }
 
 describe('the queue of questions', () => {
@@ -151,10 +152,14 @@ describe('the queue of questions', () => {
   });
 
   it('takes new names at once', () => {
-    expect(run(['find 1'], { 'find 1.1': [{ kind: 'names', names: [] }] })).toEqual({
+    const arriving: SearchMessage[] = [
+      { kind: 'names', all: [] },
+      { kind: 'names-changed', changed: [], gone: ['putin'] },
+    ];
+    expect(run(['find 1'], { 'find 1.1': arriving })).toEqual({
       answers: ['find 1'],
       started: ['find 1'],
-      namesSet: [0],
+      namesTold: ['all 0', '0 changed, gone: putin'],
     });
   });
 
@@ -162,7 +167,14 @@ describe('the queue of questions', () => {
     const inbox: SearchMessage[] = [ask('find 1'), ask('facets 1')];
     const replies: SearchReply[] = [];
     const process = createSearchQueue(
-      { setNames: () => undefined, find: fails, suggest: fails, facets: fails, concordance: fails },
+      {
+        setNames: () => undefined,
+        changeNames: () => undefined,
+        find: fails,
+        suggest: fails,
+        facets: fails,
+        concordance: fails,
+      },
       { receive: () => inbox.shift() ?? null, send: (reply) => replies.push(reply) },
     );
     process();

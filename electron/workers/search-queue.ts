@@ -55,7 +55,8 @@ export function createSearchQueue(engine: Omit<SearchEngine, 'close'>, port: Sea
 
   const drain = (running: SearchQuestion | null): void => {
     for (let message = port.receive(); message !== null; message = port.receive())
-      if (message.kind === 'names') engine.setNames(message.names);
+      if (message.kind === 'names') engine.setNames(message.all);
+      else if (message.kind === 'names-changed') engine.changeNames(message.changed, message.gone);
       else arrived(message, running);
   };
 

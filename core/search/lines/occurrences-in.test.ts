@@ -2,13 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { queryOf } from '../matching.ts';
 import { noFilters } from '../model.ts';
-import { createNameFinder } from '../name-expansion.ts';
+import { NameBook } from '../../names/name-book.ts';
 import { createOccurrenceReader, longArticle } from './occurrences-in.ts';
 import type { Query } from '../query.ts';
 import { sampleArticle, sampleName } from '../sample-articles.ts';
 import { cutSnippets, type FoundText } from './snippets.ts';
 
-const finder = createNameFinder([
+const finder = new NameBook([
   sampleName('gas', 'گیس پائپ لائن', 'gas pipeline'),
   sampleName('fm', 'لاوروف', 'لافروف', 'Lavrov'),
 ]);

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textArbitrary } from '../../urdu/text-arbitrary.ts';
 import { buildQuery } from '../build-query.ts';
-import { createNameFinder } from '../name-expansion.ts';
+import { NameBook } from '../../names/name-book.ts';
 import { lineOf, noteMatcher } from './note-lines.ts';
 import { noteQueryOf } from './note-query.ts';
 import { parseQuery } from '../language/parse.ts';
@@ -10,7 +10,7 @@ import { snippetLimit } from '../lines/snippets.ts';
 
 function lineFor(query: string, text: string) {
   const { query: built } = buildQuery(parseQuery(query), {
-    names: createNameFinder([]),
+    names: new NameBook([]),
     leftOut: { withoutNames: [], withoutSpellings: [] },
     place: null,
     known: () => false,

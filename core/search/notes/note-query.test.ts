@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { buildQuery } from '../build-query.ts';
-import { createNameFinder } from '../name-expansion.ts';
+import { NameBook } from '../../names/name-book.ts';
 import { noteQueryOf, type NoteDemand } from './note-query.ts';
 import { parseQuery } from '../language/parse.ts';
 import { sampleName } from '../sample-articles.ts';
 
-const names = createNameFinder([sampleName('putin', 'ولادیمیر پوتن', 'Putin')]);
+const names = new NameBook([sampleName('putin', 'ولادیمیر پوتن', 'Putin')]);
 
 function asked(text: string) {
   const { query } = buildQuery(parseQuery(text), {

@@ -13,12 +13,6 @@ interface Start {
   readonly spelling: Spelling;
 }
 
-/** Spellings, ready to be found by how they or their later words begin; build it once for a list of names. */
-export interface NameStarts {
-  /** By key, in order of code units. */
-  readonly starts: readonly Start[];
-}
-
 /** A spelling that begins as is typed. */
 export interface StartedName {
   readonly name: Name;
@@ -35,17 +29,53 @@ const keysOf = (text: string): string[] =>
     .map(({ start, end }) => nameKeyOf(text.slice(start, end)))
     .filter((key) => key !== '');
 
-/** Spellings that are switched off are left out. */
-export function createNameStarts(names: readonly Name[]): NameStarts {
-  const starts = names.flatMap((name) =>
-    name.spellings
-      .filter(({ off }) => !off)
-      .flatMap((spelling) => {
-        const keys = keysOf(spelling.text);
-        return keys.map((_, word): Start => ({ key: keys.slice(word).join(' '), word, name, spelling }));
-      }),
-  );
-  return { starts: starts.toSorted(byKey) };
+/** Those that are switched off are left out. */
+const startsOf = (name: Name): Start[] =>
+  name.spellings
+    .filter(({ off }) => !off)
+    .flatMap((spelling) => {
+      const keys = keysOf(spelling.text);
+      return keys.map((_, word): Start => ({ key: keys.slice(word).join(' '), word, name, spelling }));
+    });
+
+/**
+ * Spellings, ready to be found by how they or their later words begin; a name that changes is put in its place without
+ * touching the rest.
+ */
+export class NameStarts {
+  /** In the order of code units of their keys. */
+  readonly #starts: Start[];
+  readonly #byName = new Map<string, readonly Start[]>();
+
+  constructor(names: Iterable<Name> = []) {
+    for (const name of names) this.#byName.set(name.id, startsOf(name));
+    this.#starts = [...this.#byName.values()].flat().toSorted(byKey);
+  }
+
+  /** Adds a name, or replaces the one with its id. */
+  put(name: Name): void {
+    this.remove(name.id);
+    const starts = startsOf(name);
+    this.#byName.set(name.id, starts);
+    for (const start of starts) this.#starts.splice(lowerBound(this.#starts, start.key), 0, start);
+  }
+
+  remove(id: string): void {
+    for (const start of this.#byName.get(id) ?? [])
+      this.#starts.splice(this.#starts.indexOf(start, lowerBound(this.#starts, start.key)), 1);
+    this.#byName.delete(id);
+  }
+
+  /** Some of those whose key begins so. */
+  beginning(prefix: string): Start[] {
+    const found: Start[] = [];
+    for (let at = lowerBound(this.#starts, prefix); found.length < lookedAt; at += 1) {
+      const start = this.#starts[at];
+      if (!start?.key.startsWith(prefix)) break;
+      found.push(start);
+    }
+    return found;
+  }
 }
 
 /** The name key of what is typed: as it is, and as it would be if its last word went on, where that folds otherwise. */
@@ -66,26 +96,18 @@ function prefixKeys(prefix: string): string[] {
  * Names of which a spelling begins with `prefix`, by the name key, each once: first those that begin so themselves, then
  * those of which a later word does; the shortest first.
  */
-export function namesFrom({ starts }: NameStarts, prefix: string): StartedName[] {
-  const found = prefixKeys(prefix).flatMap((key) => {
-    const from = lowerBound(starts, key);
-    const matches: Start[] = [];
-    for (let at = from; at < starts.length && matches.length < lookedAt; at += 1) {
-      const start = starts[at];
-      if (!start?.key.startsWith(key)) break;
-      matches.push(start);
-    }
-    return matches;
-  });
+export function namesFrom(names: NameStarts, prefix: string): StartedName[] {
+  const found = prefixKeys(prefix).flatMap((key) => names.beginning(key));
   const ranked = found.toSorted(
     (one, other) =>
       Math.sign(one.word) - Math.sign(other.word) ||
       one.spelling.text.length - other.spelling.text.length ||
       byKey(one, other),
   );
-  const names = new Map<string, StartedName>();
-  for (const { name, spelling } of ranked) if (!names.has(name.id)) names.set(name.id, { name, spelling });
-  return [...names.values()];
+  const started = new Map<string, StartedName>();
+  for (const { name, spelling } of ranked)
+    if (!started.has(name.id)) started.set(name.id, { name, spelling });
+  return [...started.values()];
 }
 
 /** Index of the first key that is not before `key`. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Name } from '../../names/model.ts';
 import { textArbitrary } from '../../urdu/text-arbitrary.ts';
 import { suggestionsSchema } from '../model.ts';
-import { createNameStarts } from './suggest-names.ts';
+import { NameStarts } from './suggest-names.ts';
 import { suggest, suggestionLimit, type SuggestionSources, type VocabularyWord } from './suggest.ts';
 
 const name = (id: string, ...spellings: (readonly ['ur' | 'en', string, 'off'?])[]): Name => ({
@@ -35,7 +35,7 @@ const vocabulary: readonly VocabularyWord[] = [
 ];
 
 const sources: SuggestionSources = {
-  names: createNameStarts([
+  names: new NameStarts([
     name(
       'putin',
       ['ur', 'ولادیمیر پیوٹن'],
@@ -92,7 +92,7 @@ describe('names', () => {
     const many = Array.from({ length: 20 }, (_, index) =>
       name(`n${index}`, ['ur', `پا${'ب'.repeat(index + 1)}`]),
     );
-    const items = suggest('پا', 2, { ...sources, names: createNameStarts(many) }).items;
+    const items = suggest('پا', 2, { ...sources, names: new NameStarts(many) }).items;
     expect(items.map(({ kind }) => kind)).toEqual([...Array<string>(5).fill('name'), 'word', 'word', 'word']);
   });
 });
