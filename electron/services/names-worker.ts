@@ -26,7 +26,7 @@ export interface NamesToFollow {
 }
 
 export interface NamesWorker {
-  /** Throws what the task throws, and `unexpected` when the thread ended. */
+  /** Rejects with what the task throws, and with `unexpected` when the thread ended or `close` was called. */
   run<T extends NamesTask>(task: T, params: NamesTasks[T]['params']): Promise<NamesTasks[T]['result']>;
   close(): Promise<void>;
 }
@@ -76,7 +76,7 @@ export function createNamesWorker(options: NamesWorkerData & { readonly names: N
 
   return {
     run(task, params) {
-      if (closed) throw new ProblemError('unexpected', { detail: 'the library is closed' });
+      if (closed) return Promise.reject(new ProblemError('unexpected', { detail: 'the library is closed' }));
       const to = worker ?? start();
       tellNames(to);
       lastCall += 1;
