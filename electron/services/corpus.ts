@@ -3,10 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { articleSchema, type Article } from '#core/articles/model.ts';
-import { nameSchema, type Name } from '#core/names/model.ts';
+import { linkSchema, nameSchema, type Link, type Name } from '#core/names/model.ts';
 import { ProblemError } from '#core/problem.ts';
 
-const corpusSchema = z.object({ articles: z.array(articleSchema), names: z.array(nameSchema) });
+const corpusSchema = z.object({
+  articles: z.array(articleSchema),
+  names: z.array(nameSchema),
+  links: z.array(linkSchema).default([]),
+});
 
 export interface Corpus {
   /** Full path of the folder. */
@@ -15,6 +19,7 @@ export interface Corpus {
   readonly index: string;
   readonly articles: readonly Article[];
   readonly names: readonly Name[];
+  readonly links: readonly Link[];
 }
 
 /** Reads `FOLDER/corpus.json`. Throws `corpus-missing` when it is not there or not a corpus. */

@@ -12,6 +12,7 @@ import type { Corpus } from './corpus.ts';
 import { Derived } from './derived.ts';
 import { createHistoryService } from './history.ts';
 import { createIndexService } from './index-service.ts';
+import { keepTouched } from './kept-names.ts';
 import { MentionCounts } from './mention-counts.ts';
 import type { NameExchangeMethod } from './name-exchange.ts';
 import type { NamePageMethod } from './name-pages.ts';
@@ -25,7 +26,7 @@ import type { TrayMethod } from './tray.ts';
 
 export interface LibraryServiceOptions {
   readonly library: Library;
-  readonly corpus: Pick<Corpus, 'articles' | 'names'>;
+  readonly corpus: Pick<Corpus, 'articles' | 'names'> & Partial<Pick<Corpus, 'links'>>;
   readonly host: 'electron' | 'loopback';
   readonly version: string;
   readonly now: () => Date;
@@ -50,7 +51,8 @@ export function createLibraryService(options: LibraryServiceOptions): LibrarySer
   const { library, corpus, host, version, now } = options;
   const events = new EventBus();
   const articles = new ArticleStore(library, corpus);
-  const names = new NameStore(library, corpus.names);
+  keepTouched(library, corpus.names, now());
+  const names = new NameStore(library, corpus.names, corpus.links);
   const counts = new MentionCounts(library, articles, names);
   const derived = new Derived({ library, articles, names, counts, events });
   derived.ensure(corpus.names);

@@ -1,154 +1,225 @@
 /** The names as they are for this reader: the bundled ones, with what the reader changed laid over, and the own ones. */
 import type { Language } from '#core/articles/language.ts';
-import { languageSchema } from '#core/articles/model.ts';
-import { originSchema } from '#core/articles/model.ts';
-import { termsOf } from '#core/folding.ts';
-import { buildMatcher, type Matcher } from '#core/names/mentions.ts';
-import { nameKindSchema, type Name, type Spelling } from '#core/names/model.ts';
+import type { Matcher } from '#core/names/mentions.ts';
+import type { Link, Name, Spelling } from '#core/names/model.ts';
+import { NameBook } from '#core/names/name-book.ts';
 import { ProblemError } from '#core/problem.ts';
-import type { NameChanges } from './names-worker.ts';
+import type { Change } from '#electron/storage/changes.ts';
 import type { Library } from '#electron/storage/library.ts';
+import { ChangeLog } from './change-log.ts';
+import { BundledNames } from './kept-names.ts';
+import { LinkStore } from './link-store.ts';
+import { NameHeads } from './name-heads.ts';
+import { layName, type LaidName, type Layers } from './name-overlay.ts';
+import { allRows, rowsOneByOne, type NameRows } from './name-rows.ts';
+import type { NameChanges } from './names-worker.ts';
+import { SpellingHolders } from './spelling-holders.ts';
 
-interface NameRow {
-  id: string;
-  origin: string;
-  kind: string | null;
-  about_ur: string | null;
-  about_en: string | null;
+export { spellingKey } from '#core/names/spelling-key.ts';
+
+/** A name before and after a change; null where there was or is none. */
+export interface NameDifference {
+  readonly id: string;
+  readonly before: Name | null;
+  readonly after: Name | null;
 }
 
-interface SpellingRow {
-  id: string;
-  name_id: string;
-  origin: string;
-  language: string;
-  text: string;
-  off: number;
+/** Everything that is read from the library. */
+interface Read {
+  readonly book: NameBook;
+  readonly holders: SpellingHolders;
+  readonly bundled: BundledNames;
+  readonly heads: NameHeads;
 }
-
-/** What makes two spellings of one language the same: their words under the name key. '' for what has no word. */
-export const spellingKey = (text: string, language: Language): string =>
-  termsOf(text, language, 'name')
-    .map((term) => term.text)
-    .join(' ');
 
 export class NameStore {
+  readonly links: LinkStore;
   readonly #library: Library;
-  readonly #bundled: readonly Name[];
+  readonly #bundle: readonly Name[];
   readonly #bundledIds: ReadonlySet<string>;
-  #names: readonly Name[] | null = null;
-  #matcher: Matcher | null = null;
-  #generation = 0;
+  readonly #rows: NameRows;
+  readonly #log = new ChangeLog();
+  #read: Read;
+  #all: readonly Name[] | null = null;
 
-  constructor(library: Library, bundled: readonly Name[]) {
+  constructor(library: Library, bundle: readonly Name[], bundledLinks: readonly Link[] = []) {
     this.#library = library;
-    this.#bundled = bundled;
-    this.#bundledIds = new Set(bundled.map(({ id }) => id));
+    this.#bundle = bundle;
+    this.#bundledIds = new Set(bundle.map(({ id }) => id));
+    this.#rows = rowsOneByOne(library);
+    this.#read = this.#readAll();
+    this.links = new LinkStore(library, bundledLinks, this);
   }
 
+  /** Every name and its spellings, ready to be found; follows every change. */
+  get book(): NameBook {
+    return this.#read.book;
+  }
+
+  /** Bundled names in the bundle's order, then own ones as they were made. */
   all(): readonly Name[] {
-    this.#names ??= this.#read();
-    return this.#names;
+    const { book, bundled, heads } = this.#read;
+    this.#all ??= [...bundled.ids(), ...heads.ownIds()].flatMap((id) => book.get(id) ?? []);
+    return this.#all;
   }
 
   matcher(): Matcher {
-    this.#matcher ??= buildMatcher(this.all());
-    return this.#matcher;
+    return this.book.matcher;
   }
 
   /** Rises with every change of the names. */
   get generation(): number {
-    return this.#generation;
+    return this.#log.generation;
   }
 
   /** What changed since; null where only all of them will do. */
   changesSince(generation: number): NameChanges | null {
-    return generation === this.#generation ? { changed: [], gone: [] } : null;
+    const ids = this.#log.since(generation);
+    if (ids === null) return null;
+    const changed = [...ids].flatMap((id) => this.book.get(id) ?? []);
+    const there = new Set(changed.map(({ id }) => id));
+    return { changed, gone: [...ids].filter((id) => !there.has(id)) };
   }
 
-  /** Reads the names again when they are next asked for. */
+  /** Reads all names anew: at once, as the next change is told by what was before it. */
   forget(): void {
-    this.#names = null;
-    this.#matcher = null;
-    this.#generation += 1;
+    this.#read = this.#readAll();
+    this.#all = null;
+    this.#log.addUnknown();
+  }
+
+  /** Reads again what rows that changed make up. Returns the names that are no longer what they were. */
+  follow(changes: readonly Change[]): readonly NameDifference[] {
+    const touched = new Set(changes.flatMap((change) => this.#namesOf(change)));
+    if (touched.size === 0) return [];
+    const { book, bundled, heads, holders } = this.#read;
+    const affected = new Set<string>();
+    const addAround = (id: string): void => {
+      for (const one of [heads.resolve(id), ...heads.members(id)]) affected.add(one);
+    };
+    for (const id of touched) addAround(id);
+    for (const id of touched) {
+      bundled.reload(id);
+      heads.set(id, this.#rows.name(id));
+    }
+    for (const id of touched) addAround(id);
+    const differences: NameDifference[] = [];
+    const layers = this.#layers();
+    for (const id of affected) {
+      const before = book.get(id) ?? null;
+      const after = heads.isShown(id) ? (layName(id, layers)?.name ?? null) : null;
+      if (JSON.stringify(before) === JSON.stringify(after)) continue;
+      if (before !== null) holders.remove(before);
+      if (after === null) book.remove(id);
+      else {
+        book.put(after);
+        holders.add(after);
+      }
+      differences.push({ id, before, after });
+    }
+    if (differences.length > 0) {
+      this.#all = null;
+      this.#log.add(differences.map(({ id }) => id));
+    }
+    return differences;
   }
 
   isBundled(id: string): boolean {
     return this.#bundledIds.has(id);
   }
 
+  /** The bundle's name, where it has one with this id and no copy is kept of it yet: the reader is about to change it. */
+  toKeep(id: string): Name | null {
+    const { bundled } = this.#read;
+    return this.isBundled(id) && !bundled.isKept(id) ? (bundled.get(id) ?? null) : null;
+  }
+
+  /** The bundled name that a bundled spelling belongs to by birth; undefined for other spellings. */
+  sourceOf(spellingId: string): string | undefined {
+    return this.#read.bundled.sourceOf(spellingId);
+  }
+
+  /** The id of the name that this one is now, that it was merged into perhaps. */
+  resolve(id: string): string {
+    return this.#read.heads.resolve(id);
+  }
+
+  /** Ids of the name and of all that were merged into it. */
+  members(id: string): readonly string[] {
+    return this.#read.heads.members(id);
+  }
+
+  /** The name with this id, or the one that it was merged into; null where there is none. */
+  find(id: string): Name | null {
+    return this.book.get(this.resolve(id)) ?? null;
+  }
+
   /** Throws `name-missing`. */
   open(id: string): Name {
-    const name = this.all().find((other) => other.id === id);
-    if (name === undefined) throw new ProblemError('name-missing', { id });
+    const name = this.find(id);
+    if (name === null) throw new ProblemError('name-missing', { id });
     return name;
   }
 
-  /** Throws `name-missing` or `spelling-missing`. */
-  spelling(nameId: string, spellingId: string): { name: Name; spelling: Spelling } {
-    const name = this.open(nameId);
-    const spelling = name.spellings.find(({ id }) => id === spellingId);
+  /** A name with what stands behind each of its spellings, as the rows have it now. Throws `name-missing`. */
+  laid(id: string): LaidName {
+    const laid = layName(this.open(id).id, this.#layers());
+    if (laid === null) throw new ProblemError('name-missing', { id });
+    return laid;
+  }
+
+  /** As `laid`, with one of its spellings. Throws `name-missing` or `spelling-missing`. */
+  spelling(nameId: string, spellingId: string): { laid: LaidName; spelling: Spelling } {
+    const laid = this.laid(nameId);
+    const spelling = laid.name.spellings.find(({ id }) => id === spellingId);
     if (spelling === undefined) throw new ProblemError('spelling-missing', { id: spellingId });
-    return { name, spelling };
+    return { laid, spelling };
   }
 
-  /** The other name that has this spelling switched on; null when there is none. */
+  /** Names that have this spelling switched on, `key` as `spellingKey` has it. */
+  holdersOf(key: string, language: Language): readonly Name[] {
+    const { book, holders } = this.#read;
+    return holders.of(key, language).flatMap((id) => book.get(id) ?? []);
+  }
+
+  /** Another name that has this spelling switched on; null when there is none. */
   holderOf(key: string, language: Language, exceptName: string | null): Name | null {
-    const holds = (spelling: Spelling): boolean =>
-      !spelling.off && spelling.language === language && spellingKey(spelling.text, language) === key;
-    return this.all().find(({ id, spellings }) => id !== exceptName && spellings.some(holds)) ?? null;
+    return this.holdersOf(key, language).find(({ id }) => id !== exceptName) ?? null;
   }
 
-  #read(): readonly Name[] {
-    const rows = this.#library.all<NameRow>(
-      'SELECT id, origin, kind, about_ur, about_en FROM names WHERE deleted IS NULL ORDER BY created, id',
-    );
-    const spellings = Map.groupBy(
-      this.#library.all<SpellingRow>(
-        'SELECT id, name_id, origin, language, text, off FROM spellings WHERE deleted IS NULL ORDER BY position, id',
-      ),
-      (row) => row.name_id,
-    );
-    const overlays = new Map(rows.map((row) => [row.id, row]));
-    const bundled = this.#bundled.map((name) =>
-      overlaid(name, overlays.get(name.id), spellings.get(name.id) ?? []),
-    );
-    const own = rows.filter(({ id, origin }) => origin === 'own' && !this.isBundled(id));
-    return [...bundled, ...own.map((row) => ownName(row, spellings.get(row.id) ?? []))];
+  #layers(): Layers {
+    return { ...this.#read, rows: this.#rows };
+  }
+
+  #readAll(): Read {
+    const rows = allRows(this.#library);
+    const bundled = new BundledNames(this.#library, this.#bundle);
+    const heads = new NameHeads(bundled);
+    for (const row of rows.names) heads.set(row.id, row);
+    const book = new NameBook();
+    const holders = new SpellingHolders();
+    for (const id of [...bundled.ids(), ...heads.ownIds()]) {
+      const name = heads.isShown(id) ? layName(id, { bundled, heads, rows })?.name : undefined;
+      if (name === undefined) continue;
+      book.put(name);
+      holders.add(name);
+    }
+    return { book, holders, bundled, heads };
+  }
+
+  /** Ids of the names that a row has a part in, as it was and as it is. */
+  #namesOf({ table, before, after }: Change): string[] {
+    const images = [before, after].filter((image) => image !== null);
+    if (table === 'kept_names') return images.map(({ id }) => String(id));
+    if (table === 'spellings')
+      return images.flatMap(({ id, name_id }) => {
+        const source = this.sourceOf(String(id));
+        return source === undefined ? [String(name_id)] : [String(name_id), source];
+      });
+    if (table !== 'names') return [];
+    // Bundled spellings that were moved to a name are back where they came from when it is deleted.
+    const ids = images.map(({ id }) => String(id));
+    const guests = this.#rows.spellings(ids[0] ?? '').filter(({ origin }) => origin === 'bundled');
+    return [...ids, ...guests.flatMap(({ id }) => this.sourceOf(id) ?? [])];
   }
 }
-
-function overlaid(name: Name, overlay: NameRow | undefined, rows: readonly SpellingRow[]): Name {
-  const switches = new Map(rows.map((row) => [row.id, row.off === 1]));
-  return {
-    ...name,
-    kind: overlay?.kind == null ? name.kind : nameKindSchema.parse(overlay.kind),
-    about: { ur: overlay?.about_ur ?? name.about.ur, en: overlay?.about_en ?? name.about.en },
-    romanisation: '',
-    note: '',
-    spellings: [
-      ...name.spellings.map((spelling) => ({ ...spelling, off: switches.get(spelling.id) ?? spelling.off })),
-      ...rows.filter(({ origin }) => origin === 'own').map(spellingOf),
-    ],
-  };
-}
-
-const ownName = (row: NameRow, spellings: readonly SpellingRow[]): Name => ({
-  id: row.id,
-  origin: 'own',
-  kind: nameKindSchema.parse(row.kind),
-  spellings: spellings.map(spellingOf),
-  about: { ur: row.about_ur ?? '', en: row.about_en ?? '' },
-  romanisation: '',
-  note: '',
-});
-
-const spellingOf = (row: SpellingRow): Spelling => ({
-  id: row.id,
-  language: languageSchema.parse(row.language),
-  text: row.text,
-  origin: originSchema.parse(row.origin),
-  off: row.off === 1,
-  note: '',
-  isWord: false,
-});

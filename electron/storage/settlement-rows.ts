@@ -3,7 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { settlementSchema, type Settlement } from '#core/names/model.ts';
 import { prepared } from './prepared.ts';
 
-export interface SettlementRow {
+interface SettlementRow {
   readonly id: string;
   readonly scope: string;
   readonly language: string;
@@ -20,8 +20,23 @@ export interface SettlementRow {
 
 const columns = 'id, scope, language, key, text, article_id, cell, start, before, after, name_id, created';
 
+/** The name that one was merged into, step by step; one merged into a deleted name is itself again. */
+function nameNow(db: DatabaseSync, id: string): string {
+  const merged = prepared(
+    db,
+    `SELECT names.merged_into AS id FROM names JOIN names AS target ON target.id = names.merged_into
+     WHERE names.id = ? AND target.deleted IS NULL`,
+  );
+  const seen = new Set([id]);
+  for (let at = id; ;) {
+    const into = merged.get(at)?.id;
+    if (typeof into !== 'string' || seen.has(into)) return at;
+    seen.add((at = into));
+  }
+}
+
 /** Throws where a row is none that a command wrote. */
-export const settlementOf = (row: SettlementRow): Settlement =>
+const settlementOf = (db: DatabaseSync, row: SettlementRow): Settlement =>
   settlementSchema.parse({
     id: row.id,
     scope: row.scope,
@@ -32,7 +47,7 @@ export const settlementOf = (row: SettlementRow): Settlement =>
       row.start === null
         ? null
         : { cell: row.cell, start: row.start, before: row.before ?? '', after: row.after ?? '' },
-    nameId: row.name_id,
+    nameId: row.name_id === null ? null : nameNow(db, row.name_id),
     created: row.created,
   });
 
@@ -40,12 +55,12 @@ function settlementsBy(db: DatabaseSync, condition: string, ...values: string[])
   const sql = `SELECT ${columns} FROM settlements WHERE deleted IS NULL AND ${condition} ORDER BY created, id`;
   // STRICT columns are what the interface says.
   const rows = prepared(db, sql).all(...values) as unknown as SettlementRow[];
-  return rows.map(settlementOf);
+  return rows.map((row) => settlementOf(db, row));
 }
 
 /**
- * What holds in an article: settled in it (a mention, or all of it) or for always, the oldest first. Names are told by
- * the id that was settled for; it may have been merged into another since.
+ * What holds in an article: settled in it (a mention, or all of it) or for always, the oldest first. A name that
+ * was merged into another since is that other.
  */
 export const settlementsOf = (db: DatabaseSync, articleId: string): Settlement[] => [
   ...settlementsBy(db, 'article_id IS NULL'),
