@@ -118,6 +118,7 @@ export const nameLineSchema = z.object({
   /** Of the article's own text. */
   articleLanguage: languageSchema,
   publication: z.string(),
+  translatedPublication: z.string().nullable(),
   date: isoDateSchema.nullable(),
   language: languageSchema,
   cell: z.string().nullable(),

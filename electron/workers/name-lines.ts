@@ -121,6 +121,7 @@ function lineOf(article: Article, mention: Mention, beside: string[] | null): Na
     title: article.title,
     articleLanguage: article.language,
     publication: article.publication,
+    translatedPublication: article.translatedPublication,
     date: article.date,
     language: cell === null ? article.language : (article.translation?.language ?? article.language),
     cell,

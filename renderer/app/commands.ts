@@ -6,6 +6,7 @@ import type { MenuCommand } from '#electron/contract/events.ts';
 import { useImport } from '../import/ImportProvider.tsx';
 import { pictureKeys, typeKeys } from '../search/keyboard/phonetic-keys.ts';
 import { focusSearch } from '../search/focus-search.ts';
+import { leftName } from '../names/room/left.ts';
 import { queryAtHand } from '../search/concordance/query-at-hand.ts';
 import { useToasts } from '../ui/toasts.tsx';
 import { call } from './backend.ts';
@@ -61,7 +62,7 @@ export function useCommands(): readonly Command[] {
         if (question) showConcordance(question);
         else focusSearch();
       }),
-      command('names', 'Mod+Shift+E', () => showNames('list', names?.nameId)),
+      command('names', 'Mod+Shift+E', () => showNames('list', names ? names.nameId : leftName())),
       command('tray', 'Mod+Shift+Y', () => showNames('tray', names?.nameId)),
       command('search-help', 'Mod+/', () => showDialog('search-help')),
       command('find-article', 'Mod+F', () => find(articleId !== null)),

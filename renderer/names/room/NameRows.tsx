@@ -61,6 +61,10 @@ export function NameRows({ ref: grid, names, overview, order, active, openId, ch
   });
   const [first, last] = [virtual.range?.startIndex ?? 0, virtual.range?.endIndex ?? 0];
 
+  useEffect(() => {
+    // Whoever has gone elsewhere while the names were read stays there.
+    if (document.activeElement?.matches('.names-room')) grid.current?.focus({ preventScroll: true });
+  }, [grid]);
   // What was asked anew begins at its beginning.
   const shown = useRef({ order, count: names.length });
   useEffect(() => {

@@ -1,19 +1,27 @@
 import { useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { useNames } from '../../app/queries.ts';
 import { useWorkspace, type OpenNames } from '../../app/workspace.tsx';
 import { focusSearch } from '../../search/focus-search.ts';
-import { IconButton } from '../../ui/Button.tsx';
-import { CloseIcon } from '../../ui/icons.tsx';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { CloseIcon, PlusIcon } from '../../ui/icons.tsx';
+import { leavePage } from './left.ts';
 import { NameList } from './NameList.tsx';
+import { NamePage } from './NamePage.tsx';
 import './room.css';
 
 /** The names, in place of the page: all of them, and what waits for the reader's word. */
 export function NamesView({ open }: { readonly open: OpenNames }) {
   const { t } = useTranslation('names-room');
-  const { showNames } = useWorkspace();
+  const { showNames, showDialog } = useWorkspace();
+  const names = useNames().data;
   const room = useRef<HTMLElement>(null);
-  const { cameFrom } = open;
+  const body = useRef<HTMLDivElement>(null);
+  const { cameFrom, nameId } = open;
+  // A name that was deleted or merged has no page.
+  const name = nameId === null ? undefined : names?.find(({ id }) => id === nameId);
+
   const goBack = () => {
     // The page can take the focus only once nothing lies over it.
     flushSync(() => showNames(null));
@@ -21,7 +29,14 @@ export function NamesView({ open }: { readonly open: OpenNames }) {
       cameFrom.focus({ preventScroll: true });
     else focusSearch();
   };
-  useEffect(() => room.current?.focus(), []);
+  const toList = () => {
+    leavePage(null);
+    flushSync(() => showNames('list'));
+    body.current?.querySelector<HTMLElement>('.roll [role="grid"]')?.focus({ preventScroll: true });
+  };
+  useEffect(() => {
+    if (!room.current?.contains(document.activeElement)) room.current?.focus();
+  }, []);
 
   return (
     // Escape goes back from anywhere in it.
@@ -34,17 +49,25 @@ export function NamesView({ open }: { readonly open: OpenNames }) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.preventDefault();
-        goBack();
+        // Where the page stands in place of the list, it leads there first.
+        const list = body.current?.querySelector<HTMLElement>('.roll');
+        if (name && list?.offsetParent === null) toList();
+        else goBack();
       }}
     >
       <header className="names-room-head">
         <h1 id="names-room-title">{t('title')}</h1>
+        <Button look="quiet" onPress={() => showDialog('new-name')}>
+          <PlusIcon />
+          {t('names:newName')}
+        </Button>
         <IconButton label={t('close')} keys="Esc" onPress={goBack}>
           <CloseIcon />
         </IconButton>
       </header>
-      <div className={`names-room-body ${open.nameId === null ? '' : 'with-page'}`}>
-        <NameList openId={open.nameId} />
+      <div ref={body} className={`names-room-body ${name ? 'with-page' : ''}`}>
+        <NameList openId={nameId} />
+        {name ? <NamePage key={name.id} name={name} onBack={toList} /> : null}
       </div>
     </main>
   );

@@ -1,0 +1,36 @@
+import { Label, TextArea, TextField } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { Name } from '#core/names/model.ts';
+import { nameNoteLimit } from '#electron/contract/limits.ts';
+import { phrase } from '../../i18n/i18n.ts';
+import { phoneticField } from '../../search/keyboard/phonetic-field.ts';
+import { useNameNote } from './useNameNote.ts';
+
+/** The reader's own note on a name, saved as it is typed. */
+export function NameNote({ name }: { readonly name: Name }) {
+  const { t } = useTranslation('names-room');
+  const { text, problem, change, flush } = useNameNote(name);
+  return (
+    <TextField
+      className="name-page-note"
+      value={text}
+      maxLength={nameNoteLimit}
+      onChange={change}
+      onBlur={flush}
+    >
+      <Label className="unseen">{t('note')}</Label>
+      <TextArea
+        {...phoneticField}
+        className="name-page-note-text"
+        dir="auto"
+        rows={1}
+        placeholder={t('writeNote')}
+      />
+      {problem ? (
+        <p className="error" role="alert">
+          {t('noteNotSaved', { why: phrase(problem) })}
+        </p>
+      ) : null}
+    </TextField>
+  );
+}
