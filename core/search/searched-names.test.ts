@@ -1,4 +1,4 @@
-import { array, assert, boolean, constantFrom, oneof, property, record, uniqueArray } from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../names/mentions.ts';
 import type { Name } from '../names/model.ts';
@@ -10,13 +10,13 @@ import { namesFrom } from './suggest/suggest-names.ts';
 const ids = ['a', 'b', 'c', 'd'];
 const spellings = ['پوتن', 'پوتن پل', 'ولادیمیر پوتن', 'Putin', 'Vladimir Putin', 'پل', 'Volga'];
 
-const change = oneof(
-  record({
-    id: constantFrom(...ids),
-    spellings: uniqueArray(constantFrom(...spellings), { minLength: 1, maxLength: 4 }),
-    off: boolean(),
+const change = fc.oneof(
+  fc.record({
+    id: fc.constantFrom(...ids),
+    spellings: fc.uniqueArray(fc.constantFrom(...spellings), { minLength: 1, maxLength: 4 }),
+    off: fc.boolean(),
   }),
-  record({ id: constantFrom(...ids) }),
+  fc.record({ id: fc.constantFrom(...ids) }),
 );
 
 const nameOf = (id: string, texts: readonly string[], off: boolean): Name => {
@@ -43,8 +43,8 @@ function answersOf({ book, list, starts }: SearchedNames) {
 
 describe('names that a search is asked with', () => {
   it('are after every change as if they had been so from the start', () => {
-    assert(
-      property(array(change, { maxLength: 12 }), (changes) => {
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 12 }), (changes) => {
         const names = new SearchedNames();
         const held = new Map<string, Name>();
         for (const one of changes) {

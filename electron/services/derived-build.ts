@@ -3,7 +3,7 @@
  * stays the same, and what was interrupted goes on where it was when the library is next opened.
  */
 import { z } from 'zod';
-import { derivedSchema, derivedTables } from '#electron/storage/derived-tables.ts';
+import { derivedSchema, derivedTables, remakeMentionTables } from '#electron/storage/derived-tables.ts';
 import type { Library } from '#electron/storage/library.ts';
 
 /** What the derived tables are computed with; anything else makes them stale. */
@@ -55,7 +55,8 @@ export class DerivedBuild {
       if (made.get('index') === index && made.get('mentions') === mentions) return;
       const building = this.#building();
       if (building?.index === index && building.mentions === mentions) return;
-      if (made.get('index') !== index && building?.index !== index) this.#clear();
+      if (made.get('index') === index || building?.index === index) remakeMentionTables(this.#library.db);
+      else this.#clear();
       this.#begin();
     });
   }

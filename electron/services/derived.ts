@@ -1,25 +1,23 @@
 /** Derived tables: brought up to date in the transaction of the command, and built anew where they are missing. */
-import type { Article } from '#core/articles/model.ts';
+import { languageSchema, type Article } from '#core/articles/model.ts';
 import type { Name } from '#core/names/model.ts';
 import type { EventBus } from '#electron/contract/events.ts';
-import type { Change } from '#electron/storage/changes.ts';
+import type { Change, Row } from '#electron/storage/changes.ts';
 import type { Library } from '#electron/storage/library.ts';
 import { followNotes, noteIndexVersion, rebuildNoteIndex } from '#electron/storage/note-index.ts';
-import {
-  articlesWithSpelling,
-  indexArticle,
-  searchIndexVersion,
-  unindexArticle,
-} from '#electron/storage/search-index.ts';
+import { indexArticle, searchIndexVersion, unindexArticle } from '#electron/storage/search-index.ts';
+import type { SpelledText } from '#electron/storage/stale-mentions.ts';
 import type { ArticleStore, OwnArticle } from './article-store.ts';
 import { builtFrom, DerivedBuild, type ArticleToBuild } from './derived-build.ts';
 import type { MentionCounts } from './mention-counts.ts';
 import type { NameStore } from './name-store.ts';
 import { Rebuilding } from './rebuilding.ts';
+import { touchedSpellings } from './recounted-spellings.ts';
+import { Recounting } from './recounting.ts';
 import { hashOf } from './text-hash.ts';
 
 /** Rises when mentions come to be found otherwise. */
-const mentionsVersion = '3';
+const mentionsVersion = '4';
 
 export interface DerivedParts {
   readonly library: Library;
@@ -31,10 +29,13 @@ export interface DerivedParts {
 
 export class Derived {
   readonly #parts: DerivedParts;
+  readonly #recounting: Recounting;
   #rebuilding: Rebuilding | null = null;
 
   constructor(parts: DerivedParts) {
+    const { library, counts, events } = parts;
     this.#parts = parts;
+    this.#recounting = new Recounting({ library, events, recount: (id) => counts.recount(id) });
   }
 
   /**
@@ -43,7 +44,9 @@ export class Derived {
    * in use.
    */
   ensure(bundledNames: readonly Name[]): void {
-    const { library } = this.#parts;
+    const { library, names } = this.#parts;
+    // What a change makes of the names is told from what they were before.
+    names.all();
     const versions = {
       index: searchIndexVersion,
       mentions: `${mentionsVersion} ${hashOf(JSON.stringify(bundledNames))}`,
@@ -53,6 +56,7 @@ export class Derived {
     build.prepare();
     this.#ensureNotes();
     this.#rebuilding.begin();
+    this.#recounting.begin();
   }
 
   /** Drops all derived tables and builds them anew; articles stay readable meanwhile. Returns when all are built. */
@@ -63,6 +67,11 @@ export class Derived {
   /** Returns when what was being built is built. */
   async settled(): Promise<void> {
     await this.#rebuilding?.settled();
+  }
+
+  /** Returns when nothing waits to be counted any more. */
+  async counted(): Promise<void> {
+    await this.#recounting.settled();
   }
 
   #build({ id, indexed }: ArticleToBuild): void {
@@ -83,27 +92,31 @@ export class Derived {
   /** Follows a command's changes, inside its transaction. */
   follow(changes: readonly Change[]): void {
     const { library, names, counts, articles } = this.#parts;
-    if (changes.some(({ table }) => table === 'names' || table === 'spellings')) this.forget();
-    const changed = new Map<string, OwnArticle | null>();
+    const spellings = [...touchedSpellings(names.follow(changes), names.book), ...settledAlways(changes)];
+    const indexed = new Set<string>();
     for (const { number, id } of articlesIn(library, changes)) {
       const own = articles.findOwn(id);
       if (own === null) unindexArticle(library.db, number);
       else this.#index(own);
-      changed.set(id, own);
+      counts.recount(id, own);
+      indexed.add(id);
     }
-    const recount = new Set(changed.keys());
-    for (const { id, text } of spellingsIn(library, names, changes)) {
-      for (const number of articlesWithSpelling(library.db, text)) recount.add(idOf(library, number));
-      for (const articleId of counts.articlesWith(id)) recount.add(articleId);
-    }
-    for (const id of recount) counts.recount(id, changed.get(id));
+    const settled = settledArticles(changes);
+    counts.forgetBundled(settled, spellings);
+    this.#recounting.follow(
+      settled.filter((id) => !indexed.has(id) && !articles.bundled.has(id)),
+      spellings,
+    );
+    if (spellings.length > 0 || settled.length > 0) this.#recounting.begin();
     followNotes(library.db, changes);
   }
 
-  /** Forgets what is kept in memory of the names. */
+  /** Reads anew what is kept in memory of the names: as they are before the next change, which is told by what it differs in. */
   forget(): void {
-    this.#parts.names.forget();
-    this.#parts.counts.forget();
+    const { names, counts } = this.#parts;
+    names.forget();
+    names.all();
+    counts.forget();
   }
 
   #index({ number, article }: OwnArticle): void {
@@ -140,30 +153,20 @@ function articlesIn(library: Library, changes: readonly Change[]): { number: num
   return [...found].map(([id, number]) => ({ id, number }));
 }
 
-/** Spellings that came, went or were switched, also with their name. */
-function spellingsIn(
-  library: Library,
-  names: NameStore,
-  changes: readonly Change[],
-): { id: string; text: string }[] {
-  const found: { id: string; text: string }[] = [];
-  for (const { table, before, after } of changes) {
-    const row = after ?? before;
-    if (row === null) continue;
-    if (table === 'spellings') found.push({ id: String(row.id), text: String(row.text) });
-    if (table === 'names' && !names.isBundled(String(row.id)) && before?.deleted !== after?.deleted)
-      found.push(
-        ...library.all<{ id: string; text: string }>(
-          'SELECT id, text FROM spellings WHERE name_id = ?',
-          String(row.id),
-        ),
-      );
-  }
-  return found;
-}
+const settlementsIn = (changes: readonly Change[]): Row[] =>
+  changes.flatMap(({ table, before, after }) =>
+    table === 'settlements' ? [before, after].filter((row) => row !== null) : [],
+  );
 
-function idOf(library: Library, number: number): string {
-  const row = library.get<{ id: string }>('SELECT id FROM articles WHERE number = ?', number);
-  if (row === undefined) throw new Error(`the search index names an article that is not there: ${number}`);
-  return row.id;
-}
+/** Articles in which something was settled, or no longer is. */
+const settledArticles = (changes: readonly Change[]): string[] => [
+  ...new Set(
+    settlementsIn(changes).flatMap(({ article_id }) => (article_id === null ? [] : String(article_id))),
+  ),
+];
+
+/** Spellings that were settled wherever they stand, or no longer are. */
+const settledAlways = (changes: readonly Change[]): SpelledText[] =>
+  settlementsIn(changes)
+    .filter(({ article_id }) => article_id === null)
+    .map(({ text, language }) => ({ text: String(text), language: languageSchema.parse(language) }));

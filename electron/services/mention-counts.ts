@@ -1,8 +1,11 @@
 /** How often each spelling stands in each article: of the library in a derived table, of the corpus in memory. */
 import type { Article } from '#core/articles/model.ts';
-import { findMentions } from '#core/names/mentions.ts';
+import { mentionsInArticle } from '#core/names/article-mentions.ts';
 import type { Library } from '#electron/storage/library.ts';
+import { settlementsOf } from '#electron/storage/settlement-rows.ts';
+import type { SpelledText } from '#electron/storage/stale-mentions.ts';
 import type { ArticleStore, OwnArticle } from './article-store.ts';
+import { BundledCounts, type Tally } from './bundled-counts.ts';
 import type { NameStore } from './name-store.ts';
 
 export interface Count {
@@ -14,12 +17,13 @@ export class MentionCounts {
   readonly #library: Library;
   readonly #articles: ArticleStore;
   readonly #names: NameStore;
-  #bundled: ReadonlyMap<string, Count> | null = null;
+  readonly #bundled: BundledCounts;
 
   constructor(library: Library, articles: ArticleStore, names: NameStore) {
     this.#library = library;
     this.#articles = articles;
     this.#names = names;
+    this.#bundled = new BundledCounts(articles.bundled, (article) => this.#tallyOf(article));
   }
 
   /** Over the whole library and the corpus. */
@@ -29,11 +33,10 @@ export class MentionCounts {
        FROM mention_counts WHERE spelling_id = ?`,
       spellingId,
     );
-    this.#bundled ??= this.#countBundled();
-    const bundled = this.#bundled.get(spellingId);
+    const bundled = this.#bundled.of(spellingId);
     return {
-      mentions: (own?.mentions ?? 0) + (bundled?.mentions ?? 0),
-      articles: (own?.articles ?? 0) + (bundled?.articles ?? 0),
+      mentions: (own?.mentions ?? 0) + bundled.mentions,
+      articles: (own?.articles ?? 0) + bundled.articles,
     };
   }
 
@@ -44,47 +47,36 @@ export class MentionCounts {
   recount(articleId: string, own: OwnArticle | null = this.#articles.findOwn(articleId)): void {
     this.#library.run('DELETE FROM mention_counts WHERE article_id = ?', articleId);
     if (own === null) return;
-    for (const [spellingId, mentions] of this.#mentionsIn(own.article))
+    for (const [spellingId, { mentions, uncertain }] of this.#tallyOf(own.article))
       this.#library.run(
-        'INSERT INTO mention_counts VALUES (?, ?, ?, 0, NULL)',
+        'INSERT INTO mention_counts VALUES (?, ?, ?, ?, ?)',
         spellingId,
         articleId,
         mentions,
+        uncertain,
+        own.article.date,
       );
   }
 
-  /** Own articles in which the spelling was counted. */
-  articlesWith(spellingId: string): string[] {
-    return this.#library
-      .all<{ article_id: string }>('SELECT article_id FROM mention_counts WHERE spelling_id = ?', spellingId)
-      .map(({ article_id }) => article_id);
+  /** Counts bundled articles anew when they are next asked for: these, and those that hold one of the spellings. */
+  forgetBundled(articleIds: Iterable<string>, spellings: readonly SpelledText[]): void {
+    this.#bundled.forget(articleIds, spellings);
   }
 
   /** Counts the corpus again when it is next asked for. */
   forget(): void {
-    this.#bundled = null;
+    this.#bundled.forgetAll();
   }
 
-  #countBundled(): ReadonlyMap<string, Count> {
-    const counts = new Map<string, Count>();
-    for (const article of this.#articles.bundled.values())
-      for (const [spellingId, mentions] of this.#mentionsIn(article)) {
-        const known = counts.get(spellingId) ?? { mentions: 0, articles: 0 };
-        counts.set(spellingId, { mentions: known.mentions + mentions, articles: known.articles + 1 });
-      }
-    return counts;
-  }
-
-  #mentionsIn({ text, language, translation }: Article): Map<string, number> {
-    const counts = new Map<string, number>();
-    const matcher = this.#names.matcher();
-    const found = [
-      ...findMentions(matcher, text, language),
-      ...(translation?.cells ?? []).flatMap((cell) =>
-        findMentions(matcher, cell.text, translation?.language ?? language),
-      ),
-    ];
-    for (const { spellingId } of found) counts.set(spellingId, (counts.get(spellingId) ?? 0) + 1);
-    return counts;
+  #tallyOf(article: Article): Tally {
+    const tally = new Map<string, { mentions: number; uncertain: number }>();
+    const settlements = settlementsOf(this.#library.db, article.id);
+    for (const { spellingId, uncertain } of mentionsInArticle(article, this.#names.book, settlements)) {
+      const known = tally.get(spellingId) ?? { mentions: 0, uncertain: 0 };
+      known.mentions += 1;
+      if (uncertain) known.uncertain += 1;
+      tally.set(spellingId, known);
+    }
+    return tally;
   }
 }

@@ -3,9 +3,13 @@ import { DatabaseSync } from 'node:sqlite';
 import { noteIndexSchema } from './note-index.ts';
 import { searchIndexSchema } from './search-schema.ts';
 
-export const derivedSchema = `
-  ${searchIndexSchema}
-  ${noteIndexSchema}
+/**
+ * How often each spelling stands in each article, and what of that is to be counted anew behind a change of names:
+ * articles, and spellings that stand in too many of them to be looked up meanwhile. All of them come and go together.
+ *
+ * Sums over all spellings are read in the order of the primary key: another index was measured and is no quicker.
+ */
+const mentionSchema = `
   CREATE TABLE mention_counts (
     spelling_id TEXT NOT NULL,
     article_id TEXT NOT NULL,
@@ -17,8 +21,20 @@ export const derivedSchema = `
     PRIMARY KEY (spelling_id, article_id)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX mention_counts_by_article ON mention_counts (article_id);
-  -- Articles whose mentions are to be counted anew, behind a change of names.
   CREATE TABLE mention_stale (article_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+  -- after: docs up to this one were looked up, and their articles are in mention_stale.
+  CREATE TABLE mention_stale_spellings (
+    language TEXT NOT NULL,
+    text TEXT NOT NULL,
+    after INTEGER NOT NULL,
+    PRIMARY KEY (language, text)
+  ) STRICT, WITHOUT ROWID;
+`;
+
+export const derivedSchema = `
+  ${searchIndexSchema}
+  ${noteIndexSchema}
+  ${mentionSchema}
   -- What the derived tables were computed with.
   CREATE TABLE derived_from (part TEXT PRIMARY KEY, version TEXT NOT NULL) STRICT;
 `;
@@ -43,4 +59,14 @@ export function derivedTables(): readonly string[] {
     db.close();
   }
   return names;
+}
+
+/** The tables of mentions alone, made anew and empty; whatever columns they had. */
+export function remakeMentionTables(db: DatabaseSync): void {
+  db.exec(`
+    DROP TABLE IF EXISTS mention_counts;
+    DROP TABLE IF EXISTS mention_stale;
+    DROP TABLE IF EXISTS mention_stale_spellings;
+    ${mentionSchema}
+  `);
 }

@@ -3,6 +3,7 @@
  * `search-schema.ts` for its tables.
  */
 import type { DatabaseSync } from 'node:sqlite';
+import type { Language } from '#core/articles/language.ts';
 import { spellingPaths } from '#core/names/mentions.ts';
 import { languageOfWord } from '#core/search/index/pipeline.ts';
 import { Occurrences } from '#core/search/index/postings.ts';
@@ -102,26 +103,65 @@ function publicationId(db: DatabaseSync, publication: string): number {
 }
 
 /**
- * Numbers of the articles that may hold a spelling of a name: those with all its words, by name key, each alone or joined
- * to its neighbours as the name matcher joins them. The matcher decides on their texts.
+ * Docs of the articles that may hold a spelling of a name: those with all its words, by name key, each alone or joined
+ * to its neighbours as the name matcher joins them. The matcher decides on their texts. Ascending, dead ones among them.
  */
-export function articlesWithSpelling(db: DatabaseSync, text: string): number[] {
-  const found = new Set<number>();
-  for (const path of spellingPaths(text, languageOfWord(text))) {
-    const holding = path.map((key) => docsWithNameKey(db, key));
-    for (const doc of holding.reduce((one, two) => one.intersection(two))) found.add(doc);
-  }
-  return prepared(
-    db,
-    'SELECT number FROM search_docs WHERE doc IN (SELECT value FROM json_each(?)) ORDER BY number',
-  )
-    .all(JSON.stringify([...found]))
-    .map(({ number }) => Number(number));
+export function docsWithSpelling(
+  db: DatabaseSync,
+  text: string,
+  language: Language = languageOfWord(text),
+): Uint32Array {
+  const byKey = new Map<string, Uint32Array>();
+  const docsOf = (key: string): Uint32Array => {
+    const known = byKey.get(key) ?? docsWithNameKey(db, key);
+    byKey.set(key, known);
+    return known;
+  };
+  return spellingPaths(text, language)
+    .map((path) => path.map(docsOf).reduce(inBoth))
+    .reduce(inEither, new Uint32Array(0));
 }
 
+/** Numbers of the articles that may hold a spelling of a name: see `docsWithSpelling`. */
+export const articlesWithSpelling = (db: DatabaseSync, text: string): number[] =>
+  prepared(db, 'SELECT number FROM search_docs WHERE doc IN (SELECT value FROM json_each(?)) ORDER BY number')
+    .all(JSON.stringify([...docsWithSpelling(db, text)]))
+    .map(({ number }) => Number(number));
+
 /** Docs, dead ones among them. */
-function docsWithNameKey(db: DatabaseSync, key: string): Set<number> {
-  const found = new Occurrences();
-  for (const term of termsOfNameKey(db, key)) readKeyPostings(db, term + keyKinds.word, found);
-  return new Set(found.docs.subarray(0, found.length));
+function docsWithNameKey(db: DatabaseSync, key: string): Uint32Array {
+  const terms = termsOfNameKey(db, key).map((term) => {
+    const found = new Occurrences();
+    readKeyPostings(db, term + keyKinds.word, found);
+    return found.docs.subarray(0, found.length);
+  });
+  return terms.reduce(inEither, new Uint32Array(0));
+}
+
+/** What two ascending lists have in common. */
+function inBoth(one: Uint32Array, other: Uint32Array): Uint32Array {
+  const both = new Uint32Array(Math.min(one.length, other.length));
+  let [at, beside, length] = [0, 0, 0];
+  while (at < one.length && beside < other.length) {
+    const step = (one[at] ?? 0) - (other[beside] ?? 0);
+    if (step === 0) both[length++] = one[at] ?? 0;
+    if (step <= 0) at += 1;
+    if (step >= 0) beside += 1;
+  }
+  return both.subarray(0, length);
+}
+
+/** What is in any of two ascending lists. */
+function inEither(one: Uint32Array, other: Uint32Array): Uint32Array {
+  if (one.length === 0) return other;
+  if (other.length === 0) return one;
+  const all = new Uint32Array(one.length + other.length);
+  let [at, beside, length] = [0, 0, 0];
+  while (at < one.length || beside < other.length) {
+    const step = (one[at] ?? Infinity) - (other[beside] ?? Infinity);
+    all[length++] = (step <= 0 ? one[at] : other[beside]) ?? 0;
+    if (step <= 0) at += 1;
+    if (step >= 0) beside += 1;
+  }
+  return all.subarray(0, length);
 }
