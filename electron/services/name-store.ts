@@ -15,8 +15,6 @@ import { allRows, rowsOneByOne, type NameRows } from './name-rows.ts';
 import type { NameChanges } from './names-worker.ts';
 import { SpellingHolders } from './spelling-holders.ts';
 
-export { spellingKey } from '#core/names/spelling-key.ts';
-
 /** A name before and after a change; null where there was or is none. */
 export interface NameDifference {
   readonly id: string;

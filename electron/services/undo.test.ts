@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { journalledTables } from '#electron/storage/changes.ts';
 import { commandKindSchema, type CommandKind } from '#electron/contract/methods.ts';
 import { readHoldings } from '#electron/workers/index-holdings.ts';
+import { NameWriter } from './name-writer.ts';
 import { added, kindOf, prepared, type Prepared } from './testing/prepared.ts';
 
 const text = 'پوتن اور لاوروف ماسکو میں ملے۔ صدر نے کہا کہ معاہدہ ہو گیا۔';
@@ -33,7 +34,11 @@ interface Made {
   note: string;
   name: string;
   spelling: string;
+  link: string;
+  settlement: string;
 }
+
+const nobody = { article: '', note: '', name: '', spelling: '', link: '', settlement: '' };
 
 /** One of each command, run one after another on what those before it made. */
 const commands: Record<CommandKind, (all: Prepared, made: Made) => unknown> = {
@@ -69,13 +74,73 @@ const commands: Record<CommandKind, (all: Prepared, made: Made) => unknown> = {
     });
     made.name = name.id;
   },
-  'name.edit': ({ call }) => call['names.edit']({ id: 'putin', kind: 'other' }),
+  'name.edit': ({ call }) => call['names.edit']({ id: 'putin', kind: 'other', note: 'میری یادداشت' }),
   'spelling.add': async ({ call }, made) => {
-    const name = await call['names.addSpelling']({ nameId: made.name, language: 'ur', text: 'صدر' });
+    const name = await call['names.addSpelling']({
+      nameId: made.name,
+      language: 'ur',
+      text: 'صدر',
+      note: 'خبر سے',
+    });
     made.spelling = name.spellings[1]?.id ?? '';
   },
+  'spelling.edit': ({ call }, { name, spelling }) =>
+    call['names.editSpelling']({ nameId: name, spellingId: spelling, text: 'معاہدہ', isWord: true }),
   'spelling.switch': ({ call }) =>
     call['names.switchSpelling']({ nameId: 'putin', spellingId: 'putin-ur-0', off: true }),
+  'mention.settle': async ({ call }, made) => {
+    const { article } = made;
+    const start = text.indexOf('ماسکو');
+    const settlement = await call['names.settle']({
+      scope: 'article',
+      articleId: article,
+      place: { cell: null, start: start + 3, end: start + 8 },
+      nameId: null,
+    });
+    made.settlement = settlement.id;
+  },
+  'mention.unsettle': ({ call }, { settlement }) => call['names.unsettle']({ id: settlement }),
+  'name.link': async ({ call }, made) => {
+    const link = await call['names.link']({ from: made.name, kind: 'related-to', to: 'moscow' });
+    made.link = link.id;
+  },
+  'name.unlink': ({ call }, { link }) => call['names.unlink']({ id: link }),
+  'name.rename': ({ call }) =>
+    call['names.rename']({ id: 'moscow', language: 'ur', text: 'دارالحکومت ماسکو' }),
+  'name.merge': ({ call }, { name }) => call['names.merge']({ into: name, ids: ['putin'] }),
+  'name.split': ({ call }, { name }) =>
+    call['names.split']({
+      id: name,
+      spellingIds: ['putin-ur-1', 'putin-en-0'],
+      to: { kind: 'new', nameKind: 'person' },
+    }),
+  'name.import': ({ journal, ground, names }, { name }) =>
+    journal.run({ kind: 'name.import', subject: 'names.csv' }, (changes) => {
+      const writer = new NameWriter(ground, names);
+      writer.addSpelling(changes, 'moscow', { language: 'ur', text: 'ماسکوا' });
+      const made = writer.create(changes, {
+        kind: 'organisation',
+        spellings: [{ language: 'ur', text: 'وزارت خارجہ', off: true }],
+        about: { ur: '', en: '' },
+        romanisation: 'vizārat-e khārija',
+        note: '',
+      });
+      writer.link(changes, { from: name, kind: 'leader-of', to: made });
+    }),
+  'tray.decide': ({ journal }) =>
+    journal.run({ kind: 'tray.decide', subject: 'لافروف' }, (changes) =>
+      changes.insert('rejections', {
+        key: 'ur لافروف',
+        name_id: null,
+        language: 'ur',
+        text: 'لافروف',
+        created: '2026-01-01T00:00:00.000Z',
+      }),
+    ),
+  'tray.forget': ({ journal }) =>
+    journal.run({ kind: 'tray.forget', subject: 'لافروف' }, (changes) =>
+      changes.remove('rejections', { key: 'ur لافروف' }),
+    ),
   'spelling.delete': ({ call }, { name, spelling }) =>
     call['names.deleteSpelling']({ nameId: name, spellingId: spelling }),
   'name.delete': ({ call }, { name }) => call['names.delete']({ id: name }),
@@ -86,7 +151,7 @@ const commands: Record<CommandKind, (all: Prepared, made: Made) => unknown> = {
 describe('undo and redo', () => {
   it('bring back every command’s before and after, through the whole row of them', async () => {
     const all = prepared();
-    const made: Made = { article: '', note: '', name: '', spelling: '' };
+    const made: Made = { ...nobody };
     const states = [everything(all)];
     const done: string[] = [];
     for (const [kind, run] of Object.entries(commands)) {

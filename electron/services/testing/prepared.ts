@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Article } from '#core/articles/model.ts';
 import { paragraphsOf } from '#core/folding.ts';
-import type { Name } from '#core/names/model.ts';
+import type { Link, Name } from '#core/names/model.ts';
 import type { Changed } from '#electron/contract/events.ts';
 import { methods, type Handlers, type Method, type Params, type Result } from '#electron/contract/methods.ts';
 import { openLibrary } from '#electron/storage/open-library.ts';
@@ -106,14 +106,15 @@ export interface Options {
   readonly path?: string;
   readonly articles?: readonly Article[];
   readonly names?: readonly Name[];
+  readonly links?: readonly Link[];
 }
 
-export function prepared({ path, articles = [treaty], names = [putin, moscow] }: Options = {}) {
+export function prepared({ path, articles = [treaty], names = [putin, moscow], links = [] }: Options = {}) {
   const library = openLibrary(path ?? join(temporaryFolder(), 'library.sqlite'), { today: '2026-01-01' });
   const clock = { time: Date.UTC(2026, 0, 1) };
   const service = createLibraryService({
     library,
-    corpus: { articles, names },
+    corpus: { articles, names, links },
     host: 'loopback',
     version: '1.2.3',
     now: () => new Date(clock.time),
@@ -131,6 +132,8 @@ export function prepared({ path, articles = [treaty], names = [putin, moscow] }:
     settings,
     call: asCalled(service.handlers),
     names: service.names,
+    journal: service.journal,
+    ground: service.ground,
     events: service.events,
     close: () => service.close(),
   };
