@@ -21,17 +21,28 @@ export interface Decoded {
  * `text-malformed` (NUL or a lone surrogate), `file-undecodable` (no supported encoding gives text).
  */
 export function decode(bytes: Uint8Array, name: string, declared: string | null = null): Decoded {
-  refuseTooLarge(bytes.length, name);
+  const decoded = decodeAsItIs(bytes, name, fileLimit, declared);
+  refuseMalformed(decoded.text, name);
+  return decoded;
+}
+
+/** As `decode`, but a NUL in the text is the caller's to refuse, who can say where it stands. `limit` in bytes. */
+export function decodeAsItIs(
+  bytes: Uint8Array,
+  name: string,
+  limit: number,
+  declared: string | null = null,
+): Decoded {
+  refuseTooLarge(bytes.length, name, limit);
   if (bytes.length === 0) throw new ProblemError('file-empty', { name });
   const decoded = byMark(bytes, name) ?? byContent(bytes, name, declared);
-  refuseMalformed(decoded.text, name);
   refuseBlank(decoded.text, name);
   return decoded;
 }
 
-/** Throws `file-too-large` for a size in bytes over the limit. */
-export function refuseTooLarge(size: number, name: string): void {
-  if (size > fileLimit) throw new ProblemError('file-too-large', { name, size, limit: fileLimit });
+/** Throws `file-too-large` for a size over the limit, both in bytes. */
+export function refuseTooLarge(size: number, name: string, limit = fileLimit): void {
+  if (size > limit) throw new ProblemError('file-too-large', { name, size, limit });
 }
 
 /** Throws `file-empty` for text without a visible character. */

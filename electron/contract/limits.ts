@@ -4,11 +4,10 @@
  */
 export const titleLimit = 500;
 export const publicationLimit = 300;
-export const spellingLimit = 200;
-/** Of what is said about a name, in each language. */
-export const aboutLimit = 2000;
-/** Of where a spelling came from. */
-export const spellingNoteLimit = 300;
-export const romanisationLimit = 200;
-/** Of the reader's own note on a name. */
-export const nameNoteLimit = 20_000;
+export {
+  aboutLimit,
+  nameNoteLimit,
+  romanisationLimit,
+  spellingLimit,
+  spellingNoteLimit,
+} from '#core/names/limits.ts';

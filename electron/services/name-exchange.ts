@@ -1,7 +1,10 @@
 /** Names going out to a file and coming in from one. */
+import { tableBytes } from '#core/names/exchange/limits.ts';
+import { refuseTooLarge } from '#core/import/decode.ts';
 import { ProblemError } from '#core/problem.ts';
 import type { Handlers } from '#electron/contract/methods.ts';
 import type { Ground } from './ground.ts';
+import { NameImport } from './name-import.ts';
 import type { NameStore } from './name-store.ts';
 import type { NamesWorker } from './names-worker.ts';
 
@@ -12,14 +15,37 @@ export function createNameExchange(
   names: NameStore,
   worker: NamesWorker,
 ): Pick<Handlers, NameExchangeMethod> {
-  void [ground, names, worker];
-  const notBuilt = (): never => {
-    throw new ProblemError('unexpected', { detail: 'not built' });
-  };
+  /** The file read last. */
+  let read = { table: '', file: '' };
   return {
-    'names.export': notBuilt,
-    'names.readTable': notBuilt,
-    'names.planImport': notBuilt,
-    'names.import': notBuilt,
+    'names.export': ({ ids, format }) =>
+      worker.run('export', {
+        // In the order of the list, which does not change with every edit.
+        ids: ids ?? names.all().map(({ id }) => id),
+        format,
+        links: format === 'json' ? names.links.all() : [],
+      }),
+    'names.readTable': async ({ name, base64 }) => {
+      refuseTooLarge(Buffer.byteLength(base64, 'base64'), name, tableBytes);
+      const table = await worker.run('readTable', { name, bytes: bytesOf(base64) });
+      read = { table: table.table, file: name };
+      return table;
+    },
+    'names.planImport': (params) => worker.run('planImport', params),
+    'names.import': async ({ otherwise, choices, ...asked }) => {
+      const planned = await worker.run('plannedNames', asked);
+      if (read.table !== asked.table) throw new ProblemError('table-gone');
+      // A file that has no notes of its own on its spellings is where they come from.
+      const saysWhere = asked.mapping === null || asked.mapping.roles.includes('spelling-note');
+      const taking = new NameImport(ground, names, saysWhere ? '' : read.file);
+      return taking.run(planned, { otherwise, choices }, read.file);
+    },
   };
+}
+
+/** In a buffer of its own. */
+function bytesOf(base64: string): ArrayBuffer {
+  const bytes = new ArrayBuffer(Buffer.byteLength(base64, 'base64'));
+  Buffer.from(bytes).write(base64, 'base64');
+  return bytes;
 }

@@ -1,16 +1,12 @@
 /** The tasks of the names worker, put together. */
-import { ProblemError } from '#core/problem.ts';
 import { createProposing } from './name-proposals.ts';
 import { createCompany } from './name-company.ts';
 import { createLines } from './name-lines.ts';
 import { createOverview } from './name-overview.ts';
 import { createStandings } from './name-standing.ts';
+import { createNameTable } from './name-table.ts';
 import { createTime } from './name-time.ts';
 import type { NamesGround, NameTaskHandlers } from './names-engine.ts';
-
-const notYet = (): never => {
-  throw new ProblemError('unexpected', { detail: 'not built' });
-};
 
 export function createNameTasks(ground: NamesGround): NameTaskHandlers {
   const standings = createStandings(ground);
@@ -20,9 +16,6 @@ export function createNameTasks(ground: NamesGround): NameTaskHandlers {
     overTime: createTime(standings),
     company: createCompany(ground, standings),
     propose: createProposing(ground),
-    export: notYet,
-    readTable: notYet,
-    planImport: notYet,
-    plannedNames: notYet,
+    ...createNameTable(ground),
   };
 }

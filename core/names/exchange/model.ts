@@ -16,11 +16,13 @@ export const columnRoles = [
   'romanisation',
   'note',
   'spelling-note',
+  'off',
+  'is-word',
 ] as const;
 export const columnRoleSchema = z.enum(columnRoles);
 export type ColumnRole = z.infer<typeof columnRoleSchema>;
 
-/** Which rows are one name: those with one id, each by itself, or those that follow each other with an empty id. */
+/** Rows with one id are one name; a row without an id is one by itself. */
 export const tableMappingSchema = z.object({
   /** One role a column. */
   roles: z.array(columnRoleSchema),
@@ -51,7 +53,7 @@ export type NameTable = z.infer<typeof nameTableSchema>;
 export const rowProblemSchema = z.object({
   row: z.int(),
   kind: z.enum([
-    'empty', // no spelling that can be looked for
+    'empty', // no spelling, or none that can be looked for
     'one-letter',
     'stop-word',
     'too-long',
@@ -59,7 +61,7 @@ export const rowProblemSchema = z.object({
     'mixed-direction',
     'foreign-script', // neither Arabic nor Latin letters
     'malformed',
-    'unknown-kind',
+    'unknown-kind', // its name is of the kind chosen for those that say none
     'columns', // more or fewer cells than the header
   ]),
   text: z.string(),
@@ -91,7 +93,9 @@ export const importPlanSchema = z.object({
   fresh: z.int(),
   adding: z.int(),
   same: z.int(),
-  /** Those that share a spelling, a page of them: they are asked about. */
+  /** Names that share a spelling with another one of the file. Both are taken. */
+  rivals: z.int(),
+  /** Those that share a spelling with a known name, a page of them, those that add to it first: they are asked about. */
   asked: z.object({ total: z.int(), items: z.array(incomingNameSchema) }),
   /** Rows and spellings that are left out, and why: the first 500 of `total`. */
   problems: z.object({ total: z.int(), items: z.array(rowProblemSchema) }),
