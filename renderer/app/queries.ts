@@ -4,10 +4,13 @@
  */
 import { QueryClient, useInfiniteQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { Article } from '#core/articles/model.ts';
+import type { Name } from '#core/names/model.ts';
 import { defaultSettings } from '#core/settings/choices.ts';
 import type { Settings } from '#core/settings/model.ts';
 import type { Shelf } from '#electron/contract/methods.ts';
 import { call, listen } from './backend.ts';
+import { Arrivals, namesById, patchNames } from './name-list.ts';
+import { paced } from './paced.ts';
 
 export const queryClient = new QueryClient({
   // The backend is on this machine and says when something changed: nothing grows stale by itself.
@@ -58,13 +61,41 @@ export const notesQuery = (articleId: string) => ({
 
 export const useNotes = (articleId: string) => useQuery(notesQuery(articleId));
 
-export const useMentions = (articleId: string) =>
-  useQuery({ queryKey: ['mentions', articleId], queryFn: () => call('names.mentions', { articleId }) });
+export const useMentions = (articleId: string | null) =>
+  useQuery({
+    queryKey: ['mentions', articleId],
+    queryFn: () => (articleId === null ? [] : call('names.mentions', { articleId })),
+    enabled: articleId !== null,
+  });
 
-export const useNames = () => useQuery({ queryKey: ['names'], queryFn: () => call('names.list', {}) });
+/** All names: read once, then changed where the backend says that a name changed. `namesById` looks one up. */
+const namesQuery = { queryKey: ['names'], queryFn: () => call('names.list', {}) };
 
+export const useNames = () => useQuery(namesQuery);
+
+/** One name; undefined while the list is on its way, and where there is none (any more). */
+export const useName = (id: string | null): Name | undefined =>
+  useQuery({
+    ...namesQuery,
+    select: (names) => (id === null ? undefined : namesById(names).get(id)),
+  }).data;
+
+/** The name as the window knows it at this moment. */
+export const nameNow = (id: string): Name | undefined => {
+  const names = queryClient.getQueryData<Name[]>(namesQuery.queryKey);
+  return names && namesById(names).get(id);
+};
+
+/** What is counted of names, and lines of their mentions: keys that begin with `counts` are refreshed as it changes. */
 export const useNameCounts = (id: string) =>
-  useQuery({ queryKey: ['counts', id], queryFn: () => call('names.counts', { id }) });
+  useQuery({ queryKey: ['counts', 'spellings', id], queryFn: () => call('names.counts', { id }) });
+
+export const useNameLinks = (id: string) =>
+  useQuery({ queryKey: ['links', id], queryFn: () => call('names.links', { id }) });
+
+/** What the reader settled with a spelling of the name, newest first. */
+export const useSettlements = (nameId: string) =>
+  useQuery({ queryKey: ['settlements', nameId], queryFn: () => call('names.settlements', { nameId }) });
 
 export const useTags = () => useQuery({ queryKey: ['tags'], queryFn: () => call('notes.tags', {}) });
 
@@ -96,16 +127,65 @@ export function refreshShelves(): void {
   refresh('shelves');
 }
 
+const arrivals = new Arrivals();
+
+/** Puts names read anew into the list in the cache. */
+export function putNames(ids: readonly string[], read: readonly Name[]): void {
+  queryClient.setQueryData<Name[]>(
+    namesQuery.queryKey,
+    (names) => names && patchNames(names, ids, read, arrivals),
+  );
+}
+
+/** Names that changed and are still to be read, and whether some are being read now. */
+const changedNames = new Set<string>();
+let isReadingNames = false;
+
+/** Reads only the names that changed; one call at a time, so that an older answer never comes after a newer one. */
+async function readChangedNames(): Promise<void> {
+  if (isReadingNames) return;
+  isReadingNames = true;
+  while (changedNames.size > 0) {
+    const ids = [...changedNames].slice(0, readAtOnce);
+    for (const id of ids) changedNames.delete(id);
+    const list = queryClient.getQueryState(namesQuery.queryKey);
+    if (list?.data === undefined || list.fetchStatus === 'fetching') refreshNames();
+    else {
+      try {
+        // oxlint-disable-next-line no-await-in-loop -- one after the other, see above
+        putNames(ids, await call('names.some', { ids }));
+      } catch {
+        // The list says by itself what goes wrong when it is read.
+        refreshNames();
+      }
+    }
+  }
+  isReadingNames = false;
+}
+
+/** Most ids in one call, as the contract allows. */
+const readAtOnce = 10_000;
+
+const refreshNames = () => void queryClient.invalidateQueries({ queryKey: namesQuery.queryKey, exact: true });
+
+/** Rest between two readings of what is still on the move in the backend, ms. */
+const restBetween = 1000;
+
 /** Lets the backend's events invalidate the cache. Call once. */
 export function followBackend(): void {
-  listen('changed', ({ articles, notes, names }) => {
+  listen('changed', ({ articles, notes, names, settled }) => {
     for (const id of articles) refresh('article', id);
     for (const id of notes) refresh('notes', id);
     if (articles.length > 0 || notes.length > 0) refreshShelves();
     if (notes.length > 0) refresh('tags');
-    if (names.length > 0) refresh('names');
-    if (names.length > 0 || articles.length > 0) {
+    if (names.length > 0) {
+      for (const id of names) changedNames.add(id);
+      void readChangedNames();
+      refresh('links');
+    }
+    if (names.length > 0 || articles.length > 0 || settled) {
       refresh('mentions');
+      refresh('settlements');
       refresh('counts');
     }
     if (names.length > 0 || articles.length > 0 || notes.length > 0) refresh('search');
@@ -118,6 +198,14 @@ export function followBackend(): void {
     refresh('search');
     refresh('counts');
   });
+  listen(
+    'counting',
+    paced(() => refresh('counts'), restBetween),
+  );
+  listen(
+    'tray',
+    paced(() => refresh('tray'), restBetween),
+  );
   listen('missed', () => void queryClient.invalidateQueries());
   listen('settings', (settings) => queryClient.setQueryData(['settings'], settings));
 }

@@ -26,6 +26,8 @@ export type DialogName =
 export interface SelectedText {
   readonly text: string;
   readonly language: Language;
+  /** Where they stand; null where that is not within one cell. */
+  readonly at: (Target & { readonly articleId: string }) | null;
 }
 
 /** Lines that lie over the page, and what had the focus before. */

@@ -12,7 +12,8 @@ import { formProblem } from './form-problem.ts';
 import { asLanguage } from './labels.ts';
 import { LanguagePicker } from './LanguagePicker.tsx';
 import { languageOfSpelling } from './spelling-language.ts';
-import { useNameCommands } from './useNameCommands.ts';
+import { useKeepBoth } from './useKeepBoth.tsx';
+import { useSpellingCommands } from './useSpellingCommands.ts';
 
 /** A button that becomes a one-line form: another spelling of the name, in the language that its script tells. */
 export function AddSpelling({ name }: { readonly name: Name }) {
@@ -30,7 +31,8 @@ export function AddSpelling({ name }: { readonly name: Name }) {
 
 function SpellingForm({ name, onClose }: { readonly name: Name; readonly onClose: () => void }) {
   const { t, i18n } = useTranslation('names');
-  const { addSpelling } = useNameCommands();
+  const { add } = useSpellingCommands();
+  const { orAsk, question, forget } = useKeepBoth();
   const [text, setText] = useState('');
   /** What the reader chose against the script; null until then. */
   const [chosen, setChosen] = useState<Language | null>(null);
@@ -42,12 +44,13 @@ function SpellingForm({ name, onClose }: { readonly name: Name; readonly onClose
       setProblem(t('spellingNeeded'));
       return;
     }
-    try {
-      await addSpelling(name.id, language, text.trim());
-      onClose();
-    } catch (thrown) {
-      setProblem(formProblem(thrown).message);
-    }
+    await orAsk(
+      async (shared) => {
+        await add({ nameId: name.id, language, text: text.trim(), shared });
+        onClose();
+      },
+      (thrown) => setProblem(formProblem(thrown).message),
+    );
   };
 
   return (
@@ -72,15 +75,18 @@ function SpellingForm({ name, onClose }: { readonly name: Name; readonly onClose
           onChange={(typed) => {
             setText(typed);
             setProblem(undefined);
+            forget();
           }}
         />
         <LanguagePicker language={language} onChange={setChosen} />
-        <div className="name-form-actions">
-          <Button onPress={onClose}>{t('cancel')}</Button>
-          <Button look="primary" type="submit">
-            {t('add')}
-          </Button>
-        </div>
+        {question ?? (
+          <div className="name-form-actions">
+            <Button onPress={onClose}>{t('cancel')}</Button>
+            <Button look="primary" type="submit">
+              {t('add')}
+            </Button>
+          </div>
+        )}
       </Form>
     </EscapeTo>
   );

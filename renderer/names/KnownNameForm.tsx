@@ -3,7 +3,7 @@ import { Form } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#core/articles/language.ts';
 import type { Name } from '#core/names/model.ts';
-import { spellingLimit } from '#electron/contract/limits.ts';
+import { spellingLimit, spellingNoteLimit } from '#electron/contract/limits.ts';
 import type { SelectedText } from '../app/workspace.tsx';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -13,10 +13,13 @@ import { LanguagePicker } from './LanguagePicker.tsx';
 import { NamePicker } from './NamePicker.tsx';
 import { spellingIn } from './selected-spelling.ts';
 import { languageOfSpelling } from './spelling-language.ts';
-import { useNameCommands } from './useNameCommands.ts';
+import { useKeepBoth } from './useKeepBoth.tsx';
+import { useSpellingCommands } from './useSpellingCommands.ts';
 
 interface Props {
   readonly selected: SelectedText | null;
+  /** Where the selected words came from, in words. */
+  readonly from: string;
   readonly onSaved: (name: Name) => void;
   readonly onClose: () => void;
 }
@@ -28,13 +31,15 @@ interface Problems {
 }
 
 /** Another spelling of a name that is known already. */
-export function KnownNameForm({ selected, onSaved, onClose }: Props) {
+export function KnownNameForm({ selected, from, onSaved, onClose }: Props) {
   const { t, i18n } = useTranslation('names');
-  const { addSpelling } = useNameCommands();
+  const { add } = useSpellingCommands();
+  const { orAsk, question, forget } = useKeepBoth();
   const [nameId, setNameId] = useState<string | null>(null);
   const [text, setText] = useState(spellingIn(selected));
   /** The language of the text it was selected in, or what the reader chose; null leaves it to the script. */
   const [chosen, setChosen] = useState<Language | null>(selected?.language ?? null);
+  const [note, setNote] = useState(from);
   const [problems, setProblems] = useState<Problems>({});
   const [isSaving, setSaving] = useState(false);
   const language = chosen ?? languageOfSpelling(text, asLanguage(i18n.language));
@@ -47,14 +52,15 @@ export function KnownNameForm({ selected, onSaved, onClose }: Props) {
     setProblems(missing);
     if (nameId === null || missing.spelling) return;
     setSaving(true);
-    try {
-      onSaved(await addSpelling(nameId, language, text.trim()));
-    } catch (thrown) {
-      const { spelling, message } = formProblem(thrown);
-      setProblems(spelling === null ? { other: message } : { spelling: message });
-    } finally {
-      setSaving(false);
-    }
+    await orAsk(
+      async (shared) =>
+        onSaved(await add({ nameId, language, text: text.trim(), note: note.trim(), shared })),
+      (thrown) => {
+        const { spelling, message } = formProblem(thrown);
+        setProblems(spelling === null ? { other: message } : { spelling: message });
+      },
+    );
+    setSaving(false);
   };
 
   return (
@@ -72,6 +78,7 @@ export function KnownNameForm({ selected, onSaved, onClose }: Props) {
         onChange={(id) => {
           setNameId(id);
           setProblems({});
+          forget();
         }}
       />
       <TextField
@@ -82,20 +89,24 @@ export function KnownNameForm({ selected, onSaved, onClose }: Props) {
         onChange={(typed) => {
           setText(typed);
           setProblems({});
+          forget();
         }}
       />
       <LanguagePicker language={language} onChange={setChosen} />
+      <TextField label={t('spellingNote')} maxLength={spellingNoteLimit} value={note} onChange={setNote} />
       {problems.other ? (
         <p className="error" role="alert">
           {problems.other}
         </p>
       ) : null}
-      <div className="actions">
-        <Button onPress={onClose}>{t('cancel')}</Button>
-        <Button look="primary" type="submit" isDisabled={isSaving}>
-          {t('saveSpelling')}
-        </Button>
-      </div>
+      {question ?? (
+        <div className="actions">
+          <Button onPress={onClose}>{t('cancel')}</Button>
+          <Button look="primary" type="submit" isDisabled={isSaving}>
+            {t('saveSpelling')}
+          </Button>
+        </div>
+      )}
     </Form>
   );
 }

@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { languages, type Language } from '#core/articles/language.ts';
 
 interface Props {
+  /** What the language is chosen for; where none is given, the texts in which a spelling is looked for. */
+  readonly label?: string;
   readonly language: Language;
   readonly onChange: (language: Language) => void;
 }
 
 /** Chooses in which texts a spelling is looked for: SCO stands in Urdu texts too, so the script alone does not tell. */
-export function LanguagePicker({ language, onChange }: Props) {
+export function LanguagePicker({ label, language, onChange }: Props) {
   const { t } = useTranslation('names');
   return (
     <RadioGroup
@@ -17,11 +19,11 @@ export function LanguagePicker({ language, onChange }: Props) {
       value={language}
       onChange={(chosen) => onChange(chosen === 'ur' ? 'ur' : 'en')}
     >
-      <Label className="label">{t('standsIn')}</Label>
+      <Label className="label">{label ?? t('standsIn')}</Label>
       <span className="name-radios">
         {languages.map((one) => (
           <Radio key={one} value={one} className="name-radio">
-            {t(`texts.${one}`)}
+            {t(label === undefined ? `texts.${one}` : `language.${one}`)}
           </Radio>
         ))}
       </span>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Mention, Name } from '#core/names/model.ts';
+import { namesById } from '../app/name-list.ts';
 import { useMentions, useNames } from '../app/queries.ts';
 import { useWorkspace } from '../app/workspace.tsx';
 import { useFormat } from '../i18n/format.ts';
@@ -26,7 +27,7 @@ export function MarginNames() {
   const mentions = useMentions(article.id).data ?? noMentions;
   const names = useNames().data ?? noNames;
   const [typed, setTyped] = useState('');
-  const here = useMemo(() => namesHere(names, mentions), [names, mentions]);
+  const here = useMemo(() => namesHere(namesById(names), mentions), [names, mentions]);
   const filter = useMemo(() => filterOf(here.map(({ name }) => name)), [here]);
   const kept = new Set(filter(typed));
   const groups = groupByKind(here.filter(({ name }) => kept.has(name)));
@@ -70,6 +71,7 @@ function NameRow({ here }: { readonly here: NameHere }) {
   const { nameId, showName, goTo, showDrawer } = useWorkspace();
   const { name, first, count } = here;
   const formatted = format.number(count);
+  const uncertain = format.number(here.uncertain);
   return (
     <AriaButton
       className="name-row eased"
@@ -84,8 +86,14 @@ function NameRow({ here }: { readonly here: NameHere }) {
     >
       <NameLine name={name} />
       <span className="soft small">
-        <span aria-hidden="true">{formatted}</span>
-        <span className="unseen">{t('mentions', { count, formatted })}</span>
+        <span aria-hidden="true">
+          {here.uncertain > 0 ? t('countUncertain', { formatted, uncertain }) : formatted}
+        </span>
+        <span className="unseen">
+          {here.uncertain > 0
+            ? t('mentionsUncertain', { count, formatted, uncertain })
+            : t('mentions', { count, formatted })}
+        </span>
       </span>
     </AriaButton>
   );

@@ -50,14 +50,19 @@ export function MentionsHere({ name, articleId }: Props) {
 
   if (!article) return null;
   const total = format.number(shown.length);
+  const doubtful = shown.filter(({ uncertain }) => uncertain).length;
+  const counted = { count: shown.length, formatted: total };
+  const place = { at: format.number(current + 1), total };
+  const heading =
+    current >= 0
+      ? t(shown[current]?.uncertain ? 'mentionOfUncertain' : 'mentionOf', place)
+      : doubtful > 0
+        ? t('mentionsUncertain', { ...counted, uncertain: format.number(doubtful) })
+        : t('mentions', counted);
   return (
     <section className="name-mentions">
       <div className="name-section-head">
-        <h3 aria-live="polite">
-          {current < 0
-            ? t('mentions', { count: shown.length, formatted: total })
-            : t('mentionOf', { at: format.number(current + 1), total })}
-        </h3>
+        <h3 aria-live="polite">{heading}</h3>
         {shown.length > 0 ? (
           <>
             <IconButton label={t('previousMention')} onPress={() => step(-1)}>
@@ -115,6 +120,7 @@ interface LineProps {
 function MentionLine({ article, mention, isCurrent, onPress }: LineProps) {
   const language =
     mention.cell === null ? article.language : (article.translation?.language ?? article.language);
+  const { t } = useTranslation('names');
   const context = contextOf(article, mention);
   return (
     <AriaButton
@@ -124,9 +130,10 @@ function MentionLine({ article, mention, isCurrent, onPress }: LineProps) {
     >
       <span lang={language} dir={directionOf(language)}>
         {context.before}
-        <span className="name-mark">{context.mention}</span>
+        <span className={mention.uncertain ? 'name-mark doubtful' : 'name-mark'}>{context.mention}</span>
         {context.after}
       </span>
+      {mention.uncertain ? <span className="unseen">{t('uncertain')}</span> : null}
     </AriaButton>
   );
 }

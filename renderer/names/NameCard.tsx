@@ -1,40 +1,45 @@
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { directionOf } from '#core/articles/language.ts';
 import type { Name } from '#core/names/model.ts';
-import { useNames, useSettings } from '../app/queries.ts';
+import { useName, useSettings } from '../app/queries.ts';
 import { useWorkspace } from '../app/workspace.tsx';
-import { focusSearch } from '../search/focus-search.ts';
-import { Button, IconButton } from '../ui/Button.tsx';
-import { CloseIcon, EditIcon, SearchIcon, TrashIcon } from '../ui/icons.tsx';
+import { IconButton } from '../ui/Button.tsx';
+import { CloseIcon } from '../ui/icons.tsx';
 import { AddSpelling } from './AddSpelling.tsx';
-import { EditName } from './EditName.tsx';
+import type { CardFormName } from './card-forms.ts';
 import { asLanguage, labelsOf } from './labels.ts';
+import { MentionQuestion } from './MentionQuestion.tsx';
 import { MentionsHere } from './MentionsHere.tsx';
+import { NameActions } from './NameActions.tsx';
 import { SpellingTable } from './SpellingTable.tsx';
 import { useCardFocus } from './useCardFocus.ts';
 import { useClearOfMention } from './useClearOfMention.ts';
-import { useNameCommands } from './useNameCommands.ts';
+import { useMentionAsked } from './useMentionAsked.ts';
 import './names.css';
+
+/** Read when the first form is opened: most cards are only looked at. */
+const CardForm = lazy(() => import('./CardForm.tsx'));
 
 /** The card of the name in hand, if any. */
 export function NameCard() {
   const { nameId } = useWorkspace();
-  const name = useNames().data?.find(({ id }) => id === nameId);
+  const name = useName(nameId);
   return name ? <Card key={name.id} name={name} /> : null;
 }
 
 function Card({ name }: { readonly name: Name }) {
-  const { t, i18n } = useTranslation('names');
+  const { t } = useTranslation('names');
   const { articleId, drawer } = useWorkspace();
   const { marginOpen, marginTab } = useSettings();
-  const { remove } = useNameCommands();
-  const [form, setForm] = useState<'unopened' | 'open' | 'closed'>('unopened');
+  const [form, setForm] = useState<CardFormName | null>(null);
+  const [closed, setClosed] = useState<CardFormName | null>(null);
   const label = useId();
+  const question = useId();
   const [card, close] = useCardFocus();
   useClearOfMention(card);
+  const asked = useMentionAsked(name.id, articleId);
 
-  const { main } = labelsOf(name, asLanguage(i18n.language));
   // The list of names in the margin stays in sight.
   const isBesideMargin = articleId !== null && drawer === null && marginOpen && marginTab === 'names';
   return (
@@ -43,6 +48,7 @@ function Card({ name }: { readonly name: Name }) {
       ref={card}
       className={`name-card ${isBesideMargin ? 'beside-margin' : ''}`}
       aria-labelledby={label}
+      aria-describedby={asked ? question : undefined}
       tabIndex={-1}
     >
       <div className="name-card-head">
@@ -52,29 +58,27 @@ function Card({ name }: { readonly name: Name }) {
         </IconButton>
       </div>
       <Labels name={name} id={label} />
-      {form === 'open' ? (
-        <EditName name={name} onClose={() => setForm('closed')} />
-      ) : (
+      {asked ? (
+        <div id={question}>
+          <MentionQuestion name={name} asked={asked} onDone={() => card.current?.focus()} />
+        </div>
+      ) : null}
+      {form === null ? (
         <>
           <About name={name} />
-          <div className="name-actions">
-            <Button onPress={() => focusSearch(main.text)}>
-              <SearchIcon />
-              {t('searchAll')}
-            </Button>
-            {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the form gives the focus back */}
-            <Button look="quiet" autoFocus={form === 'closed'} onPress={() => setForm('open')}>
-              <EditIcon />
-              {t('edit')}
-            </Button>
-            {name.origin === 'own' ? (
-              <Button look="quiet" onPress={() => void remove(name)}>
-                <TrashIcon />
-                {t('remove')}
-              </Button>
-            ) : null}
-          </div>
+          <NameActions name={name} closed={closed} onForm={setForm} />
         </>
+      ) : (
+        <Suspense fallback={null}>
+          <CardForm
+            form={form}
+            name={name}
+            onClose={() => {
+              setClosed(form);
+              setForm(null);
+            }}
+          />
+        </Suspense>
       )}
       {articleId === null ? null : <MentionsHere name={name} articleId={articleId} />}
       <SpellingTable name={name} articleId={articleId} />
@@ -104,20 +108,43 @@ function Labels({ name, id }: { readonly name: Name; readonly id: string }) {
   );
 }
 
+/** The lines about it, the interface's language first; how it is romanised; the reader's own note. */
 function About({ name }: { readonly name: Name }) {
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation('names');
   const first = asLanguage(i18n.language);
-  return [first, first === 'ur' ? 'en' : 'ur'].map((language) => {
-    const text = name.about[language === 'ur' ? 'ur' : 'en'];
-    return text === '' ? null : (
-      <p
-        key={language}
-        className={`name-about ${language === first ? '' : 'soft small'}`}
-        lang={language}
-        dir="auto"
-      >
-        {text}
-      </p>
-    );
-  });
+  const inOrder = first === 'ur' ? (['ur', 'en'] as const) : (['en', 'ur'] as const);
+  return (
+    <>
+      {inOrder.map((language) =>
+        name.about[language] === '' ? null : (
+          <p
+            key={language}
+            className={`name-about ${language === first ? '' : 'soft small'}`}
+            lang={language}
+            dir="auto"
+          >
+            {name.about[language]}
+          </p>
+        ),
+      )}
+      {name.romanisation === '' && name.note === '' ? null : (
+        <dl className="name-facts">
+          {name.romanisation === '' ? null : (
+            <>
+              <dt className="soft small">{t('romanisation')}</dt>
+              <dd dir="auto">{name.romanisation}</dd>
+            </>
+          )}
+          {name.note === '' ? null : (
+            <>
+              <dt className="soft small">{t('ownNote')}</dt>
+              <dd dir="auto" className="name-note">
+                {name.note}
+              </dd>
+            </>
+          )}
+        </dl>
+      )}
+    </>
+  );
 }

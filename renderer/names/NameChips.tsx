@@ -1,7 +1,9 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { directionOf } from '#core/articles/language.ts';
+import type { Mention, Name } from '#core/names/model.ts';
+import { namesById } from '../app/name-list.ts';
 import { useMentions, useNames } from '../app/queries.ts';
 import { useWorkspace } from '../app/workspace.tsx';
 import { useFormat } from '../i18n/format.ts';
@@ -11,16 +13,18 @@ import { namesHere, type NameHere } from './names-here.ts';
 import './names.css';
 
 const shownAtFirst = 12;
+const noNames: readonly Name[] = [];
+const noMentions: readonly Mention[] = [];
 
 /** The names in this article under its title, those mentioned most first; pressing one opens its card. */
 export function NameChips() {
   const { t } = useTranslation('names');
   const format = useFormat();
   const { article } = usePage();
-  const mentions = useMentions(article.id).data ?? [];
-  const names = useNames().data ?? [];
+  const mentions = useMentions(article.id).data ?? noMentions;
+  const names = useNames().data ?? noNames;
   const [showsAll, setShowsAll] = useState(false);
-  const here = namesHere(names, mentions);
+  const here = useMemo(() => namesHere(namesById(names), mentions), [names, mentions]);
   const rest = here.length - shownAtFirst;
   return (
     <ul className="name-chips" aria-label={t('inArticle')}>

@@ -11,10 +11,13 @@ import { formProblem, type FormProblem } from './form-problem.ts';
 import { KindPicker } from './KindPicker.tsx';
 import { spellingIn } from './selected-spelling.ts';
 import { SpellingFields } from './SpellingFields.tsx';
+import { useKeepBoth } from './useKeepBoth.tsx';
 import { useNameCommands } from './useNameCommands.ts';
 
 interface Props {
   readonly selected: SelectedText | null;
+  /** Where the selected words came from, in words. */
+  readonly from: string;
   readonly onSaved: (name: Name) => void;
   readonly onClose: () => void;
 }
@@ -22,9 +25,10 @@ interface Props {
 type Typed = Readonly<Record<Language, readonly string[]>>;
 
 /** A new name: its kind, its spellings in both languages, a line about it. */
-export function NewNameForm({ selected, onSaved, onClose }: Props) {
+export function NewNameForm({ selected, from, onSaved, onClose }: Props) {
   const { t } = useTranslation('names');
   const { create } = useNameCommands();
+  const { orAsk, question, forget } = useKeepBoth();
   const [kind, setKind] = useState<NameKind>('person');
   const [typed, setTyped] = useState<Typed>({
     ur: [selected?.language === 'ur' ? spellingIn(selected) : ''],
@@ -36,20 +40,28 @@ export function NewNameForm({ selected, onSaved, onClose }: Props) {
 
   const save = async () => {
     const spellings = languages.flatMap((language) =>
-      typed[language].map((text) => ({ language, text: text.trim() })).filter(({ text }) => text !== ''),
+      typed[language]
+        .map((one) => one.trim())
+        .filter((text) => text !== '')
+        .map((text) => ({
+          language,
+          text,
+          note: language === selected?.language && text === spellingIn(selected) ? from : '',
+        })),
     );
     if (spellings.length === 0) {
       setProblem({ spelling: null, message: t('spellingNeeded') });
       return;
     }
     setSaving(true);
-    try {
-      onSaved(await create({ kind, spellings, about: { ur: about.ur.trim(), en: about.en.trim() } }));
-    } catch (thrown) {
-      setProblem(formProblem(thrown));
-    } finally {
-      setSaving(false);
-    }
+    await orAsk(
+      async (shared) =>
+        onSaved(
+          await create({ kind, spellings, about: { ur: about.ur.trim(), en: about.en.trim() }, shared }),
+        ),
+      (thrown) => setProblem(formProblem(thrown)),
+    );
+    setSaving(false);
   };
 
   // A problem that is about no field that there is stands over the buttons.
@@ -77,6 +89,7 @@ export function NewNameForm({ selected, onSaved, onClose }: Props) {
             onChange={(spellings) => {
               setTyped({ ...typed, [language]: spellings });
               setProblem(undefined);
+              forget();
             }}
           />
         ))}
@@ -87,12 +100,14 @@ export function NewNameForm({ selected, onSaved, onClose }: Props) {
           {problem.message}
         </p>
       ) : null}
-      <div className="actions">
-        <Button onPress={onClose}>{t('cancel')}</Button>
-        <Button look="primary" type="submit" isDisabled={isSaving}>
-          {t('saveName')}
-        </Button>
-      </div>
+      {question ?? (
+        <div className="actions">
+          <Button onPress={onClose}>{t('cancel')}</Button>
+          <Button look="primary" type="submit" isDisabled={isSaving}>
+            {t('saveName')}
+          </Button>
+        </div>
+      )}
     </Form>
   );
 }

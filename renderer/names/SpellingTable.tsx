@@ -1,15 +1,9 @@
 import { useId } from 'react';
-import { Switch } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { directionOf, languages } from '#core/articles/language.ts';
-import type { Name, Spelling } from '#core/names/model.ts';
-import { useMentions, useNameCounts } from '../app/queries.ts';
-import { useFormat } from '../i18n/format.ts';
-import { IconButton } from '../ui/Button.tsx';
-import { TrashIcon } from '../ui/icons.tsx';
+import { languages } from '#core/articles/language.ts';
+import type { Name } from '#core/names/model.ts';
 import { asLanguage } from './labels.ts';
-import { countSpellings } from './names-here.ts';
-import { useNameCommands } from './useNameCommands.ts';
+import { spellingColumns, SpellingRow } from './SpellingRow.tsx';
 
 interface Props {
   readonly name: Name;
@@ -33,11 +27,11 @@ export function SpellingTable({ name, articleId }: Props) {
             <th scope="col">
               <span className="unseen">{t('spelling')}</span>
             </th>
-            <th scope="col">{t('here')}</th>
+            <th scope="col">{articleId === null ? null : t('here')}</th>
             <th scope="col">{t('inLibrary')}</th>
             <th scope="col">{t('lookFor')}</th>
             <th scope="col">
-              <span className="unseen">{t('removeSpelling')}</span>
+              <span className="unseen">{t('editThisSpelling')}</span>
             </th>
           </tr>
         </thead>
@@ -46,7 +40,7 @@ export function SpellingTable({ name, articleId }: Props) {
           return spellings.length === 0 ? null : (
             <tbody key={language}>
               <tr>
-                <th scope="rowgroup" colSpan={5} className="soft small">
+                <th scope="rowgroup" colSpan={spellingColumns} className="soft small">
                   {t(`language.${language}`)}
                 </th>
               </tr>
@@ -59,59 +53,4 @@ export function SpellingTable({ name, articleId }: Props) {
       </table>
     </section>
   );
-}
-
-function SpellingRow({ name, spelling, articleId }: Props & { readonly spelling: Spelling }) {
-  const { t } = useTranslation('names');
-  const { switchSpelling, removeSpelling } = useNameCommands();
-  const facts = { spelling: spelling.text };
-  return (
-    <tr className={spelling.off ? 'off' : ''}>
-      <th scope="row">
-        <bdi lang={spelling.language} dir={directionOf(spelling.language)}>
-          {spelling.text}
-        </bdi>
-      </th>
-      <td>{articleId === null ? null : <CountHere articleId={articleId} spelling={spelling} />}</td>
-      <td>
-        <CountInLibrary nameId={name.id} spelling={spelling} />
-      </td>
-      <td>
-        <Switch
-          className="name-switch"
-          aria-label={t('lookForSpelling', facts)}
-          isSelected={!spelling.off}
-          onChange={(isOn) => void switchSpelling(name, spelling, !isOn)}
-        >
-          <span className="track eased" />
-        </Switch>
-      </td>
-      <td>
-        {spelling.origin === 'own' ? (
-          <IconButton
-            label={t('removeThisSpelling', facts)}
-            onPress={() => void removeSpelling(name, spelling)}
-          >
-            <TrashIcon />
-          </IconButton>
-        ) : null}
-      </td>
-    </tr>
-  );
-}
-
-function CountHere({ articleId, spelling }: { readonly articleId: string; readonly spelling: Spelling }) {
-  const format = useFormat();
-  const mentions = useMentions(articleId).data;
-  return mentions ? format.number(countSpellings(mentions).get(spelling.id) ?? 0) : '…';
-}
-
-function CountInLibrary({ nameId, spelling }: { readonly nameId: string; readonly spelling: Spelling }) {
-  const { t } = useTranslation('names');
-  const format = useFormat();
-  const counts = useNameCounts(nameId).data?.find(({ spellingId }) => spellingId === spelling.id);
-  if (!counts) return '…';
-  const mentions = format.number(counts.mentions);
-  if (counts.mentions === 0) return mentions;
-  return t('inArticles', { count: counts.articles, mentions, articles: format.number(counts.articles) });
 }

@@ -8,7 +8,13 @@ export interface FormProblem {
   readonly message: string;
 }
 
-const aboutSpelling: ReadonlySet<Problem['kind']> = new Set(['spelling-taken', 'spelling-empty']);
+const aboutSpelling: ReadonlySet<Problem['kind']> = new Set([
+  'spelling-taken',
+  'spelling-empty',
+  'spelling-one-letter',
+  'spelling-stop-word',
+  'spelling-bundled',
+]);
 
 export function formProblem(thrown: unknown): FormProblem {
   const problem = problemOf(thrown);

@@ -31,6 +31,7 @@ const names = [
   name('moscow', 'place'),
   name('oman', 'place'),
 ];
+const byId = new Map(names.map((one) => [one.id, one]));
 const mentions = [
   mention('moscow', 0),
   mention('putin', 10),
@@ -41,7 +42,7 @@ const mentions = [
 
 describe('namesHere', () => {
   it('gives those mentioned most first, then the one mentioned first; names it does not know are left out', () => {
-    const here = namesHere(names, mentions);
+    const here = namesHere(byId, mentions);
     expect(here.map(({ name, count }) => [name.id, count])).toEqual([
       ['putin', 2],
       ['moscow', 1],
@@ -50,9 +51,18 @@ describe('namesHere', () => {
     expect(here[0]?.first.start).toBe(10);
   });
 
+  it('counts the uncertain ones apart', () => {
+    const doubtful = mentions.map((one) => ({ ...one, uncertain: one.start >= 20 }));
+    expect(namesHere(byId, doubtful).map(({ name, uncertain }) => [name.id, uncertain])).toEqual([
+      ['putin', 1],
+      ['moscow', 0],
+      ['iran', 1],
+    ]);
+  });
+
   it('stands them under their kinds', () => {
     expect(
-      groupByKind(namesHere(names, mentions)).map(({ kind, names }) => [
+      groupByKind(namesHere(byId, mentions)).map(({ kind, names }) => [
         kind,
         names.map((one) => one.name.id),
       ]),

@@ -5,18 +5,25 @@ import type { Mention, Name } from '#core/names/model.ts';
 export interface NameHere {
   readonly name: Name;
   readonly count: number;
+  /** Of these, uncertain ones. */
+  readonly uncertain: number;
   readonly first: Mention;
 }
 
-/** The names among the mentions, those mentioned most first; of equals, the one mentioned first. */
-export function namesHere(names: readonly Name[], mentions: readonly Mention[]): NameHere[] {
-  const byId = new Map(names.map((name) => [name.id, name]));
-  const here = new Map<string, { name: Name; count: number; first: Mention }>();
+/**
+ * The names among the mentions, those mentioned most first; of equals, the one mentioned first.
+ * @param names by their ids.
+ */
+export function namesHere(names: ReadonlyMap<string, Name>, mentions: readonly Mention[]): NameHere[] {
+  const here = new Map<string, { name: Name; count: number; uncertain: number; first: Mention }>();
   for (const mention of mentions) {
     const known = here.get(mention.nameId);
-    const name = byId.get(mention.nameId);
-    if (known) known.count += 1;
-    else if (name) here.set(mention.nameId, { name, count: 1, first: mention });
+    const name = names.get(mention.nameId);
+    const doubt = mention.uncertain ? 1 : 0;
+    if (known) {
+      known.count += 1;
+      known.uncertain += doubt;
+    } else if (name) here.set(mention.nameId, { name, count: 1, uncertain: doubt, first: mention });
   }
   return [...here.values()].toSorted((a, b) => b.count - a.count);
 }

@@ -1,85 +1,83 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Language } from '#core/articles/language.ts';
-import type { Name, Spelling } from '#core/names/model.ts';
-import type { CommandKind, Params } from '#electron/contract/methods.ts';
+import type { Name } from '#core/names/model.ts';
+import type { Params } from '#electron/contract/methods.ts';
 import { call } from '../app/backend.ts';
-import { useTellUndoable } from '../app/useTellUndoable.ts';
+import { nameNow } from '../app/queries.ts';
 import { useWorkspace } from '../app/workspace.tsx';
 import { useToasts } from '../ui/toasts.tsx';
-import { asLanguage, labelsOf } from './labels.ts';
-import { cacheName, cachedName } from './name-cache.ts';
+import { cacheName } from './name-cache.ts';
+import { isChanged, useTellOfNames } from './useTellOfNames.ts';
 
 /**
  * What a reader does to names. What a form sends throws a `ProblemError` for the form to show at its field; the rest
- * says by itself what went wrong. Everything but a switch says that it was done and offers to undo it.
+ * says by itself what went wrong. Everything says that it was done and offers to undo it.
  */
 export interface NameCommands {
   create(name: Params<'names.create'>): Promise<Name>;
   edit(change: Params<'names.edit'>): Promise<void>;
-  addSpelling(nameId: string, language: Language, text: string): Promise<Name>;
-  switchSpelling(name: Name, spelling: Spelling, off: boolean): Promise<void>;
-  removeSpelling(name: Name, spelling: Spelling): Promise<void>;
+  rename(change: Params<'names.rename'>): Promise<void>;
+  /** The others become part of the one that stays. */
+  merge(into: Name, others: readonly Name[]): Promise<void>;
+  /** Returns the name that the spellings went to. */
+  split(name: Name, spellingIds: readonly string[], to: Params<'names.split'>['to']): Promise<Name>;
   remove(name: Name): Promise<void>;
 }
 
-/** A command that changed nothing is not in the journal: undoing would undo the one before it. */
-const isChanged = (before: Name | undefined, after: Name): boolean =>
-  JSON.stringify(before) !== JSON.stringify(after);
-
 export function useNameCommands(): NameCommands {
-  const { t, i18n } = useTranslation('names');
+  const { t } = useTranslation('names');
   const { attempt, tell } = useToasts();
-  const tellUndoable = useTellUndoable();
+  const { labelOf, listOf, tellDone } = useTellOfNames();
   const { showName } = useWorkspace();
-  const language = asLanguage(i18n.language);
 
-  return useMemo(() => {
-    const labelOf = (name: Name) => labelsOf(name, language).main.text;
-    const tellDone = (kind: CommandKind, message: string) => void tellUndoable(kind, message);
-    return {
+  return useMemo(
+    () => ({
       async create(params) {
         const name = await call('names.create', params);
-        await cacheName(name);
-        tellDone('name.create', t('done.create', { name: labelOf(name) }));
+        cacheName(name);
+        tellDone('name.create', 'create', { name: labelOf(name) });
         return name;
       },
       async edit(change) {
-        const before = cachedName(change.id);
+        const before = nameNow(change.id);
         const name = await call('names.edit', change);
-        await cacheName(name);
-        if (isChanged(before, name)) tellDone('name.edit', t('done.edit', { name: labelOf(name) }));
+        cacheName(name);
+        if (isChanged(before, name)) tellDone('name.edit', 'edit', { name: labelOf(name) });
       },
-      async addSpelling(nameId, language, text) {
-        const before = cachedName(nameId);
-        const name = await call('names.addSpelling', { nameId, language, text });
-        await cacheName(name);
-        const facts = { spelling: text, name: labelOf(name) };
-        if (isChanged(before, name)) tellDone('spelling.add', t('done.addSpelling', facts));
-        else tell(t('done.known', facts));
-        return name;
+      async rename(change) {
+        const before = nameNow(change.id);
+        const name = await call('names.rename', change);
+        cacheName(name);
+        const after = change.text;
+        const old = before?.spellings.find(({ language }) => language === change.language)?.text;
+        if (isChanged(before, name)) {
+          tellDone('name.rename', 'rename', { before: old ?? labelOf(before ?? name), after });
+        } else tell(t('done.renamed', { after }));
       },
-      async switchSpelling(name, spelling, off) {
-        await attempt(async () =>
-          cacheName(await call('names.switchSpelling', { nameId: name.id, spellingId: spelling.id, off })),
-        );
+      async merge(into, others) {
+        const name = await call('names.merge', { into: into.id, ids: others.map(({ id }) => id) });
+        cacheName(name);
+        tellDone('name.merge', 'merge', { names: listOf(others.map(labelOf)), name: labelOf(name) });
       },
-      async removeSpelling(name, spelling) {
-        await attempt(async () => {
-          await cacheName(await call('names.deleteSpelling', { nameId: name.id, spellingId: spelling.id }));
-          tellDone(
-            'spelling.delete',
-            t('done.removeSpelling', { spelling: spelling.text, name: labelOf(name) }),
-          );
+      async split(name, spellingIds, to) {
+        const parts = await call('names.split', { id: name.id, spellingIds: [...spellingIds], to });
+        cacheName(parts.from, parts.to);
+        const gone = name.spellings.filter(({ id }) => spellingIds.includes(id));
+        tellDone('name.split', 'split', {
+          spellings: listOf(gone.map(({ text }) => text)),
+          from: labelOf(parts.from),
+          to: labelOf(parts.to),
         });
+        return parts.to;
       },
       async remove(name) {
         await attempt(async () => {
           await call('names.delete', { id: name.id });
           showName(null);
-          tellDone('name.delete', t('done.remove', { name: labelOf(name) }));
+          tellDone('name.delete', 'remove', { name: labelOf(name) });
         });
       },
-    };
-  }, [t, language, attempt, tell, tellUndoable, showName]);
+    }),
+    [t, labelOf, listOf, attempt, tell, tellDone, showName],
+  );
 }

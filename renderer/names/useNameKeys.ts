@@ -1,7 +1,7 @@
 /**
  * Names by keyboard, while the page has the focus and nothing is selected: N and Shift+N go to the next and the
- * previous mention on the same side of the text (of the name whose card is open, else of any), I opens the card of the
- * mention in hand, or of the first in the focused sentence.
+ * previous mention on the same side of the text (of the name whose card is open, else of any), Enter opens the card of
+ * the mention in hand, I that or the first in the focused sentence.
  */
 import { useEffect, type RefObject } from 'react';
 import { isPress } from '../app/keys.ts';
@@ -33,21 +33,22 @@ export function useNameKeys(root: HTMLElement | null, placed: RefObject<readonly
       showRange(root, liveRange(goal.range));
     };
 
-    const open = () => {
+    const open = (held: boolean) => {
       const sentence = sentenceAt(document.activeElement);
       const here = placed.current.filter((one) => one.sentence === sentence);
-      const goal = here.find(isInHand) ?? here[0];
-      if (!goal) return;
+      const goal = here.find(isInHand) ?? (held ? undefined : here[0]);
+      if (!goal) return false;
       takeMention(goal.mention);
       showName(goal.mention.nameId);
+      return true;
     };
 
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || !onPage(event.target)) return;
       if (isPress('N', event, isMac)) step(1);
       else if (isPress('Shift+N', event, isMac)) step(-1);
-      else if (isPress('I', event, isMac)) open();
-      else return;
+      else if (isPress('I', event, isMac)) open(false);
+      else if (!isPress('ENTER', event, isMac) || event.shiftKey || !open(true)) return;
       event.preventDefault();
     };
 

@@ -1,9 +1,9 @@
 import { colours } from '#core/notes/colours.ts';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Language } from '#core/articles/language.ts';
 import type { Article } from '#core/articles/model.ts';
 import { useSettings } from '../app/queries.ts';
+import type { SelectedText } from '../app/workspace.tsx';
 import { makeFormat } from '../i18n/format.ts';
 import { useToasts } from '../ui/toasts.tsx';
 import { useNoteCommands } from './useNoteCommands.ts';
@@ -24,8 +24,15 @@ export const keyOf = (action: Action): string | undefined => {
 };
 
 export interface SelectionHandlers {
-  readonly onName: (selected: { text: string; language: Language }) => void;
+  readonly onName: (selected: SelectedText) => void;
   readonly onSearch: (text: string) => void;
+}
+
+/** Where a selection stands in the source or in one cell; null where it runs over several cells. */
+function placeOf(articleId: string, { anchor }: PageSelection): SelectedText['at'] {
+  if (anchor.side === 'source') return { articleId, cell: null, start: anchor.start, end: anchor.end };
+  const { from, to } = anchor;
+  return from.cell === to.cell ? { articleId, cell: from.cell, start: from.offset, end: to.offset } : null;
 }
 
 /** What can be done with a selection: `act` does it, `said` is what a screen reader is told of it. */
@@ -47,7 +54,7 @@ export function useSelectionActions(article: Article, { onName, onSearch }: Sele
           void annotate(selection, action === 'tag' ? 'tags' : 'text', sentence);
           return;
         case 'name':
-          onName({ text, language });
+          onName({ text, language, at: placeOf(article.id, selection) });
           return;
         case 'search':
           onSearch(text);

@@ -129,7 +129,7 @@ function ArticlePage({ article, withMargin }: PageProps) {
             </p>
           </article>
           <SelectionBar
-            onName={({ text, language }) => showDialog('new-name', { text, language })}
+            onName={(selected) => showDialog('new-name', selected)}
             onSearch={(text) => focusSearch(text)}
           />
         </div>

@@ -9,7 +9,9 @@ const layers = [
   'note-violet',
   'note-active',
   'name',
+  'name-uncertain',
   'name-active',
+  'name-uncertain-active',
   'found',
   'found-current',
 ] as const;

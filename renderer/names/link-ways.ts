@@ -1,0 +1,28 @@
+/** Links as they are read from one of their two names. */
+import { linkKinds, mutualLinks, type LinkKind } from '#core/names/link-kinds.ts';
+import type { Link } from '#core/names/model.ts';
+
+/** `from`: this name is KIND of the other; `to`: the other is KIND of this name. */
+export interface LinkWay {
+  readonly kind: LinkKind;
+  readonly side: 'from' | 'to';
+}
+
+/** Every way to link a name to another; those that are the same from both sides once. */
+export const linkWays: readonly LinkWay[] = linkKinds.flatMap((kind): LinkWay[] =>
+  mutualLinks.has(kind)
+    ? [{ kind, side: 'from' }]
+    : [
+        { kind, side: 'from' },
+        { kind, side: 'to' },
+      ],
+);
+
+/** Key of its words: `link.KEY` of the words of names. */
+export const wayKey = ({ kind, side }: LinkWay): string => `${side}.${kind}`;
+
+/** How a link reads from a name's side, and the name on the other. */
+export const readFrom = (link: Link, nameId: string): LinkWay & { otherId: string } =>
+  link.from === nameId
+    ? { kind: link.kind, side: 'from', otherId: link.to }
+    : { kind: link.kind, side: 'to', otherId: link.from };
