@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { articleSchema } from '#core/articles/model.ts';
-import { nameSchema } from '#core/names/model.ts';
+import { linkSchema, nameSchema } from '#core/names/model.ts';
 import { fields } from '#core/search/index/fields.ts';
 import { buildCorpus } from './build-corpus.ts';
 import { phrase } from './problem.ts';
@@ -40,6 +40,17 @@ en: Putin
 about-ur: روس کے صدر
 about-en: President of Russia
 `;
+/** Names with a second one, which says these links. */
+const linked = (...links: string[]): string =>
+  `${names}
+id: moscow
+kind: place
+ur: ماسکو
+en: Moscow
+about-ur: شہر
+about-en: City
+${links.map((link) => `link: ${link}\n`).join('')}`;
+
 const good = {
   'articles/news/source.ur.txt': source,
   'articles/news/translation.en.txt': translation,
@@ -111,6 +122,20 @@ describe('a corpus in order', () => {
       ['putin:en:Putin', 'Putin'],
       ['putin:ur:پیوٹن', 'پیوٹن'],
     ]);
+  });
+
+  it('becomes links between names', () => {
+    const { corpus, problems } = build({ 'names/people.txt': linked('capital-of putin') });
+    expect(problems).toEqual([]);
+    const [link] = corpus.links;
+    expect(linkSchema.parse(link)).toEqual({
+      id: 'moscow:capital-of:putin',
+      origin: 'bundled',
+      from: 'moscow',
+      kind: 'capital-of',
+      to: 'putin',
+    });
+    expect(corpus.links.length).toBe(1);
   });
 
   it('takes the language of each side from the name of its file', () => {
@@ -252,6 +277,42 @@ describe('what is wrong is named with file and line', () => {
       people,
       `${names}\nid: other\nkind: person\nur: پُوتن\nen: Moscow\nabout-ur: کوئی\nabout-en: Somebody\n`,
       `corpus/${people}:12: the spelling پُوتن belongs to putin already (corpus/${people}:2)`,
+    ],
+    [
+      'an unknown kind of link',
+      people,
+      linked('king-of putin'),
+      `corpus/${people}:16: unknown kind of link king-of (member-of, part-of, located-in, capital-of, leader-of, party-to, relative-of, related-to)`,
+    ],
+    [
+      'a link to two names',
+      people,
+      linked('capital-of putin moscow'),
+      `corpus/${people}:16: a link is a kind and one id: capital-of putin moscow`,
+    ],
+    [
+      'a link to nobody',
+      people,
+      linked('capital-of russia'),
+      `corpus/${people}:16: no name has the id russia`,
+    ],
+    [
+      'a link to itself',
+      people,
+      linked('capital-of moscow'),
+      `corpus/${people}:16: the name is linked to itself: moscow`,
+    ],
+    [
+      'a link said twice',
+      people,
+      linked('related-to putin', 'related-to putin'),
+      `corpus/${people}:17: the link stands twice (corpus/${people}:16)`,
+    ],
+    [
+      'a link said from both sides',
+      people,
+      `${linked('related-to putin').replace('kind: person', 'kind: person\nlink: related-to moscow')}`,
+      `corpus/${people}:17: the link stands twice (corpus/${people}:4)`,
     ],
     [
       'a spelling in no article',

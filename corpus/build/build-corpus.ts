@@ -1,6 +1,7 @@
 import type { Article } from '#core/articles/model.ts';
-import type { Name } from '#core/names/model.ts';
+import type { Link, Name } from '#core/names/model.ts';
 import { alignmentProblems } from './alignment.ts';
+import { linkProblems, linksOf } from './check-links.ts';
 import { identityProblems, presenceProblems } from './check-names.ts';
 import { compileArticle } from './compile-article.ts';
 import { parseArticleText, type ArticleText, type Role } from './parse-article.ts';
@@ -23,6 +24,7 @@ export interface CorpusSources {
 export interface BuiltCorpus {
   readonly articles: readonly Article[];
   readonly names: readonly Name[];
+  readonly links: readonly Link[];
 }
 
 /**
@@ -52,8 +54,12 @@ export function buildCorpus(
     ...parsed.flatMap((file) => file.problems),
     ...identityProblems(names),
     ...presenceProblems(names, articles),
+    ...linkProblems(names),
   );
-  return { corpus: { articles, names: names.map(({ name }) => name) }, problems: inOrder(problems) };
+  return {
+    corpus: { articles, names: names.map(({ name }) => name), links: linksOf(names) },
+    problems: inOrder(problems),
+  };
 }
 
 function textOf(

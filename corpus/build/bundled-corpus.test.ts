@@ -21,6 +21,12 @@ describe('the bundled corpus', () => {
       expect(new Set(spellings.map(({ language }) => language)), id).toEqual(new Set(['ur', 'en']));
   });
 
+  it('has links between its names', () => {
+    expect(corpus.links.length).toBeGreaterThan(100);
+    const linked = new Set(corpus.links.flatMap(({ from, to }) => [from, to]));
+    expect(linked.size / corpus.names.length).toBeGreaterThan(0.8);
+  });
+
   it.each(['Putin', 'پوتن', 'پیوٹن', 'پوٹن', 'Vladimir Putin', 'ولادیمیر پوتن'])(
     'gives the same articles for %s',
     (query) => {

@@ -1,4 +1,5 @@
 import type { Language } from '#core/articles/language.ts';
+import { linkKinds, type LinkKind } from '#core/names/link-kinds.ts';
 import { nameKindSchema, type Name } from '#core/names/model.ts';
 import type { CorpusProblem } from './problem.ts';
 import { entryOf, isWrittenIn, linesOf, malformedLines, type CorpusFile, type Entry } from './text-lines.ts';
@@ -12,12 +13,20 @@ export interface SpellingPlace {
   readonly elsewhere: boolean;
 }
 
+/** What a name is said to be to another, and where. */
+export interface WrittenLink {
+  readonly kind: LinkKind;
+  readonly to: string;
+  readonly line: number;
+}
+
 export interface ParsedName {
   readonly name: Name;
   readonly file: string;
   /** Of the block's first entry. */
   readonly line: number;
   readonly places: readonly SpellingPlace[];
+  readonly links: readonly WrittenLink[];
 }
 
 const languages: Record<string, { language: Language; elsewhere: boolean }> = {
@@ -30,7 +39,8 @@ const single = ['id', 'kind', 'about-ur', 'about-en'] as const;
 
 /**
  * Reads a file of names: blocks of `key: value` lines separated by blank lines, `#` before a comment. In each language
- * the spellings found in the articles come first, so that the first of them is the label.
+ * the spellings found in the articles come first, so that the first of them is the label. `link` says what the name is to
+ * another.
  */
 export function parseNames(file: CorpusFile): { names: ParsedName[]; problems: CorpusProblem[] } {
   const problems = malformedLines(file);
@@ -79,7 +89,7 @@ function nameOf(file: string, block: readonly Entry[], line: number, problems: C
   for (const entry of block) {
     const written = languages[entry.key];
     if (!written) {
-      if (!(single as readonly string[]).includes(entry.key))
+      if (entry.key !== 'link' && !(single as readonly string[]).includes(entry.key))
         report(entry.line, `unknown key \`${entry.key}\``);
       continue;
     }
@@ -114,5 +124,16 @@ function nameOf(file: string, block: readonly Entry[], line: number, problems: C
     file,
     line,
     places: ordered.map((spelling) => spelling.place),
+    links: block.filter(({ key }) => key === 'link').flatMap((entry) => linkOf(entry, report)),
   };
+}
+
+/** `capital-of iran`: a kind and the id of the other name. */
+function linkOf({ value, line }: Entry, report: (line: number, message: string) => void): WrittenLink[] {
+  const [written = '', to = '', more] = value.split(/\s+/u);
+  const kind = linkKinds.find((known) => known === written);
+  if (kind === undefined) report(line, `unknown kind of link ${written} (${linkKinds.join(', ')})`);
+  else if (to === '' || more !== undefined) report(line, `a link is a kind and one id: ${value}`);
+  else return [{ kind, to, line }];
+  return [];
 }
