@@ -1,7 +1,7 @@
 /** How often each spelling stands in the bundled articles, kept in memory. */
 import type { Article } from '#core/articles/model.ts';
 import { termsOf } from '#core/folding.ts';
-import { spellingPaths } from '#core/names/mentions.ts';
+import { tracesOf } from '#core/names/spelling-traces.ts';
 import type { SpelledText } from '#electron/storage/stale-mentions.ts';
 
 /** By spelling id. */
@@ -37,7 +37,7 @@ export class BundledCounts {
     for (const id of articleIds) this.#counted.delete(id);
     if (spellings.length === 0) return;
     const wanted = spellings.flatMap(({ text, language }) =>
-      spellingPaths(text, language).map((path) => path.join('')),
+      tracesOf(text, language).map(({ letters }) => letters),
     );
     for (const id of this.#counted.keys()) {
       const letters = this.#lettersOf(id);

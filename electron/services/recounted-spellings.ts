@@ -1,6 +1,5 @@
 /** Which spellings a change of names touches: only articles that hold one of them can come to be counted otherwise. */
-import { mentionsInArticle } from '#core/names/article-mentions.ts';
-import { spellingPaths } from '#core/names/mentions.ts';
+import { findMentions, spellingPaths } from '#core/names/mentions.ts';
 import type { Name, Spelling } from '#core/names/model.ts';
 import type { NameBook } from '#core/names/name-book.ts';
 import type { SpelledText } from '#electron/storage/stale-mentions.ts';
@@ -47,9 +46,9 @@ function uncertainOf(nameIds: ReadonlySet<string>, spellings: readonly OfName[],
   return spellings.filter((spelling) => {
     if (!nameIds.has(spelling.nameId)) return false;
     if (spelling.isWord) return true;
-    if (holders.get(lettersOf(spelling))?.some(({ nameId }) => nameId !== spelling.nameId)) return true;
-    const { text, language } = spelling;
-    const found = mentionsInArticle({ id: '', text, language, translation: null }, book, []);
+    const same = holders.get(lettersOf(spelling)) ?? [];
+    if (same.some(({ id, nameId }) => id !== spelling.id && nameId !== spelling.nameId)) return true;
+    const found = findMentions(book.matcher, spelling.text, spelling.language);
     return found.some(({ rivals }) => rivals.length > 0);
   });
 }

@@ -4,7 +4,7 @@
  */
 import type { DatabaseSync } from 'node:sqlite';
 import type { Language } from '#core/articles/language.ts';
-import { spellingPaths } from '#core/names/mentions.ts';
+import { tracesOf, type WordWay } from '#core/names/spelling-traces.ts';
 import { languageOfWord } from '#core/search/index/pipeline.ts';
 import { Occurrences } from '#core/search/index/postings.ts';
 import { prepared } from './prepared.ts';
@@ -103,8 +103,8 @@ function publicationId(db: DatabaseSync, publication: string): number {
 }
 
 /**
- * Docs of the articles that may hold a spelling of a name: those with all its words, by name key, each alone or joined
- * to its neighbours as the name matcher joins them. The matcher decides on their texts. Ascending, dead ones among them.
+ * Docs of the articles that may hold a spelling of a name: those with all its words, by name key, however they are joined,
+ * taken apart or written with a case word. The matcher decides on their texts. Ascending, dead ones among them.
  */
 export function docsWithSpelling(
   db: DatabaseSync,
@@ -117,8 +117,12 @@ export function docsWithSpelling(
     byKey.set(key, known);
     return known;
   };
-  return spellingPaths(text, language)
-    .map((path) => path.map(docsOf).reduce(inBoth))
+  const docsOfWay = ([first, second]: WordWay): Uint32Array => {
+    const docs = docsOf(first);
+    return second === undefined || docs.length === 0 ? docs : inBoth(docs, docsOf(second));
+  };
+  return tracesOf(text, language)
+    .map(({ words }) => words.map((ways) => ways.map(docsOfWay).reduce(inEither)).reduce(inBoth))
     .reduce(inEither, new Uint32Array(0));
 }
 
