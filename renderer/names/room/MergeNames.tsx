@@ -3,15 +3,12 @@ import { Form, Label, Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '#core/problem.ts';
 import type { Name, NameOverview } from '#core/names/model.ts';
-import { call } from '../../app/backend.ts';
-import { useTellUndoable } from '../../app/useTellUndoable.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { phrase } from '../../i18n/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { asLanguage, labelsOf } from '../labels.ts';
-import { cacheName } from '../name-cache.ts';
 import { NameLine } from '../NameLine.tsx';
+import { useNameCommands } from '../useNameCommands.ts';
 import { countsOf } from './roll.ts';
 import '../names.css';
 
@@ -25,24 +22,20 @@ interface Props {
 
 /** Makes one name of several: the reader says which of them stays. Offered first is the one that stands most often. */
 export function MergeNames({ names, overview, onClose, onMerged }: Props) {
-  const { t, i18n } = useTranslation('names-room');
+  const { t } = useTranslation('names-room');
   const format = useFormat();
-  const tellUndoable = useTellUndoable();
+  const { merge } = useNameCommands();
   const mentionsOf = ({ id }: Name) => (overview ? countsOf(overview, id).mentions : 0);
   const [into, setInto] = useState(() => names.toSorted((a, b) => mentionsOf(b) - mentionsOf(a))[0]?.id);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
 
-  const merge = async (stays: string) => {
+  const save = async (stays: Name) => {
     setBusy(true);
     try {
-      const ids = names.map(({ id }) => id).filter((id) => id !== stays);
-      const name = await call('names.merge', { into: stays, ids });
-      await cacheName(name);
-      const label = labelsOf(name, asLanguage(i18n.language)).main.text;
-      void tellUndoable(
-        'name.merge',
-        t('merged', { count: names.length, formatted: format.number(names.length), name: label }),
+      await merge(
+        stays,
+        names.filter((name) => name !== stays),
       );
       onMerged();
     } catch (thrown) {
@@ -58,7 +51,8 @@ export function MergeNames({ names, overview, onClose, onMerged }: Props) {
         className="roll-merge"
         onSubmit={(event) => {
           event.preventDefault();
-          if (into !== undefined && !busy) void merge(into);
+          const stays = names.find(({ id }) => id === into);
+          if (stays && !busy) void save(stays);
         }}
       >
         <RadioGroup className="roll-merge-names" value={into ?? null} onChange={setInto}>

@@ -12,10 +12,12 @@ interface Props {
   readonly name: Name;
   /** To the list. */
   readonly onBack: () => void;
+  /** To another name's page. */
+  readonly onOpen: (nameId: string) => void;
 }
 
 /** All about one name: what it is, where it stands, when and with whom, how it is spelled. */
-export function NamePage({ name, onBack }: Props) {
+export function NamePage({ name, onBack, onOpen }: Props) {
   const { t } = useTranslation('names-room');
   const [state, setState] = useState(() => leftPage(name.id));
   const page = useRef<HTMLElement>(null);
@@ -26,7 +28,7 @@ export function NamePage({ name, onBack }: Props) {
     // The focus comes here when the page opens.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <article ref={page} className="name-page" aria-labelledby="name-page-title" tabIndex={-1}>
-      <PageHead name={name} onBack={onBack} />
+      <PageHead name={name} onBack={onBack} onOpen={onOpen} />
       <Tabs
         className="name-page-tabs"
         selectedKey={state.tab}
@@ -46,7 +48,7 @@ export function NamePage({ name, onBack }: Props) {
           <MentionLines name={name} state={state.mentions} onChange={(mentions) => patch({ mentions })} />
         </TabPanel>
         <TabPanel id="spellings" className="name-page-panel">
-          <NameWords name={name} />
+          <NameWords name={name} onOpen={onOpen} />
         </TabPanel>
       </Tabs>
     </article>

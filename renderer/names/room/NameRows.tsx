@@ -62,8 +62,10 @@ export function NameRows({ ref: grid, names, overview, order, active, openId, ch
   const [first, last] = [virtual.range?.startIndex ?? 0, virtual.range?.endIndex ?? 0];
 
   useEffect(() => {
-    // Whoever has gone elsewhere while the names were read stays there.
-    if (document.activeElement?.matches('.names-room')) grid.current?.focus({ preventScroll: true });
+    // Whoever is elsewhere in the room already stays there.
+    const room = grid.current?.closest('.names-room');
+    const at = document.activeElement;
+    if (at === room || !room?.contains(at)) grid.current?.focus({ preventScroll: true });
   }, [grid]);
   // What was asked anew begins at its beginning.
   const shown = useRef({ order, count: names.length });

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { useNames } from '../../app/queries.ts';
+import { useName, useNames } from '../../app/queries.ts';
 import { useWorkspace, type OpenNames } from '../../app/workspace.tsx';
 import { focusSearch } from '../../search/focus-search.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
@@ -11,16 +11,20 @@ import { NameList } from './NameList.tsx';
 import { NamePage } from './NamePage.tsx';
 import './room.css';
 
+const focusList = (around: HTMLElement | null): void =>
+  around?.querySelector<HTMLElement>('.roll [role="grid"]')?.focus({ preventScroll: true });
+
 /** The names, in place of the page: all of them, and what waits for the reader's word. */
 export function NamesView({ open }: { readonly open: OpenNames }) {
   const { t } = useTranslation('names-room');
   const { showNames, showDialog } = useWorkspace();
-  const names = useNames().data;
+  const isRead = useNames().data !== undefined;
   const room = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const { cameFrom, nameId } = open;
-  // A name that was deleted or merged has no page.
-  const name = nameId === null ? undefined : names?.find(({ id }) => id === nameId);
+  const name = useName(nameId);
+  // It was deleted, or became part of another.
+  const isGone = nameId !== null && isRead && name === undefined;
 
   const goBack = () => {
     // The page can take the focus only once nothing lies over it.
@@ -32,8 +36,14 @@ export function NamesView({ open }: { readonly open: OpenNames }) {
   const toList = () => {
     leavePage(null);
     flushSync(() => showNames('list'));
-    body.current?.querySelector<HTMLElement>('.roll [role="grid"]')?.focus({ preventScroll: true });
+    focusList(body.current);
   };
+  useEffect(() => {
+    if (!isGone) return;
+    leavePage(null);
+    showNames('list');
+    if (document.activeElement === document.body) focusList(body.current);
+  }, [isGone, showNames]);
   useEffect(() => {
     if (!room.current?.contains(document.activeElement)) room.current?.focus();
   }, []);
@@ -67,7 +77,9 @@ export function NamesView({ open }: { readonly open: OpenNames }) {
       </header>
       <div ref={body} className={`names-room-body ${name ? 'with-page' : ''}`}>
         <NameList openId={nameId} />
-        {name ? <NamePage key={name.id} name={name} onBack={toList} /> : null}
+        {name ? (
+          <NamePage key={name.id} name={name} onBack={toList} onOpen={(id) => showNames('list', id)} />
+        ) : null}
       </div>
     </main>
   );

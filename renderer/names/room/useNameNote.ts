@@ -4,11 +4,12 @@ import { problemOf, type Problem } from '#core/problem.ts';
 import { call } from '../../app/backend.ts';
 import { Autosave } from '../../notes/autosave.ts';
 import { useToasts } from '../../ui/toasts.tsx';
+import { cacheName } from '../name-cache.ts';
 
 const saveAfter = 500; // ms of rest
 
 const save = async (id: string, note: string): Promise<void> => {
-  await call('names.edit', { id, note });
+  cacheName(await call('names.edit', { id, note }));
 };
 
 interface NameNoteDraft {
