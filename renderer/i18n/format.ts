@@ -7,6 +7,12 @@ export interface Format {
   percent(share: number): string;
   /** An ISO day (2025-01-17) as "17 January 2025". */
   day(isoDay: string): string;
+  /** An ISO month (2025-01) as "January 2025". */
+  month(isoMonth: string): string;
+  /** The same as "Jan". */
+  shortMonth(isoMonth: string): string;
+  /** A year of four digits. */
+  year(isoYear: string): string;
   /** The same with its month cut short where the language does so: "17 Jan 2025". */
   shortDay(isoDay: string): string;
   /** An ISO instant as day and time. */
@@ -30,6 +36,9 @@ export function makeFormat(language: string, digits: 'latin' | 'urdu'): Format {
     year: 'numeric',
     timeZone: 'UTC',
   });
+  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const shortMonth = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
+  const year = new Intl.NumberFormat(locale, { useGrouping: false });
   const moment = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'short',
@@ -41,6 +50,9 @@ export function makeFormat(language: string, digits: 'latin' | 'urdu'): Format {
   return {
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
+    month: (isoMonth) => month.format(new Date(`${isoMonth}-01T00:00:00Z`)),
+    shortMonth: (isoMonth) => shortMonth.format(new Date(`${isoMonth}-01T00:00:00Z`)),
+    year: (isoYear) => year.format(Number(isoYear)),
     day: (isoDay) => day.format(new Date(`${isoDay}T00:00:00Z`)),
     shortDay: (isoDay) => shortDay.format(new Date(`${isoDay}T00:00:00Z`)),
     moment: (iso) => moment.format(new Date(iso)),
