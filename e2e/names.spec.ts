@@ -9,7 +9,7 @@ const dialog = (page: Page) => page.getByRole('dialog', { name: 'New name' });
 const toast = (page: Page, text: string | RegExp) => page.locator('.toast').filter({ hasText: text });
 
 /** Texts that a highlight layer paints, in order. */
-const painted = (page: Page, layer: 'name' | 'name-active') =>
+const painted = (page: Page, layer: 'name' | 'name-active' | 'name-uncertain') =>
   page.evaluate(
     (name) =>
       [...(CSS.highlights.get(name) ?? [])].map(({ startContainer, startOffset, endOffset }) =>
@@ -66,6 +66,23 @@ async function nameSelection(page: Page, side: string, words: string): Promise<v
   await page.getByRole('button', { name: 'Name…' }).click();
   await expect(dialog(page)).toBeVisible();
 }
+
+/** Chooses from the card's menu of rarer things. */
+async function fromMenu(page: Page, item: string): Promise<void> {
+  await card(page).getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+}
+
+/** Finds a name in a field of names and chooses it. */
+async function pick(page: Page, field: string, typed: string, option: RegExp): Promise<void> {
+  await card(page).getByRole('combobox', { name: field }).fill(typed);
+  await page.getByRole('option', { name: option }).first().click();
+}
+
+const undo = (page: Page, text: string | RegExp) =>
+  toast(page, text).getByRole('button', { name: 'Undo' }).click();
+
+const spelling = (page: Page, text: string) => card(page).getByRole('rowheader', { name: text, exact: true });
 
 const violations = async (page: Page, selector: string) =>
   (await new AxeBuilder({ page }).include(selector).analyze()).violations.map(
@@ -193,10 +210,10 @@ test('a new name: what is wrong is said at its field, nothing typed is lost; del
   );
   await dialog(app).getByRole('button', { name: /Kind/u }).click();
   await app.getByRole('option', { name: 'Other' }).click();
-  await urdu.fill('پوتن');
+  await urdu.fill('ک');
   await dialog(app).getByRole('textbox', { name: 'About, in English' }).fill('Whoever holds the office');
   await dialog(app).getByRole('button', { name: 'Add name' }).click();
-  await expect(urdu).toHaveAccessibleDescription(/already belongs to/u);
+  await expect(urdu).toHaveAccessibleDescription(/a single letter/u);
   await expect(dialog(app).getByRole('textbox', { name: 'English spelling 1' })).toHaveValue(
     'Russian president',
   );
@@ -213,12 +230,12 @@ test('a new name: what is wrong is said at its field, nothing typed is lost; del
   await expect.poll(() => underlined(app, 'Russian president')).toBeGreaterThan(0);
   await expect.poll(() => underlined(app, 'روسی صدر')).toBeGreaterThan(0);
 
-  await card(app).getByRole('button', { name: 'Edit' }).click();
+  await card(app).getByRole('button', { name: 'Edit', exact: true }).click();
   await card(app).getByRole('textbox', { name: 'About, in Urdu' }).fill('جو بھی اس منصب پر ہو');
   await card(app).getByRole('button', { name: 'Save' }).click();
   await expect(card(app).getByText('جو بھی اس منصب پر ہو')).toBeVisible();
 
-  await card(app).getByRole('button', { name: 'Delete', exact: true }).click();
+  await fromMenu(app, 'Delete');
   await expect(card(app)).toBeHidden();
   await expect.poll(() => underlined(app, 'روسی صدر')).toBe(0);
   await toast(app, 'was deleted').getByRole('button', { name: 'Undo' }).click();
@@ -245,18 +262,192 @@ test('a spelling is switched off and on; a spelling typed in the card is taken u
   await add.click();
   const field = card(app).getByRole('textbox', { name: 'Spelling' });
   await expect(field).toBeFocused();
-  await field.fill('پیوٹن');
+  await field.fill('کے');
   await expect(card(app).getByRole('radio', { name: 'Urdu texts' })).toBeChecked();
   await app.keyboard.press('Enter');
-  await expect(field).toHaveAccessibleDescription(/already belongs to/u);
-  await expect(field).toHaveValue('پیوٹن');
+  await expect(field).toHaveAccessibleDescription(/small words/u);
+  await expect(field).toHaveValue('کے');
   await field.fill('ایرانی صدر');
   await app.keyboard.press('Enter');
   await expect(card(app).getByRole('rowheader', { name: 'ایرانی صدر', exact: true })).toBeAttached();
   await expect(add).toBeFocused();
   await expect.poll(() => underlined(app, 'ایرانی صدر')).toBeGreaterThan(0);
+  await card(app).getByRole('button', { name: 'Edit the spelling “⁨ایرانی صدر⁩”' }).click();
   await card(app).getByRole('button', { name: 'Delete the spelling “⁨ایرانی صدر⁩”' }).click();
   await expect.poll(() => underlined(app, 'ایرانی صدر')).toBe(0);
+  await undo(app, 'was deleted');
+  await expect.poll(() => underlined(app, 'ایرانی صدر')).toBeGreaterThan(0);
+});
+
+test('a spelling that another name has is asked about; both may keep it, and are uncertain then', async ({
+  app,
+}) => {
+  await clickOn(app, source, 'پزیشکیان');
+  const certain = await underlined(app, 'پیوٹن');
+  await card(app).getByRole('button', { name: 'Add a spelling' }).click();
+  const field = card(app).getByRole('textbox', { name: 'Spelling' });
+  await field.fill('پیوٹن');
+  await app.keyboard.press('Enter');
+  const asked = card(app).getByRole('group', { name: /is a spelling of “⁨.*⁩” too/u });
+  await expect(asked.getByRole('button', { name: 'Keep both' })).toBeFocused();
+  await asked.getByRole('button', { name: 'No' }).click();
+  await expect(asked).toHaveCount(0);
+  await expect(field).toHaveValue('پیوٹن');
+  await field.press('Enter');
+  await expect(asked.getByRole('button', { name: 'Keep both' })).toBeFocused();
+  await app.keyboard.press('Enter');
+  await expect(spelling(app, 'پیوٹن')).toBeAttached();
+  await expect.poll(() => painted(app, 'name-uncertain')).toContain('پیوٹن');
+
+  await undo(app, 'پیوٹن');
+  await expect.poll(() => underlined(app, 'پیوٹن')).toBe(certain);
+  await expect.poll(() => painted(app, 'name-uncertain')).not.toContain('پیوٹن');
+  await expect(spelling(app, 'پیوٹن')).toHaveCount(0);
+});
+
+test('a spelling says where it came from, and that it is a word as well; the reader’s own is rewritten', async ({
+  app,
+}) => {
+  await nameSelection(app, source, 'روسی صدر');
+  await dialog(app).getByText('A spelling of a known name').click();
+  const from = dialog(app).getByRole('textbox', { name: 'Where it came from' });
+  const title = await app.locator('h1').innerText();
+  await expect(from).toHaveValue(new RegExp(`^${title}`, 'u'));
+  await dialog(app).getByRole('combobox', { name: 'Known name' }).fill('پوتن');
+  await app.getByRole('option', { name: /Vladimir Putin/u }).click();
+  await dialog(app).getByRole('button', { name: 'Add spelling' }).click();
+  await expect(spelling(app, 'روسی صدر')).toBeVisible();
+  await expect(card(app).getByRole('cell').filter({ hasText: title })).toBeVisible();
+
+  const edit = card(app).getByRole('button', { name: 'Edit the spelling “⁨روسی صدر⁩”' });
+  await edit.click();
+  await expect(card(app).getByRole('textbox', { name: 'Spelling', exact: true })).toBeFocused();
+  await card(app).getByRole('textbox', { name: 'Spelling', exact: true }).fill('صدر پیوٹن');
+  await card(app).getByRole('textbox', { name: 'Where it came from' }).fill('from a headline');
+  await card(app).getByText('Also an ordinary word').click();
+  await card(app).getByRole('button', { name: 'Save' }).click();
+  await expect(spelling(app, 'صدر پیوٹن')).toBeVisible();
+  await expect(card(app).getByRole('cell', { name: /^also a word.*from a headline$/u })).toBeVisible();
+  await expect(spelling(app, 'روسی صدر')).toHaveCount(0);
+  await undo(app, 'was changed');
+  await expect(spelling(app, 'روسی صدر')).toBeVisible();
+  await expect(card(app).getByRole('cell').filter({ hasText: title })).toBeVisible();
+});
+
+test('a name gets a romanisation and a note of the reader’s own; a no-change says nothing', async ({
+  app,
+}) => {
+  await clickOn(app, source, 'پزیشکیان');
+  const edit = card(app).getByRole('button', { name: 'Edit', exact: true });
+  await edit.click();
+  await card(app).getByRole('textbox', { name: 'Romanisation' }).fill('Mas‘ūd Pizishkiyān');
+  await card(app).getByRole('textbox', { name: 'Own note' }).fill('President since 2024.\nHeart surgeon.');
+  await card(app).getByRole('button', { name: 'Save' }).click();
+  await expect(edit).toBeFocused();
+  await expect(card(app).getByText('Mas‘ūd Pizishkiyān')).toBeVisible();
+  await expect(card(app).getByText('Heart surgeon.')).toBeVisible();
+  await undo(app, 'was changed');
+  await expect(card(app).getByText('Heart surgeon.')).toHaveCount(0);
+  await edit.click();
+  await card(app).getByRole('button', { name: 'Save' }).click();
+  await expect(edit).toBeVisible();
+  await expect(toast(app, 'was changed')).toHaveCount(0);
+});
+
+test('a name is called by another of its spellings, or by a new one; undo brings the old one back', async ({
+  app,
+}) => {
+  await clickOn(app, source, 'پیوٹن');
+  await fromMenu(app, 'Rename…');
+  const form = card(app).getByRole('form', { name: 'Rename' });
+  await expect(form.getByRole('radio', { name: 'English' })).toBeChecked();
+  await form.getByRole('radio', { name: 'Something else' }).check({ force: true });
+  await form.getByRole('textbox', { name: 'New spelling' }).fill('President Putin');
+  await form.getByRole('button', { name: 'Rename' }).click();
+  await expect(card(app)).toHaveAccessibleName(/^President Putin/u);
+  await expect(spelling(app, 'Vladimir Putin')).toBeAttached();
+  await undo(app, 'is called');
+  await expect(card(app)).toHaveAccessibleName(/^Vladimir Putin/u);
+  await expect(spelling(app, 'President Putin')).toHaveCount(0);
+
+  await fromMenu(app, 'Rename…');
+  await form.getByRole('radio', { name: 'Urdu' }).check({ force: true });
+  await form.getByRole('radio', { name: 'پیوٹن', exact: true }).check({ force: true });
+  await form.getByRole('button', { name: 'Rename' }).click();
+  await expect(card(app)).toHaveAccessibleName(/^Vladimir Putin.*پیوٹن/u);
+  await expect(card(app).getByRole('button', { name: 'More', exact: true })).toBeFocused();
+});
+
+test('two names are linked, read from both sides, and unlinked; both can be undone', async ({ app }) => {
+  await clickOn(app, source, 'پزیشکیان');
+  await fromMenu(app, 'Links');
+  await card(app).getByRole('button', { name: 'Add a link' }).click();
+  const form = card(app).getByRole('form', { name: 'Add a link' });
+  await form.getByRole('button', { name: /How they are linked/u }).press('Enter');
+  await app.getByRole('option', { name: 'Related to …' }).click();
+  await pick(app, 'The other name', 'gazprom', /Gazprom/u);
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
+  const links = card(app).getByRole('list', { name: 'Links' });
+  await expect(links).toContainText('Related to ⁨Gazprom⁩'.replaceAll(/[⁨⁩]/gu, ''));
+  await undo(app, 'is linked');
+  await expect(links.getByRole('button', { name: /Gazprom/u })).toHaveCount(0);
+
+  await card(app).getByRole('button', { name: 'Add a link' }).click();
+  await form.getByRole('button', { name: /How they are linked/u }).press('Enter');
+  await app.getByRole('option', { name: 'Relative of …' }).click();
+  await pick(app, 'The other name', 'putin', /Vladimir Putin/u);
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
+  await links.getByRole('button', { name: 'Open “⁨Vladimir Putin⁩”' }).click();
+  await expect(card(app)).toHaveAccessibleName(/Vladimir Putin/u);
+  await fromMenu(app, 'Links');
+  await expect(links).toContainText('Relative of Masoud Pezeshkian');
+  await card(app)
+    .getByRole('button', { name: /^Remove the link: Relative of/u })
+    .click();
+  await expect(links.getByRole('button', { name: /Pezeshkian/u })).toHaveCount(0);
+  await undo(app, 'no longer linked');
+  await expect(links).toContainText('Relative of Masoud Pezeshkian');
+});
+
+test('names are merged, saying which stays, and parted again; each can be undone', async ({ app }) => {
+  await clickOn(app, source, 'پیوٹن');
+  await fromMenu(app, 'Merge with others…');
+  const form = card(app).getByRole('form', { name: 'Merge' });
+  await form.getByRole('button', { name: 'Merge', exact: true }).click();
+  await expect(form.getByText('Choose one name at least to merge with.')).toBeVisible();
+  await pick(app, 'Merge with', 'کریملن', /Kremlin/u);
+  await expect(form.getByRole('radio', { name: /Vladimir Putin/u })).toBeChecked();
+  await form.getByRole('button', { name: 'Merge 2 names' }).click();
+  await expect(spelling(app, 'کریملن')).toBeAttached();
+  await undo(app, 'became part of');
+  await expect(spelling(app, 'کریملن')).toHaveCount(0);
+
+  await fromMenu(app, 'Split…');
+  const parting = card(app).getByRole('form', { name: 'Split' });
+  await parting.getByRole('button', { name: 'Split' }).click();
+  await expect(parting.getByText('Choose one spelling at least.')).toBeVisible();
+  await parting.getByText('پوٹن', { exact: true }).click();
+  await parting.getByRole('button', { name: 'Split' }).click();
+  await expect(toast(app, 'went from')).toBeVisible();
+  await expect(spelling(app, 'پوٹن')).toHaveCount(0);
+  await undo(app, 'went from');
+  await expect(spelling(app, 'پوٹن')).toBeAttached();
+});
+
+test('Escape in a form of the card goes back to the card, not out of it', async ({ app }) => {
+  await clickOn(app, source, 'پیوٹن');
+  for (const item of ['Rename…', 'Links', 'Merge with others…', 'Split…', 'What was settled']) {
+    await fromMenu(app, item);
+    await expect(card(app).getByRole('button', { name: 'More', exact: true })).toHaveCount(0);
+    await expect
+      .poll(() => app.evaluate(() => document.activeElement?.closest('.name-card') !== null))
+      .toBe(true);
+    await app.keyboard.press('Escape');
+    // A list of names that is open takes the first.
+    if ((await card(app).getByRole('button', { name: 'More', exact: true }).count()) === 0)
+      await app.keyboard.press('Escape');
+    await expect(card(app).getByRole('button', { name: 'More', exact: true })).toBeFocused();
+  }
 });
 
 test('searches the library for all spellings of a name', async ({ app }) => {

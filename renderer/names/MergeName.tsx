@@ -104,7 +104,11 @@ export function MergeName({ name, onMerged, onClose }: Props) {
         <p className="soft small">{t('merge.hint')}</p>
         <FormEnd
           problem={others.length === 0 ? undefined : problem}
-          submit={t('merge.do', { count: all.length, formatted: format.number(all.length) })}
+          submit={
+            others.length === 0
+              ? t('merge')
+              : t('merge.do', { count: all.length, formatted: format.number(all.length) })
+          }
           onClose={onClose}
         />
       </Form>

@@ -51,7 +51,8 @@ export function NamePicker({ error, label, except = nobody, autoFocus = false, o
       inputValue={typed}
       onInputChange={setTyped}
       onChange={(key) => onChange(key === null ? null : String(key))}
-      menuTrigger="focus"
+      // A list that opened by itself would cover the form that just came.
+      menuTrigger={autoFocus ? 'input' : 'focus'}
       allowsEmptyCollection
       isInvalid={error !== undefined}
       // oxlint-disable-next-line jsx-a11y/no-autofocus -- a form that came because its button was pressed asks for it

@@ -32,6 +32,7 @@ export function SpellingRow({ name, spelling, articleId }: Props) {
   const { orAsk, question } = useKeepBoth();
   const [form, setForm] = useState<'unopened' | 'open' | 'closed'>('unopened');
   const facts = { spelling: spelling.text };
+  const remarks = [spelling.isWord ? t('alsoWord') : '', spelling.note].filter((one) => one !== '');
   const asked =
     form === 'open' ? (
       <EditSpelling name={name} spelling={spelling} onClose={() => setForm('closed')} />
@@ -45,12 +46,6 @@ export function SpellingRow({ name, spelling, articleId }: Props) {
           <bdi lang={spelling.language} dir={directionOf(spelling.language)}>
             {spelling.text}
           </bdi>
-          {spelling.isWord ? <span className="spelling-word soft small">{t('alsoWord')}</span> : null}
-          {spelling.note === '' ? null : (
-            <span className="spelling-note soft small" dir="auto">
-              {spelling.note}
-            </span>
-          )}
         </th>
         <td>{articleId === null ? null : <CountHere articleId={articleId} spelling={spelling} />}</td>
         <td>
@@ -84,6 +79,15 @@ export function SpellingRow({ name, spelling, articleId }: Props) {
           </IconButton>
         </td>
       </tr>
+      {remarks.length > 0 ? (
+        <tr>
+          <td colSpan={spellingColumns} className="spelling-remarks" dir="auto">
+            {remarks.map((remark) => (
+              <bdi key={remark}>{remark}</bdi>
+            ))}
+          </td>
+        </tr>
+      ) : null}
       {asked ? (
         <tr>
           <td colSpan={spellingColumns} className="spelling-form">
