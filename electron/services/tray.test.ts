@@ -188,15 +188,15 @@ describe('what waits', () => {
   });
 });
 
-describe('the reader’s word', () => {
-  async function withArticle() {
-    const all = started();
-    const id = await added(all.app, text, { title: 'دورہ' });
-    await all.lookThrough();
-    expect(await all.keys()).toContain(key);
-    return { ...all, id };
-  }
+async function withArticle() {
+  const all = started();
+  const id = await added(all.app, text, { title: 'دورہ' });
+  await all.lookThrough();
+  expect(await all.keys()).toContain(key);
+  return { ...all, id };
+}
 
+describe('the reader’s word', () => {
   it('yes: it is a spelling with a note on where it came from, and found; undone it waits again', async () => {
     const all = await withArticle();
     const { names } = await all.decide({ key, verdict: 'yes', nameId: 'putin' });
