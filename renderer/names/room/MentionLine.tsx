@@ -98,7 +98,10 @@ function Source({ line, name }: { readonly line: NameLine; readonly name: Name }
         </span>
       )}
       <span className="said-title" title={line.title}>
-        <bdi lang={line.articleLanguage}>{line.title}</bdi>
+        {/* What does not fit is cut at the title's own end. */}
+        <span lang={line.articleLanguage} dir={directionOf(line.articleLanguage)}>
+          {line.title}
+        </span>
       </span>
       {spelling === null ? null : (
         <span>

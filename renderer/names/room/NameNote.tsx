@@ -22,7 +22,8 @@ export function NameNote({ name }: { readonly name: Name }) {
       <TextArea
         {...phoneticField}
         className="name-page-note-text"
-        dir="auto"
+        // With nothing in it yet, it begins where the interface does.
+        dir={text === '' ? undefined : 'auto'}
         rows={1}
         placeholder={t('writeNote')}
       />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Name } from '#core/names/model.ts';
 import { leavePage, leftPage, pageTabs, type PageState } from './left.ts';
 import { MentionLines } from './MentionLines.tsx';
+import { NamePictures } from './NamePictures.tsx';
 import { NameWords } from './NameWords.tsx';
 import { PageHead } from './PageHead.tsx';
 import './page.css';
@@ -46,6 +47,9 @@ export function NamePage({ name, onBack, onOpen }: Props) {
         </TabList>
         <TabPanel id="mentions" className="name-page-panel still">
           <MentionLines name={name} state={state.mentions} onChange={(mentions) => patch({ mentions })} />
+        </TabPanel>
+        <TabPanel id="pictures" className="name-page-panel">
+          <NamePictures name={name} onOpen={onOpen} />
         </TabPanel>
         <TabPanel id="spellings" className="name-page-panel">
           <NameWords name={name} onOpen={onOpen} />

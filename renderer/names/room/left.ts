@@ -18,7 +18,7 @@ let roll: RollState = {
   order: { sort: 'name', reversed: false },
   activeId: null,
 };
-export const pageTabs = ['mentions', 'spellings'] as const;
+export const pageTabs = ['mentions', 'pictures', 'spellings'] as const;
 export type PageTab = (typeof pageTabs)[number];
 
 export interface MentionsState {
