@@ -7,14 +7,14 @@ import type { RowProblem } from './model.ts';
 const textShown = 80;
 
 export class RowProblems {
-  readonly #told: RowProblem[] = [];
+  #kept: RowProblem[] = [];
   #total = 0;
 
   /** `text` is what it is about, of any length and however malformed. */
   add(row: number, kind: RowProblem['kind'], text: string): void {
     this.#total += 1;
-    // Rows come nearly in order: what is beyond is told nowhere.
-    if (this.#told.length < problemsTold * 2) this.#told.push({ row, kind, text: shown(text) });
+    this.#kept.push({ row, kind, text: shown(text) });
+    if (this.#kept.length >= problemsTold * 2) this.#kept = this.told;
   }
 
   get total(): number {
@@ -23,7 +23,7 @@ export class RowProblems {
 
   /** The first of them, by row. */
   get told(): RowProblem[] {
-    return this.#told.toSorted((one, other) => one.row - other.row).slice(0, problemsTold);
+    return this.#kept.toSorted((one, other) => one.row - other.row).slice(0, problemsTold);
   }
 }
 

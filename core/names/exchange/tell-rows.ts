@@ -29,8 +29,8 @@ export function tellRows(table: CsvTable, mapping: TableMapping, problems: RowPr
       continue;
     }
     const of = (role: ColumnRole): string[] =>
-      (columnsOf.get(role) ?? []).map((column) => cells[column] ?? '').filter((cell) => cell.trim() !== '');
-    const id = of('id')[0]?.trim() ?? null;
+      (columnsOf.get(role) ?? []).map((column) => cells[column] ?? '').filter((cell) => cell !== '');
+    const id = of('id')[0]?.trim() || null;
     let name = id === null ? undefined : byId.get(id);
     if (name === undefined) {
       name = newName(row, id);

@@ -94,7 +94,7 @@ export const moscow: Name = {
 /** Handlers as a host calls them: what is missing has its default. */
 type Calls<M extends Method> = { [K in M]: (params: Params<K>) => Result<K> | Promise<Result<K>> };
 
-function asCalled<M extends Method>(handlers: Pick<Handlers, M>): Calls<M> {
+export function asCalled<M extends Method>(handlers: Pick<Handlers, M>): Calls<M> {
   const calls = Object.entries(handlers).map(([method, handle]) => [
     method,
     (params: unknown) => (handle as (params: unknown) => unknown)(methods[method as M].params.parse(params)),
