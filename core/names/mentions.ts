@@ -107,7 +107,7 @@ class Search {
     if (exact !== undefined) this.#goOn(exact, term.start, at, isDoubtful);
     const following = this.#terms[at + 1];
     const whole = following && node.next.get(term.text + following.text);
-    if (whole !== undefined) {
+    if (following !== undefined && whole !== undefined) {
       const are = areOneWord(this.#text, term, following);
       if (are !== 'no') this.#goOn(whole, term.start, at + 1, isDoubtful || are === 'perhaps');
     }

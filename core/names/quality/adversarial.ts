@@ -38,7 +38,7 @@ export const adversarialCases: readonly AdversarialCase[] = [
     'مبصرین {ایران=iran}کے موقف سے متفق نہیں۔',
     'وفد {امریکہ=us}کو روانہ ہوا اور {پیوٹن=putin}نے خط بھیجا۔',
     'یہ راستہ {بیجنگ=beijing}تک جاتا ہے۔',
-    'پارسے پھل اور پیرس کے عطر کا ذکر نہ کریں، روسکا بھی نہیں۔',
+    'پارسے پھل اور پیرس کے عطر کا ذکر نہ کریں، یونیسکو کا بھی نہیں۔',
     '{پاکستان=pakistan}میں بارش ہوئی، یاسمین گھر پر رہی۔',
     '{کشمیر=kashmir}پر بات ہوئی اور {لبنان=lebanon}‌کے حالات پر بھی۔',
     'جاننے والے جانتے ہیں کہ خانے میں کیا رکھا ہے۔',
@@ -133,7 +133,7 @@ export const adversarialCases: readonly AdversarialCase[] = [
     'اعظم خان نے سکواش میں نام پیدا کیا۔',
   ]),
   ...cases('capitals', 'en', [
-    'Join us today; the {US=us} and the {U.S.=us} are one country.',
+    'Join us today; the {US=us} and the {U.S=us}. are one country.',
     'He reuters nothing, {Reuters=reuters} reports.',
     'Those who asked the {WHO=who} were told to wait, and who would not?',
     'We ate turkey in {Turkey=turkey} and read dawn poems in {Dawn=dawn}.',
