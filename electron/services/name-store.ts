@@ -96,10 +96,9 @@ export class NameStore {
       for (const one of [heads.resolve(id), ...heads.members(id)]) affected.add(one);
     };
     for (const id of touched) addAround(id);
-    for (const id of touched) {
-      bundled.reload(id);
-      heads.set(id, this.#rows.name(id));
-    }
+    for (const { table, before, after } of changes)
+      if (table === 'kept_names') bundled.reload(String((after ?? before)?.id));
+    for (const id of touched) heads.set(id, this.#rows.name(id));
     for (const id of touched) addAround(id);
     const differences: NameDifference[] = [];
     const layers = this.#layers();
