@@ -4,6 +4,7 @@ import { SearchBox } from '../search/SearchBox.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { LibraryIcon, MarginIcon, RedoIcon, UndoIcon } from '../ui/icons.tsx';
 import { useCommands, type Command } from './commands.ts';
+import { NamesButton } from './NamesButton.tsx';
 import { changeSettings, useHistory, useSettings } from './queries.ts';
 
 /** Name, search, undo, language of the interface, reading settings. */
@@ -14,6 +15,7 @@ export function TopBar() {
   const settings = useSettings();
   const language = settings.interfaceLanguage ?? machineLanguage();
   const other = language === 'ur' ? 'en' : 'ur';
+  const names = commands.find(({ id }) => id === 'names');
   const run = (id: Command['id']) => () => commands.find((command) => command.id === id)?.run();
   const step = (kind: 'undo' | 'redo') => {
     const label = history?.[kind];
@@ -33,6 +35,7 @@ export function TopBar() {
         </span>
       </span>
       <SearchBox />
+      {names ? <NamesButton command={names} /> : null}
       <IconButton label={step('undo')} isDisabled={!history?.undo} onPress={run('undo')}>
         <UndoIcon />
       </IconButton>
