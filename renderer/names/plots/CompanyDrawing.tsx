@@ -37,7 +37,7 @@ export default function CompanyDrawing({ nameId, company, label, labelledBy, onC
             }),
         },
         width,
-        { labels: `600 ${labelSize}px ${fontFamily}`, numbers: `${numberSize}px ${fontFamily}` },
+        { labels: `${labelSize}px ${fontFamily}`, numbers: `${numberSize}px ${fontFamily}` },
       );
       followPointer(svg, (place) => {
         const chosen = names[place];
@@ -51,5 +51,5 @@ export default function CompanyDrawing({ nameId, company, label, labelledBy, onC
   return <Drawing draw={draw} labelledBy={labelledBy} />;
 }
 
-/** Pixels; the style sheet of the pictures says the same. */
-const [labelSize, numberSize] = [13, 11];
+/** Pixels, as the style sheet of the pictures has them at the most. */
+const [labelSize, numberSize] = [13, 13];

@@ -35,7 +35,7 @@ export function CompanyNumbers({ company: { names, pairs }, label, onChoose }: P
           </th>
           <td>{format.number(together)}</td>
           <td>{format.number(articles)}</td>
-          <td className="plot-others">{othersOf(nameId).join(t('company.between'))}</td>
+          <td>{othersOf(nameId).join(t('company.between'))}</td>
         </tr>
       ))}
     </Numbers>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useSettings } from '../../app/queries.ts';
 
 interface Props {
   /** Draws at a width in pixels. Another function: what it shows has changed. */
@@ -9,6 +10,7 @@ interface Props {
 
 /** A drawing, as wide as there is room. */
 export function Drawing({ draw, labelledBy }: Props) {
+  const { digits } = useSettings();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = box.current;
@@ -28,5 +30,5 @@ export function Drawing({ draw, labelledBy }: Props) {
     observer.observe(element);
     return () => observer.disconnect();
   }, [draw, labelledBy]);
-  return <div ref={box} className="plot-box" />;
+  return <div ref={box} className={`plot-box ${digits}-digits`} />;
 }

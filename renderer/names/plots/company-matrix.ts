@@ -16,9 +16,12 @@ export interface MatrixCell {
 
 export const inkSteps = 4;
 
-/** By the square root: most pairs meet far less often than the most frequent one. */
+/**
+ * By the power of two thirds, between equal shares, of which nearly all would be the faintest (most pairs meet far less
+ * often than the most frequent one), and the square root, by which nearly all of the first column is the strongest.
+ */
 const inkOf = (together: number, most: number): number =>
-  Math.max(1, Math.ceil(inkSteps * Math.sqrt(together / most) - 1e-9));
+  Math.max(1, Math.ceil(inkSteps * (together / most) ** (2 / 3) - 1e-9));
 
 /** @param nameId whom the company is of. @returns the cells among the name and the first `count - 1` of its company. */
 export function cellsOf(nameId: string, { names, pairs }: Company, count: number): MatrixCell[] {

@@ -85,6 +85,7 @@ export function drawCompany(
           y: (_: string, row: number) => row,
           text: (label: string) => isolated(label),
           textAnchor: isRightToLeft ? 'end' : 'start',
+          title: (_: string, row: number) => labels[row] ?? '',
           dx: side * (labelGap - step / 2),
           className: 'company-labels',
         }),

@@ -23,11 +23,10 @@ const [widestBar, narrowestGap] = [26, 1];
 export function drawTime(time: NameOverTime, words: TimeWords, width: number): SVGSVGElement {
   const { isRightToLeft } = words;
   const scale = timeScale(time, width - beside);
-  const step = (width - beside) / scale.room;
   const ticks = countTicks(peakOf(time.periods)?.mentions ?? 0);
   const peak = peakOf(time.periods)?.period;
   const bars = time.periods.flatMap((period, at) => (period.mentions > 0 ? { ...period, at } : []));
-  const inset = Math.max(narrowestGap / 2, (step - widestBar) / 2);
+  const inset = Math.max(narrowestGap / 2, (scale.step - widestBar) / 2);
   const style = {
     x1: 'at',
     x2: ({ at }: (typeof bars)[number]) => at + 1,
@@ -38,7 +37,7 @@ export function drawTime(time: NameOverTime, words: TimeWords, width: number): S
   } as const;
   return plainSvg(
     plot({
-      width,
+      width: beside + scale.room * scale.step,
       height,
       marginTop: 10,
       marginBottom: below,

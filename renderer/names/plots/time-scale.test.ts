@@ -38,11 +38,12 @@ describe('labels of time', () => {
     fc.assert(
       fc.property(month, month, fc.integer({ min: 200, max: 1200 }), (one, other, width) => {
         const time = between(one, other);
-        const { labelled, room } = timeScale(time, width);
+        const { labelled, room, step } = timeScale(time, width);
         expect(labelled.length).toBeGreaterThan(0);
         expect(room).toBeGreaterThanOrEqual(time.periods.length);
+        expect(room * step).toBeLessThanOrEqual(width + 1e-6);
         for (const [number, at] of labelled.slice(1).entries())
-          expect((at - (labelled[number] ?? 0)) * (width / room)).toBeGreaterThanOrEqual(44);
+          expect((at - (labelled[number] ?? 0)) * step).toBeGreaterThanOrEqual(44);
       }),
     );
   });
