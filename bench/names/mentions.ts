@@ -7,7 +7,7 @@ import { isAlsoWord } from '../../core/names/also-words.ts';
 import { mentionsInArticle, type ArticleTexts } from '../../core/names/article-mentions.ts';
 import type { Mention, Name } from '../../core/names/model.ts';
 import { NameBook } from '../../core/names/name-book.ts';
-import { adversarialCases, type AdversarialCase } from '../../core/names/quality/adversarial.ts';
+import type { AdversarialCase } from '../../core/names/quality/adversarial.ts';
 import { adversarialNames } from '../../core/names/quality/adversarial-names.ts';
 import { goldArticles } from '../../core/names/quality/mentions-gold.ts';
 import { readMarks, type Mark } from '../../core/names/quality/marked-text.ts';
@@ -124,9 +124,10 @@ function caseSides({ text: marked, language, beside }: AdversarialCase, book: Na
   );
 }
 
-export function measureAdversarial(): Measured {
+/** Hard sentences, all with the same names. */
+export function measureCases(cases: readonly AdversarialCase[]): Measured {
   const book = new NameBook(adversarialNames);
-  return measure(adversarialCases.map((one) => caseSides(one, book)));
+  return measure(cases.map((one) => caseSides(one, book)));
 }
 
 /** The bundled names, with what is a word as well said of each spelling. */

@@ -137,7 +137,7 @@ function hearEachOther(sides: readonly Side[], weighed: Map<FoundMention, Weighe
       .map((reading): Reading =>
         said.has(reading.nameId) ? { ...reading, weight: reading.weight + more } : reading,
       )
-      .sort((one, other) => other.weight - one.weight);
+      .toSorted((one, other) => other.weight - one.weight);
     weighed.set(mention, { ...scale, readings });
   }
 }

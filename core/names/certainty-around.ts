@@ -35,7 +35,7 @@ const determiners = setOf(
 
 const placeNouns = setOf(
   `صدر وزیر حکومت فوج فوجی عوام شہر شہروں شہری شہریوں دارالحکومت دارالخلافہ سفیر سفارت سفارتخانے علاقے علاقوں سرحد سرحدی سرحدوں سرزمین دورے دورہ ساحل ساحلی بندرگاہ
-   پارلیمان پارلیمنٹ بادشاہ حکمران حکمرانوں حکام معیشت آئین ملکوں ممالک مندوب صوبے صوبہ ضلع ضلعے گورنر وفد دفتر جنوبی شمالی مشرقی مغربی وسطی دیہات باشندے باشندوں اندر راستے تعلقات خانہ درمیان انتخابات رہائشی آبادی`,
+   پارلیمان پارلیمنٹ بادشاہ حکمران حکمرانوں حکام معیشت آئین ملکوں ممالک مندوب صوبے صوبہ ضلع ضلعے گورنر وفد دفتر جنوبی شمالی مشرقی مغربی وسطی دیہات باشندے باشندوں تعلقات انتخابات رہائشی آبادی`,
   'ur',
 );
 const placeVerbs = setOf(
@@ -92,6 +92,32 @@ const isOfPerson = (word: string): boolean =>
   !honorifics.has(word) &&
   !isCommonWord(word, 'ur') &&
   titleBefore([{ text: word }], 1) === null;
+
+function aroundUrdu(standing: Standing, isMostlyWord: boolean, evidence: Evidence): void {
+  const [before] = wordsBefore(standing, 1);
+  const [after, second] = wordsAfter(standing, 2);
+  const weight = (of: number): number => (isMostlyWord ? of / 2 : of);
+  if (after !== undefined) {
+    // Who does something stands with نے; the world and the times do so too.
+    if (ne.has(after)) evidence.name += weight(sure);
+    if (men.has(after)) evidence.add('place', weight(strong));
+    if (honorifics.has(after)) evidence.add('person', sure);
+    if (placeVerbs.has(after)) evidence.add('place', weight(strong));
+    if (against.has(after) && second !== undefined && attacks.has(second))
+      evidence.add('place', weight(strong));
+    if (caseOf.has(after) && second !== undefined) {
+      if (placeNouns.has(second)) evidence.add('place', weight(sure));
+      if (personNouns.has(second)) evidence.add('person', weight(strong));
+      if (organisationNouns.has(second)) evidence.add('organisation', weight(strong));
+    }
+    if (and.has(after)) evidence.word += some;
+  }
+  if (before !== undefined) {
+    if (determiners.has(before)) evidence.word += some;
+    if (negations.has(before)) evidence.word += sure;
+    if (and.has(before)) evidence.word += some;
+  }
+}
 
 const quotes = /["“‘«(]\s*$/u;
 const speech = setOf('said says told added warned announced argued', 'en');

@@ -37,7 +37,7 @@ function factsOf(name: Name): Facts {
         isCommonWord(text, 'ur') || isStopWord(text, 'en') || text.length < 3 ? [] : [text],
       ),
     ),
-    fields: new Set([...fieldsIn(terms)]),
+    fields: fieldsIn(terms),
   };
   known.set(name, facts);
   return facts;

@@ -37,7 +37,7 @@ function turnsOf(list: string | undefined, language: Language): Turn[] {
     const [before, after] = turn.split('~');
     return before === undefined || after === undefined
       ? []
-      : [{ before: side(before).reverse(), after: side(after) }];
+      : [{ before: side(before).toReversed(), after: side(after) }];
   });
 }
 

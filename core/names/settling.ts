@@ -38,7 +38,9 @@ export function settle(
   settlements: readonly Settlement[],
 ): Map<FoundMention, Settled> {
   const settled = new Map<FoundMention, Settled>();
-  const ours = settlements.filter((one) => one.articleId === null || one.articleId === articleId).sort(byAge);
+  const ours = settlements
+    .filter((one) => one.articleId === null || one.articleId === articleId)
+    .toSorted(byAge);
   if (ours.length === 0) return settled;
   const byKey = Map.groupBy(ours, ({ language, text }) => mapKey(language, spellingKey(text, language)));
   const singled = new Map<Settlement, { mention: FoundMention; distance: number }>();

@@ -15,7 +15,7 @@ export interface AdversarialCase {
 
 type Line = string | readonly [text: string, beside: string];
 
-const cases = (by: string, language: Language, lines: readonly Line[]): AdversarialCase[] =>
+export const cases = (by: string, language: Language, lines: readonly Line[]): AdversarialCase[] =>
   lines.map((line) =>
     typeof line === 'string'
       ? { by, language, text: line, beside: null }
