@@ -1,5 +1,5 @@
 /** Whatever is done to names can be taken back, step by step, and done again. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ProblemError } from '#core/problem.ts';
 import { NameStore } from './name-store.ts';

@@ -2,16 +2,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Article } from '#core/articles/model.ts';
 import type { Language } from '#core/articles/language.ts';
-import { mentionsInArticle } from '#core/names/article-mentions.ts';
 import { findMentions, spellingPaths } from '#core/names/mentions.ts';
-import type { Name, Settlement } from '#core/names/model.ts';
+import type { Settlement } from '#core/names/model.ts';
+import { settledPlace, type SettledPlace } from '#core/names/settled-place.ts';
 import { ProblemError } from '#core/problem.ts';
 import type { Handlers, Received } from '#electron/contract/methods.ts';
-import { settlementsOf, settlementsWithKey } from '#electron/storage/settlement-rows.ts';
+import { settlementsWithKey } from '#electron/storage/settlement-rows.ts';
 import type { Ground } from './ground.ts';
 import type { NameStore } from './name-store.ts';
 import type { NameWriter } from './name-writer.ts';
-import { settledPlace } from './settled-place.ts';
 import { spellingKey } from '#core/names/spelling-key.ts';
 
 type Method = 'names.settle' | 'names.settlements' | 'names.unsettle';
@@ -20,6 +19,16 @@ interface Text {
   readonly language: Language;
   readonly text: string;
 }
+
+/** What stands in a place, of a text `whole`, and the names that it can be, the likeliest first. */
+interface Written extends Text {
+  readonly whole: string;
+  readonly place: SettledPlace;
+  readonly nameIds: readonly string[];
+}
+
+const isAround = (one: SettledPlace, other: SettledPlace): boolean =>
+  one.before === other.before && one.after === other.after;
 
 /** Source or cell of an article; null where it has no such cell. */
 function textOf({ text, language, translation }: Article, cell: string | null): Text | null {
@@ -30,79 +39,76 @@ function textOf({ text, language, translation }: Article, cell: string | null): 
     : { text: found.text, language: translation.language };
 }
 
-/** Under which keys what is written may be settled: as the spelling is written, and with its words joined. */
+/** Under which keys what stands for a spelling may be settled: as it is written, and with its words joined. */
 const keysOf = (text: string, language: Language): Set<string> =>
   new Set([spellingKey(text, language), ...spellingPaths(text, language).map((path) => path.join(' '))]);
-
-const canBe = (name: Name, { text, language }: Text): boolean => {
-  const key = spellingPaths(text, language)[0]?.join(' ') ?? '';
-  return name.spellings.some(
-    (spelling) => spelling.language === language && keysOf(spelling.text, language).has(key),
-  );
-};
 
 export function createSettlementCommands(
   { library, journal, articles, now }: Ground,
   names: NameStore,
   writer: NameWriter,
 ): Pick<Handlers, Method> {
-  /** The text that stands where a name was found. Throws `mention-missing`. */
-  function mentionAt(article: Article, place: Received<'names.settle'>['place']): Text {
-    const { cell, start, end } = place;
-    const text = textOf(article, cell);
-    const written = text?.text.slice(start, end) ?? '';
-    const missing = new ProblemError('mention-missing', { text: written });
-    if (text === null) throw missing;
-    const isThere = (mention: { start: number; end: number }): boolean =>
-      mention.start === start && mention.end === end;
-    // Weighed as a word, or settled to be none, a mention is not among those of the article.
-    const found =
-      findMentions(names.book.matcher, text.text, text.language).some(isThere) ||
-      mentionsInArticle(article, names.book, settlementsOf(library.db, article.id)).some(
-        (mention) => mention.cell === cell && isThere(mention),
-      );
-    if (!found) throw missing;
-    return { text: written, language: text.language };
+  /** What stands in a place where a name was found. Throws `mention-missing`. */
+  function writtenAt(article: Article, { cell, start, end }: Received<'names.settle'>['place']): Written {
+    const whole = textOf(article, cell);
+    const text = whole?.text.slice(start, end) ?? '';
+    // Also what was weighed as a word, or settled to be none: the article's mentions leave it out.
+    const found = whole === null ? [] : findMentions(names.book.matcher, whole.text, whole.language);
+    const mention = found.find((one) => one.start === start && one.end === end);
+    if (whole === null || mention === undefined) throw new ProblemError('mention-missing', { text });
+    const place = settledPlace(whole.text, { cell, start, end });
+    return {
+      ...whole,
+      text,
+      whole: whole.text,
+      place,
+      nameIds: [mention, ...mention.rivals].map(({ nameId }) => nameId),
+    };
   }
 
-  /** Earlier words of the same reach on the same spelling. */
-  function earlier(said: Omit<Settlement, 'id' | 'created'>, key: string): Settlement[] {
-    const samePlace = (place: Settlement['place']): boolean =>
-      place?.cell === said.place?.cell && place?.start === said.place?.start;
-    return settlementsWithKey(library.db, said.language, key).filter(
-      ({ scope, articleId, place }) =>
-        scope === said.scope && articleId === said.articleId && samePlace(place),
+  /** Earlier words of the same reach on the same spelling; of a mention that stands elsewhere by now as well. */
+  function earlier(said: Omit<Settlement, 'id' | 'created'>, { text, whole, place }: Written): Settlement[] {
+    const isThere = (known: SettledPlace): boolean => {
+      if (known.cell !== place.cell || !isAround(known, place)) return false;
+      const end = known.start + text.length;
+      return known.start === place.start || !isAround(known, settledPlace(whole, { ...known, end }));
+    };
+    return settlementsWithKey(library.db, said.language, spellingKey(text, said.language)).filter(
+      (known) =>
+        known.scope === said.scope &&
+        known.articleId === said.articleId &&
+        (known.place === null || isThere(known.place)),
     );
   }
 
   return {
     'names.settle': ({ scope, articleId, place, nameId }) => {
-      const article = articles.open(articleId);
-      const written = mentionAt(article, place);
+      const written = writtenAt(articles.open(articleId), place);
+      const { language, text } = written;
       const name = nameId === null ? null : names.open(nameId);
-      if (name !== null && !canBe(name, written))
-        throw new ProblemError('mention-missing', { text: written.text });
+      if (name !== null && !written.nameIds.includes(name.id))
+        throw new ProblemError('mention-missing', { text });
       const said = {
         scope,
-        ...written,
+        language,
+        text,
         articleId: scope === 'always' ? null : articleId,
-        place: scope === 'mention' ? settledPlace(textOf(article, place.cell)?.text ?? '', place) : null,
+        place: scope === 'mention' ? written.place : null,
         nameId: name?.id ?? null,
       };
-      const key = spellingKey(written.text, written.language);
-      const replaced = earlier(said, key);
+      const replaced = earlier(said, written);
       const same = replaced.find((settlement) => settlement.nameId === said.nameId);
       if (same !== undefined) return same;
       const settlement: Settlement = { id: randomUUID(), ...said, created: now().toISOString() };
-      journal.run({ kind: 'mention.settle', subject: written.text }, (changes) => {
+      journal.run({ kind: 'mention.settle', subject: text }, (changes) => {
         for (const { id } of replaced) changes.update('settlements', { id }, { deleted: settlement.created });
         if (name !== null) writer.keep(changes, name.id);
         changes.insert('settlements', {
           id: settlement.id,
           scope,
-          language: written.language,
-          key,
-          text: written.text,
+          language,
+          key: spellingKey(text, language),
+          text,
           article_id: settlement.articleId,
           cell: settlement.place?.cell ?? null,
           start: settlement.place?.start ?? null,

@@ -60,6 +60,36 @@ describe('settling', () => {
     all.library.close();
   });
 
+  it('knows the mention again where it stands elsewhere by now, and takes no other for it', async () => {
+    const all = prepared();
+    const twice = 'پوتن نے کہا۔ '.repeat(9).trim();
+    const articleId = await added(all, twice);
+    const settle = (start: number, nameId: string | null = null) =>
+      all.call['names.settle']({
+        scope: 'mention',
+        articleId,
+        place: { cell: null, start, end: start + 4 },
+        nameId,
+      });
+    const [fourth, fifth] = [await settle(13 * 4), await settle(13 * 5)];
+    expect(fourth.place).toEqual({ ...fifth.place, start: 52 });
+    expect(settlementsOf(all.library.db, articleId)).toHaveLength(2);
+    await all.call['names.unsettle']({ id: fifth.id });
+    const [before, after] = ['آج ہی کل صبح پھر صدر ', ' اور چلے گئے وہ سب کے سب گھر'];
+    await all.call['articles.edit']({ id: articleId, text: `${before}پوتن${after}` });
+    const settled = await settle(before.length);
+    await all.call['articles.edit']({ id: articleId, text: `بہت پہلے ${before}پوتن${after}` });
+    const elsewhere = await settle(before.length + 9);
+    await all.call['articles.edit']({ id: articleId, text: `بہت بہت بہت پہلے ${before}پوتن${after}` });
+    expect(await settle(before.length + 17)).toEqual(elsewhere);
+    const again = await settle(before.length + 17, 'putin');
+    const ids = settlementsOf(all.library.db, articleId).map(({ id }) => id);
+    expect(again.place).toEqual({ ...elsewhere.place, start: before.length + 17 });
+    // Something else stood before the first: it is another place.
+    expect(ids.toSorted()).toEqual([fourth.id, settled.id, again.id].toSorted());
+    all.library.close();
+  });
+
   it('finds mentions on both sides, also those that were settled to be none', async () => {
     const all = prepared();
     const cell = treaty.translation?.cells[1]?.text ?? '';
