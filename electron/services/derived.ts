@@ -89,10 +89,11 @@ export class Derived {
     });
   }
 
-  /** Follows a command's changes, inside its transaction. */
-  follow(changes: readonly Change[]): void {
+  /** Follows a command's changes, inside its transaction. Returns the ids of names that are no longer what they were. */
+  follow(changes: readonly Change[]): readonly string[] {
     const { library, names, counts, articles } = this.#parts;
-    const spellings = [...touchedSpellings(names.follow(changes), names.book), ...settledAlways(changes)];
+    const differences = names.follow(changes);
+    const spellings = [...touchedSpellings(differences, names.book), ...settledAlways(changes)];
     const indexed = new Set<string>();
     for (const { number, id } of articlesIn(library, changes)) {
       const own = articles.findOwn(id);
@@ -109,6 +110,7 @@ export class Derived {
     );
     if (spellings.length > 0 || settled.length > 0) this.#recounting.begin();
     followNotes(library.db, changes);
+    return differences.map(({ id }) => id);
   }
 
   /** Reads anew what is kept in memory of the names: as they are before the next change, which is told by what it differs in. */

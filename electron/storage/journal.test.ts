@@ -17,6 +17,7 @@ function prepared() {
   const clock = { time: Date.UTC(2026, 0, 1) };
   const heard: Changed[] = [];
   const derived: (readonly Change[])[] = [];
+  const besides: string[] = [];
   const forgotten = { times: 0 };
   const events = new EventBus();
   events.listen((event, payload) => {
@@ -31,10 +32,11 @@ function prepared() {
     derive: (changes) => {
       expect(library.db.isTransaction).toBe(true);
       derived.push(changes);
+      return besides;
     },
     forget: () => (forgotten.times += 1),
   });
-  return { library, clock, heard, derived, forgotten, journal };
+  return { library, clock, heard, derived, besides, forgotten, journal };
 }
 
 type Prepared = ReturnType<typeof prepared>;
@@ -276,6 +278,14 @@ describe('the journal', () => {
     all.library.close();
   });
 
+  it('tells the names that the derived tables found changed besides', () => {
+    const all = prepared();
+    all.besides.push('syria');
+    create(all, 'n1');
+    expect(all.heard.at(-1)?.names).toEqual(['syria']);
+    all.library.close();
+  });
+
   it('is there again after reopening', () => {
     const all = prepared();
     create(all, 'n1');
@@ -285,7 +295,10 @@ describe('the journal', () => {
       library,
       events: new EventBus(),
       now: () => new Date(0),
-      derive: (changes) => expect(changes).toHaveLength(1),
+      derive: (changes) => {
+        expect(changes).toHaveLength(1);
+        return [];
+      },
       forget: () => undefined,
     });
     expect(journal.undo()).toEqual(expect.objectContaining({ kind: 'note.create', subject: 'n1' }));

@@ -13,8 +13,11 @@ export interface JournalOptions {
   readonly library: Library;
   readonly events: EventBus;
   readonly now: () => Date;
-  /** Brings the derived tables up to date with the changes, inside their transaction. */
-  readonly derive: (changes: readonly Change[]) => void;
+  /**
+   * Brings the derived tables up to date with the changes, inside their transaction. Gives the ids of names that are no
+   * longer what they were: rows of one name may change another (a bundled spelling moved away from it).
+   */
+  readonly derive: (changes: readonly Change[]) => readonly string[];
   /** Forgets what was cached from inside a transaction that was rolled back. */
   readonly forget: () => void;
 }
@@ -73,14 +76,13 @@ export class Journal {
     try {
       done = library.transaction(() => {
         const outcome = work();
-        if (outcome.list.length > 0) derive(outcome.list);
-        return outcome;
+        return { ...outcome, names: outcome.list.length > 0 ? derive(outcome.list) : [] };
       });
     } catch (error) {
       forget();
       throw error;
     }
-    if (done.list.length > 0) events.emit('changed', changedBy(done.list));
+    if (done.list.length > 0) events.emit('changed', changedBy(done.list, done.names));
     return done.result;
   }
 }
@@ -90,11 +92,11 @@ function labelOf(entry: Entry | undefined): CommandLabel | null {
   return { number: entry.number, kind: commandKindSchema.parse(entry.kind), subject: entry.subject };
 }
 
-/** Ids of what the changes touch, for the window's cache. */
-export function changedBy(changes: readonly Change[]): Changed {
+/** Ids of what the changes touch, for the window's cache; `derived` of names that they changed besides. */
+export function changedBy(changes: readonly Change[], derived: readonly string[]): Changed {
   const articles = new Set<string>();
   const notes = new Set<string>();
-  const names = new Set<string>();
+  const names = new Set(derived);
   let settled = false;
   for (const { table, before, after } of changes) {
     const row = after ?? before ?? {};

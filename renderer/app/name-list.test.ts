@@ -45,6 +45,11 @@ describe('patchNames', () => {
     expect(ids(patchNames(more, ['b', 'a'], [name('b'), name('a')], arrivals))).toEqual(['a', 'b', 'c', 'd']);
   });
 
+  it('has once what is given back for a name that became part of it', () => {
+    const patched = patchNames([name('a'), name('b')], ['b'], [name('a', 'both')], new Arrivals());
+    expect(patched.map(({ id, note }) => [id, note])).toEqual([['a', 'both']]);
+  });
+
   it('fills a list that was empty', () => {
     expect(ids(patchNames([], ['a'], [name('a')], new Arrivals()))).toEqual(['a']);
   });

@@ -44,7 +44,8 @@ export function patchNames(
 ): Name[] {
   arrivals.see(names);
   arrivals.see(read);
-  const asked = new Set(ids);
+  // Of a name that became part of another, that other is given back.
+  const asked = new Set([...ids, ...read.map(({ id }) => id)]);
   const fresh = new Map(read.map((name) => [name.id, name]));
   const patched = names.flatMap((old) => {
     if (!asked.has(old.id)) return old;
