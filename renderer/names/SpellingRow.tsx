@@ -21,8 +21,8 @@ interface Props {
   readonly articleId: string | null;
 }
 
-/** Columns of the table, for rows that reach over all of them. */
-export const spellingColumns = 5;
+/** Columns of the table, for rows that reach over all of them; without an article there are no counts of it. */
+export const spellingColumns = (articleId: string | null): number => (articleId === null ? 4 : 5);
 
 /** A spelling with its counts, its switch and where it came from; the form to edit it opens under it. */
 export function SpellingRow({ name, spelling, articleId }: Props) {
@@ -47,7 +47,11 @@ export function SpellingRow({ name, spelling, articleId }: Props) {
             {spelling.text}
           </bdi>
         </th>
-        <td>{articleId === null ? null : <CountHere articleId={articleId} spelling={spelling} />}</td>
+        {articleId === null ? null : (
+          <td>
+            <CountHere articleId={articleId} spelling={spelling} />
+          </td>
+        )}
         <td>
           <CountInLibrary nameId={name.id} spelling={spelling} />
         </td>
@@ -81,7 +85,7 @@ export function SpellingRow({ name, spelling, articleId }: Props) {
       </tr>
       {remarks.length > 0 ? (
         <tr>
-          <td colSpan={spellingColumns} className="spelling-remarks" dir="auto">
+          <td colSpan={spellingColumns(articleId)} className="spelling-remarks" dir="auto">
             {remarks.map((remark) => (
               <bdi key={remark}>{remark}</bdi>
             ))}
@@ -90,7 +94,7 @@ export function SpellingRow({ name, spelling, articleId }: Props) {
       ) : null}
       {asked ? (
         <tr>
-          <td colSpan={spellingColumns} className="spelling-form">
+          <td colSpan={spellingColumns(articleId)} className="spelling-form">
             {asked}
           </td>
         </tr>

@@ -27,7 +27,7 @@ export function SpellingTable({ name, articleId }: Props) {
             <th scope="col">
               <span className="unseen">{t('spelling')}</span>
             </th>
-            <th scope="col">{articleId === null ? null : t('here')}</th>
+            {articleId === null ? null : <th scope="col">{t('here')}</th>}
             <th scope="col">{t('inLibrary')}</th>
             <th scope="col">{t('lookFor')}</th>
             <th scope="col">
@@ -40,7 +40,7 @@ export function SpellingTable({ name, articleId }: Props) {
           return spellings.length === 0 ? null : (
             <tbody key={language}>
               <tr>
-                <th scope="rowgroup" colSpan={spellingColumns} className="soft small">
+                <th scope="rowgroup" colSpan={spellingColumns(articleId)} className="soft small">
                   {t(`language.${language}`)}
                 </th>
               </tr>
