@@ -24,12 +24,11 @@ export function tracesOf(text: string, language: Language): Trace[] {
 }
 
 function traceOf(path: readonly string[]): Trace {
-  const last = path.at(-1) ?? '';
-  const words = path.map(waysOf);
-  return {
-    words: last.length < fewestBeforeCase ? words : words.with(-1, [...waysOf(last), ...withCaseWord(last)]),
-    letters: path.join(''),
-  };
+  const words = path.map((word, at): WordWay[] => [
+    ...waysOf(word),
+    ...(at === path.length - 1 && word.length >= fewestBeforeCase ? withCaseWord(word) : []),
+  ]);
+  return { words, letters: path.join('') };
 }
 
 const beginningsOf = (path: readonly string[]): Trace[] =>

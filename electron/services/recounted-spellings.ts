@@ -20,25 +20,33 @@ const lettersOf = ({ text, language }: SpelledText): string =>
 
 /**
  * Spellings that came, went or are other than they were, also where they were switched or came to be an ordinary word.
- * One that only belongs to another name now stands where it stood: it is counted by itself. But what else may be meant by
- * the uncertain spellings of both names is weighed otherwise, so these are touched.
+ * What may be meant by the uncertain spellings of a name is weighed otherwise when anything of it is other: these are
+ * touched as well. One that belongs to another name now is no other for that: it stands where it stood. How far a
+ * description of its own speaks for other names beside it is little, and not followed.
  * @param book the names as they are.
  */
 export function touchedSpellings(changed: readonly NameDifference[], book: NameBook): SpelledText[] {
   const then = spellingsOf(changed.flatMap(({ before }) => before ?? []));
   const now = spellingsOf(changed.flatMap(({ after }) => after ?? []));
   const touched: SpelledText[] = [];
-  const moving = new Set<string>();
+  const weighed = new Set(changed.filter(isDescribedOtherwise).map(({ id }) => id));
   for (const id of new Set([...then.keys(), ...now.keys()])) {
     const [was, is] = [then.get(id), now.get(id)];
-    if (was?.text !== is?.text || was?.language !== is?.language || was?.isWord !== is?.isWord)
-      touched.push(...[was, is].filter((spelling) => spelling !== undefined));
-    else if (was?.nameId !== is?.nameId)
-      for (const nameId of [was?.nameId, is?.nameId]) if (nameId !== undefined) moving.add(nameId);
+    const isOther = was?.text !== is?.text || was?.language !== is?.language || was?.isWord !== is?.isWord;
+    for (const spelling of [was, is]) {
+      if (spelling === undefined) continue;
+      if (isOther) touched.push(spelling);
+      if (isOther || was?.nameId !== is?.nameId) weighed.add(spelling.nameId);
+    }
   }
-  if (moving.size > 0) touched.push(...uncertainOf(moving, [...then.values(), ...now.values()], book));
+  if (weighed.size > 0) touched.push(...uncertainOf(weighed, [...then.values(), ...now.values()], book));
   return [...new Map(touched.map((one) => [`${one.language} ${one.text}`, one])).values()];
 }
+
+const isDescribedOtherwise = ({ before, after }: NameDifference): boolean =>
+  before !== null &&
+  after !== null &&
+  (before.kind !== after.kind || before.about.ur !== after.about.ur || before.about.en !== after.about.en);
 
 /** Spellings of these names that are words as well, or that another name has or had. */
 function uncertainOf(nameIds: ReadonlySet<string>, spellings: readonly OfName[], book: NameBook): OfName[] {

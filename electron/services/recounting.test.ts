@@ -155,6 +155,20 @@ describe('what counts no otherwise', () => {
   });
 });
 
+describe('an article that does not hold a spelling', () => {
+  it('is counted anew where the spelling keeps another from being found', async () => {
+    const all = prepared({ articles: [] });
+    await added(all, 'لاوروفنے کہا۔');
+    const { id } = await created(all, 'لاوروف');
+    expect(await countOf(all, id)).toEqual(['1/1']);
+    await created(all, 'لاوروفنے آج');
+    expect(await countOf(all, id)).toEqual(['0/0']);
+    await all.call['history.undo']({});
+    expect(await countOf(all, id)).toEqual(['1/1']);
+    all.library.close();
+  });
+});
+
 describe('bundled articles', () => {
   it('are counted anew where they hold what changed', async () => {
     const other = {
