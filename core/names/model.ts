@@ -1,6 +1,7 @@
 /** Names: entities with equal spellings in both scripts; no spelling is the parent of another. */
 import { z } from 'zod';
 import { isoDateSchema, languageSchema, offsetSchema, originSchema } from '../articles/model.ts';
+import { settlementScopes } from './choices.ts';
 import { nameKinds } from './kinds.ts';
 import { linkKinds } from './link-kinds.ts';
 
@@ -48,7 +49,6 @@ export const linkSchema = z.object({
 export type Link = z.infer<typeof linkSchema>;
 
 /** How far a reader's word on an uncertain spelling reaches. */
-export const settlementScopes = ['mention', 'article', 'always'] as const;
 export const settlementScopeSchema = z.enum(settlementScopes);
 export type SettlementScope = z.infer<typeof settlementScopeSchema>;
 
@@ -108,8 +108,6 @@ export const nameOverviewSchema = z.object({
   last: isoDateSchema.nullable(),
 });
 export type NameOverview = z.infer<typeof nameOverviewSchema>;
-
-export const nameLineSorts = ['newest', 'oldest', 'spelling'] as const;
 
 /** A mention in its line. Offsets are of the mention, in the source or in the cell's text. */
 export const nameLineSchema = z.object({

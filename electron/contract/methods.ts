@@ -19,13 +19,13 @@ import {
   mentionSchema,
   nameKindSchema,
   nameLineSchema,
-  nameLineSorts,
   nameOverTimeSchema,
   nameOverviewSchema,
   nameSchema,
   settlementSchema,
   settlementScopeSchema,
 } from '#core/names/model.ts';
+import { nameLineSorts } from '#core/names/choices.ts';
 import { trayDecisionSchema, trayItemSchema } from '#core/names/tray.ts';
 import { anchorSchema, colourSchema, noteSchema, tagSchema } from '#core/notes/model.ts';
 import {

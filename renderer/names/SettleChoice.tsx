@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { settlementScopes, type Name, type SettlementScope } from '#core/names/model.ts';
+import { settlementScopes } from '#core/names/choices.ts';
+import type { Name, SettlementScope } from '#core/names/model.ts';
 import { Button } from '../ui/Button.tsx';
 import { NameLine } from './NameLine.tsx';
 

@@ -10,7 +10,7 @@ import {
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { directionOf, languages } from '#core/articles/language.ts';
-import { nameLineSorts } from '#core/names/line-sorts.ts';
+import { nameLineSorts } from '#core/names/choices.ts';
 import type { Name } from '#core/names/model.ts';
 import { useNameCounts } from '../../app/queries.ts';
 import { useFormat } from '../../i18n/format.ts';
