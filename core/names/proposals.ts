@@ -7,7 +7,6 @@ import type { Range } from '../articles/model.ts';
 import { isDerived } from './inflection.ts';
 import { joinedWords, keyOfRejection, type KnownNames } from './known-names.ts';
 import { likelySpellings, type Likely } from './likeness-index.ts';
-import type { FoundMention } from './mentions.ts';
 import { mostStretch } from './proposal-gate.ts';
 import { allowance, leastSupport, reasonsOf, supportOf, type Reason } from './proposal-reasons.ts';
 import { isTight } from './tightness.ts';
@@ -16,6 +15,7 @@ import {
   readText,
   windowsOf,
   withoutCaseWord,
+  type KnownPlace,
   type Reading,
   type Window,
 } from './windows.ts';
@@ -41,7 +41,7 @@ export interface ProposalRequest {
   readonly text: string;
   readonly language: Language;
   /** Mentions that were found in the text; what they cover is not proposed. */
-  readonly mentions: readonly FoundMention[];
+  readonly mentions: readonly KnownPlace[];
   /** Names in the rest of the article. */
   readonly alsoPresent?: Iterable<string>;
   /** Keys of what was rejected (`rejectionKey`). */

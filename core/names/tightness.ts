@@ -1,9 +1,8 @@
 /** Whether a window is a spelling and no more: not one with words of the sentence about it. */
 import { isStopWord } from '../folding.ts';
-import type { FoundMention } from './mentions.ts';
 import { distanceOf, lettersOfWords } from './likeness.ts';
 import type { KnownSpelling, Likely } from './likeness-index.ts';
-import type { Reading, Window } from './windows.ts';
+import type { KnownPlace, Reading, Window } from './windows.ts';
 
 /** True where every word at either end belongs to what the window looks like. */
 export function isTight(
@@ -11,7 +10,7 @@ export function isTight(
   window: Window,
   { spelling, distance }: Likely,
   nameWords: ReadonlySet<string>,
-  covered: readonly (FoundMention | undefined)[],
+  covered: readonly (KnownPlace | undefined)[],
 ): boolean {
   const { words } = window;
   if (words.length === 1) return true;

@@ -7,10 +7,9 @@ import type { Language } from '../articles/language.ts';
 import type { Range } from '../articles/model.ts';
 import { isStopWord } from '../folding.ts';
 import type { NameKind } from './kinds.ts';
-import type { FoundMention } from './mentions.ts';
 import { isNameWord } from './name-words.ts';
 import { titleBefore } from './titles.ts';
-import { isCapital, mentionsByTerm, readText, type Reading } from './windows.ts';
+import { isCapital, mentionsByTerm, readText, type KnownPlace, type Reading } from './windows.ts';
 
 /** Why words are taken for a name. */
 export type UnknownSign = 'title' | 'case-word' | 'name-word' | 'capital';
@@ -32,7 +31,7 @@ export interface UnknownRequest {
   readonly text: string;
   readonly language: Language;
   /** Mentions of known names: what they cover is known. */
-  readonly mentions: readonly FoundMention[];
+  readonly mentions: readonly KnownPlace[];
   /** True for what the reader's library has as a word: a word under the name key. */
   readonly isWord?: (word: string) => boolean;
   /** Words joined, under the name key, that the reader said are no name. */

@@ -21,6 +21,9 @@ export interface Reading {
 
 type Has = Pick<ReadonlySet<string>, 'has'>;
 
+/** Where a known name stands. */
+export type KnownPlace = Pick<FoundMention, 'nameId' | 'start' | 'end'>;
+
 export interface Window {
   /** First term, and the one after the last. */
   readonly from: number;
@@ -118,8 +121,8 @@ function endBefore(text: string, window: Window, count: number): number {
 /** By term, the mention that covers it; `mentions` of the text, none overlapping another. */
 export function mentionsByTerm(
   { terms }: Reading,
-  mentions: readonly FoundMention[],
-): readonly (FoundMention | undefined)[] {
+  mentions: readonly KnownPlace[],
+): readonly (KnownPlace | undefined)[] {
   const ordered = mentions.toSorted((one, other) => one.start - other.start);
   let next = 0;
   return terms.map((term) => {

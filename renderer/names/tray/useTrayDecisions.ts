@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Language } from '#core/articles/language.ts';
 import type { NameKind } from '#core/names/kinds.ts';
 import type { TrayDecision, TrayItem } from '#core/names/tray.ts';
 import { call } from '../../app/backend.ts';
@@ -36,6 +37,11 @@ function decisionOf(item: TrayItem, word: Word): TrayDecision {
   }
 }
 
+function labelOf(id: string, language: Language): string {
+  const name = nameNow(id);
+  return name ? labelsOf(name, language).main.text : '';
+}
+
 /** Carries out the reader's word on items, says what was done and offers to undo it. */
 export function useTrayDecisions(): (items: readonly TrayItem[], word: Word) => Promise<void> {
   const { t, i18n } = useTranslation('tray');
@@ -46,17 +52,13 @@ export function useTrayDecisions(): (items: readonly TrayItem[], word: Word) => 
     const decisions = items.map((item) => decisionOf(item, word));
     const [first] = decisions;
     if (first === undefined) return;
-    const labelOf = (id: string): string => {
-      const name = nameNow(id);
-      return name ? labelsOf(name, asLanguage(i18n.language)).main.text : '';
-    };
     const { verdict } = first;
     const name = first.verdict === 'yes' ? first.nameId : (items[0]?.known?.nameId ?? null);
     const message =
       items.length === 1
         ? t(`done.${verdict}${verdict === 'no' && name === null ? 'Name' : ''}`, {
             text: items[0]?.text ?? '',
-            name: name === null ? '' : labelOf(name),
+            name: name === null ? '' : labelOf(name, asLanguage(i18n.language)),
           })
         : t(`doneMany.${word.verdict === 'another' ? 'yes' : word.verdict}`, {
             count: items.length,
