@@ -42,6 +42,12 @@ export const check = (name: string, value: number, limit: number): Check => ({
   ok: value <= limit,
 });
 
+/** As `check`, of a figure that must not be below its limit. */
+export const atLeast = (name: string, value: number, limit: number): Check => ({
+  ...check(name, value, limit),
+  ok: value >= limit,
+});
+
 /** The machine in a few words: enough to read a figure by, nothing that names its place. */
 export function machine(): string {
   const [first] = cpus();

@@ -8,11 +8,13 @@ import { buildMatcher, findMentions } from '../../core/names/mentions.ts';
 import { knowNames } from '../../core/names/known-names.ts';
 import { proposeSpellings } from '../../core/names/proposals.ts';
 import { goldNames, goldTraps, type GoldName, type Half } from '../../core/names/quality/name-set.ts';
-import { check, median, report, type Check, type Row } from '../report.ts';
+import { atLeast, check, median, report, type Check, type Row } from '../report.ts';
 import { jaroWinkler, levenshtein } from './baselines.ts';
 import { readDistractors } from './distractors.ts';
+import { measureFindingSpeed } from './finding-speed.ts';
 import { measureFinding, nearest, ourDistance, proposing, type MakeMethod } from './finding.ts';
 import { measureInArticles, type Guesses } from './in-articles.ts';
+import { reportMentions } from './mentions.ts';
 import { articleOf, manyNames } from './many-names.ts';
 import { measureTraps } from './trapped.ts';
 
@@ -48,12 +50,6 @@ const groups: readonly (readonly [name: string, has: (name: GoldName) => boolean
 ];
 
 const checks: Check[] = [];
-
-/** A check that a figure is not below a limit. */
-const atLeast = (name: string, value: number, limit: number): Check => ({
-  ...check(name, value, limit),
-  ok: value >= limit,
-});
 
 function finding(half: Half): void {
   const names = goldNames(half);
@@ -146,5 +142,8 @@ function time(): Row[] {
 for (const half of halves) finding(half);
 traps();
 runningText();
-report('names', time(), checks);
+checks.push(...reportMentions(listed));
+const speed = measureFindingSpeed();
+checks.push(...speed.checks);
+report('names', [...time(), ...speed.rows], checks);
 if (checks.some(({ ok }) => !ok)) process.exitCode = 1;

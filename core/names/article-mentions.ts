@@ -2,7 +2,7 @@
 import type { Article } from '../articles/model.ts';
 import { alignedEvidence, type AlignedStretch } from './certainty-aligned.ts';
 import { Company } from './certainty-company.ts';
-import type { WeighedText } from './certainty-standing.ts';
+import { firstFrom, type WeighedText } from './certainty-standing.ts';
 import { outcomeOf, weigh, type AlignedEvidence, type Reading, type Weighed } from './certainty.ts';
 import { mentionsInTerms, type FoundMention } from './mentions.ts';
 import type { Mention, Settlement } from './model.ts';
@@ -102,12 +102,10 @@ function alignedWith(
 }
 
 function stretchOf(side: Side, start: number, end: number): AlignedStretch {
-  const from = side.terms.findIndex((term) => term.start >= start);
-  const to = side.terms.findLastIndex((term) => term.end <= end) + 1;
   return {
     ...side,
-    from: from < 0 ? side.terms.length : from,
-    to,
+    from: firstFrom(side.terms, start),
+    to: firstFrom(side.terms, end),
     mentions: side.found.filter((mention) => mention.start >= start && mention.end <= end),
   };
 }
@@ -135,7 +133,9 @@ function hearEachOther(sides: readonly Side[], weighed: Map<FoundMention, Weighe
     const more = scale.word === null ? sameName : sameSense;
     const readings = scale.readings
       .map((reading): Reading =>
-        said.has(reading.nameId) ? { ...reading, weight: reading.weight + more } : reading,
+        said.has(reading.nameId)
+          ? { ...reading, weight: reading.weight + more, asName: reading.asName + more }
+          : reading,
       )
       .toSorted((one, other) => other.weight - one.weight);
     weighed.set(mention, { ...scale, readings });

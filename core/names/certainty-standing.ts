@@ -41,7 +41,7 @@ export function standingOf(text: WeighedText, { start, end }: FoundMention): Sta
 }
 
 /** The first term that begins at a place or after it. */
-function firstFrom(terms: readonly Term[], start: number): number {
+export function firstFrom(terms: readonly Term[], start: number): number {
   let [low, high] = [0, terms.length];
   while (low < high) {
     const middle = (low + high) >> 1;

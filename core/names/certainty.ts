@@ -37,7 +37,10 @@ export interface Weighing {
 export interface Reading {
   readonly nameId: string;
   readonly spellingId: string;
+  /** Against other names. */
   readonly weight: number;
+  /** Against the word: the company a name keeps says less here. */
+  readonly asName: number;
 }
 
 export interface Weighed {
@@ -53,17 +56,18 @@ const decides = 2;
 const [alignedName, alignedPerhaps, alignedSilence] = [6, 3, 3];
 const [inList, inListPerhaps] = [3, 1.5];
 const mostlyWord = 2;
-/** In an article on Syria it is evening all the same. */
-const companyOfWord = 1.5;
+/** In an article on Syria it is evening all the same; what is said of a man goes on with one word of his name. */
+const mostByCompany = { person: 2.5, other: 1.5 };
 /** Part of the name of somebody else: against a namesake whom the article names, too. */
 const ofAnother = 5;
 
 export function outcomeOf({ readings, word }: Weighed): Outcome {
   const [first, second] = readings;
   if (first === undefined) return 'word';
-  if (word !== null && word - first.weight >= decides) return 'word';
-  const against = Math.max(word ?? -Infinity, second?.weight ?? -Infinity);
-  return first.weight - against >= decides ? 'name' : 'uncertain';
+  if (word !== null && word - first.asName >= decides) return 'word';
+  const isName = word === null || first.asName - word >= decides;
+  const isThis = second === undefined || first.weight - second.weight >= decides;
+  return isName && isThis ? 'name' : 'uncertain';
 }
 
 /** @param company the names that are certain in the article. */
@@ -84,13 +88,14 @@ export function weigh(
     if (name === undefined) return [];
     const isHomograph = name.spellings.some(({ id, isWord }) => id === spellingId && isWord);
     let weight = around.name + (around.kinds[name.kind] ?? 0) + idioms.name;
-    const kept = company.speaksFor(name) + idioms.nearName;
-    weight += isHomograph ? Math.min(companyOfWord, kept) : kept;
     weight += listWeight(neighbours, name, names);
     if (aligned?.certain.has(nameId)) weight += alignedName;
     else if (aligned?.possible.has(nameId)) weight += alignedPerhaps;
     if (name.kind === 'person' && beside.some((word) => !isInOwnName(word, name))) weight -= ofAnother;
-    return [{ nameId, spellingId, weight }];
+    const kept = company.speaksFor(name) + idioms.nearName;
+    const most = name.kind === 'person' ? mostByCompany.person : mostByCompany.other;
+    const asName = weight + (isHomograph ? Math.min(most, kept) : kept);
+    return [{ nameId, spellingId, weight: weight + kept, asName }];
   });
   readings.sort((one, other) => other.weight - one.weight);
   if (!mention.isWord) return { readings, word: beside.length > 0 ? 0 : null };
