@@ -1,11 +1,14 @@
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useName, useNames } from '../../app/queries.ts';
 import { useWorkspace, type OpenNames } from '../../app/workspace.tsx';
+import { useFormat } from '../../i18n/format.ts';
 import { focusSearch } from '../../search/focus-search.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { CloseIcon, PlusIcon } from '../../ui/icons.tsx';
+import { TrayView, useTrayCount } from '../tray/index.ts';
 import { leavePage } from './left.ts';
 import { NameList } from './NameList.tsx';
 import { NamePage } from './NamePage.tsx';
@@ -21,7 +24,7 @@ export function NamesView({ open }: { readonly open: OpenNames }) {
   const isRead = useNames().data !== undefined;
   const room = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
-  const { cameFrom, nameId } = open;
+  const { view, cameFrom, nameId } = open;
   const name = useName(nameId);
   // It was deleted, or became part of another.
   const isGone = nameId !== null && isRead && name === undefined;
@@ -41,9 +44,9 @@ export function NamesView({ open }: { readonly open: OpenNames }) {
   useEffect(() => {
     if (!isGone) return;
     leavePage(null);
-    showNames('list');
+    showNames(view);
     if (document.activeElement === document.body) focusList(body.current);
-  }, [isGone, showNames]);
+  }, [isGone, view, showNames]);
   useEffect(() => {
     if (!room.current?.contains(document.activeElement)) room.current?.focus();
   }, []);
@@ -65,22 +68,59 @@ export function NamesView({ open }: { readonly open: OpenNames }) {
         else goBack();
       }}
     >
-      <header className="names-room-head">
-        <h1 id="names-room-title">{t('title')}</h1>
-        <Button look="quiet" onPress={() => showDialog('new-name')}>
-          <PlusIcon />
-          {t('names:newName')}
-        </Button>
-        <IconButton label={t('close')} keys="Esc" onPress={goBack}>
-          <CloseIcon />
-        </IconButton>
-      </header>
-      <div ref={body} className={`names-room-body ${name ? 'with-page' : ''}`}>
-        <NameList openId={nameId} />
-        {name ? (
-          <NamePage key={name.id} name={name} onBack={toList} onOpen={(id) => showNames('list', id)} />
-        ) : null}
-      </div>
+      <Tabs
+        className="names-room-tabs"
+        selectedKey={view}
+        onSelectionChange={(key) => showNames(key === 'tray' ? 'tray' : 'list', nameId)}
+      >
+        <header className="names-room-head">
+          <h1 id="names-room-title" className="unseen">
+            {t('title')}
+          </h1>
+          <TabList className="names-room-tablist" aria-label={t('title')}>
+            <Tab id="list" className="tab">
+              {t('title')}
+            </Tab>
+            <Tab id="tray" className="tab">
+              {t('waiting')}
+              <Waiting />
+            </Tab>
+          </TabList>
+          <Button look="quiet" onPress={() => showDialog('new-name')}>
+            <PlusIcon />
+            {t('names:newName')}
+          </Button>
+          <IconButton label={t('close')} keys="Esc" onPress={goBack}>
+            <CloseIcon />
+          </IconButton>
+        </header>
+        <TabPanel id="list" className="names-room-panel">
+          <div ref={body} className={`names-room-body ${name ? 'with-page' : ''}`}>
+            <NameList openId={nameId} />
+            {name ? (
+              <NamePage key={name.id} name={name} onBack={toList} onOpen={(id) => showNames('list', id)} />
+            ) : null}
+          </div>
+        </TabPanel>
+        <TabPanel id="tray" className="names-room-panel">
+          <Suspense fallback={null}>
+            <TrayView />
+          </Suspense>
+        </TabPanel>
+      </Tabs>
     </main>
+  );
+}
+
+/** How many spellings wait for the reader's word. */
+function Waiting() {
+  const { t } = useTranslation('tray');
+  const format = useFormat();
+  const count = useTrayCount()?.total ?? 0;
+  return count === 0 ? null : (
+    <span className="names-room-count">
+      <span aria-hidden="true">{format.number(count)}</span>
+      <span className="unseen">{t('waiting', { count, formatted: format.number(count) })}</span>
+    </span>
   );
 }
