@@ -3,6 +3,7 @@ import type { Place } from './index/fields.ts';
 import type { Expansion, Hint } from './model.ts';
 import {
   namesInWords,
+  waysOfNames,
   type LeftOut,
   type NameableWord,
   type NamedWords,
@@ -141,7 +142,7 @@ function waysOfPlain(
   // US the country is not us; its spellings say so themselves.
   const itself = alone && !word.word.forms.stop ? plainWays(word.word, word.place) : [];
   // A name of one word is the word in other spellings: one thing, as rare as both together.
-  const spellings = over.filter((name) => !isLong(name)).flatMap(({ alternatives }) => alternatives);
+  const spellings = waysOfNames(over.filter((name) => !isLong(name)));
   return [...spellings, ...itself];
 }
 
@@ -150,9 +151,12 @@ const isHyphenated = (text: string, { start, end }: QueryWord): boolean =>
   /\p{Pd}$/u.test(text.slice(0, start)) || /^\p{Pd}/u.test(text.slice(end));
 
 function addLongNames(parts: Parts, { words, names }: PlainWords): void {
-  for (const { from, to, alternatives } of names.filter(isLong)) {
+  // Names with the spelling in common are one thing: met by any of them.
+  const byWords = Map.groupBy(names.filter(isLong), ({ from, to }) => `${from} ${to}`);
+  for (const same of byWords.values()) {
+    const { from, to } = same[0] ?? { from: 0, to: 0 };
     const [first, last] = [words[from], words[to - 1]];
-    if (first && last) add(parts, first.position, last.position + 1, alternatives);
+    if (first && last) add(parts, first.position, last.position + 1, waysOfNames(same));
   }
 }
 
@@ -218,7 +222,7 @@ function waysOfTerm(
       note(parts, names);
       const isNamed = names.some(({ expansion }) => expansion.used);
       const itself = isNamed ? plainWays(term.word, place) : waysOfWord(term.word, place, typed, known);
-      return [...names.flatMap(({ alternatives }) => alternatives), ...itself];
+      return [...waysOfNames(names), ...itself];
     }
     case 'fuzzy': {
       const probe = { kind: 'fuzzy', value: term.word.forms.term, place } as const;
@@ -233,8 +237,7 @@ function waysOfTerm(
     case 'name': {
       const names = namesOf(term.words);
       note(parts, names);
-      if (names.some(({ expansion }) => expansion.used))
-        return names.flatMap(({ alternatives }) => alternatives);
+      if (names.some(({ expansion }) => expansion.used)) return waysOfNames(names);
       if (names.length > 0) return waysOfPhrase(term.words, place, known);
       const text = parsed.text.slice(term.words[0].start, term.words.at(-1)?.end);
       parts.hints.push({ kind: 'name-unknown', text });

@@ -36,8 +36,8 @@ export interface NameableWord {
 }
 
 /**
- * Finds names in words of a query, by any spelling in either script. A name goes over words that follow each other and
- * are looked for in the same place.
+ * Finds names in words of a query, by any spelling in either script; where several names have the spelling, all of them.
+ * A name goes over words that follow each other and are looked for in the same place.
  * @param text the query that the words are of.
  * @param language to label the names in.
  */
@@ -56,22 +56,24 @@ export function namesInWords(
   );
   for (const wordLanguage of languages)
     for (const mention of findMentions(finder.matcher, capitals, wordLanguage)) {
-      const name = finder.get(mention.nameId);
       const from = words.findIndex(({ word }) => word.start < mention.end && mention.start < word.end);
       const after = words.findIndex(({ word }) => word.start >= mention.end);
       const to = after < 0 ? words.length : after;
       const covered = from < 0 ? [] : words.slice(from, to);
       const [first, last] = [covered[0], covered.at(-1)];
-      if (!name || !first || !last || last.word.end < mention.end || first.word.start > mention.start)
-        continue;
+      if (!first || !last || last.word.end < mention.end || first.word.start > mention.start) continue;
       const together = covered.every(
         ({ place, follows }, at) => place === first.place && (at === 0 || follows),
       );
       if (!together) continue;
-      const expansion = expansionOf(name, leftOut);
-      const label = expansion.labels[language] ?? name.spellings[0]?.text ?? '';
-      const alternatives = expansion.used ? spellingAlternatives(name, expansion, label, first.place) : [];
-      found.push({ from, to, expansion, alternatives });
+      for (const { nameId } of [mention, ...mention.rivals]) {
+        const name = finder.get(nameId);
+        if (!name) continue;
+        const expansion = expansionOf(name, leftOut);
+        const label = expansion.labels[language] ?? name.spellings[0]?.text ?? '';
+        const alternatives = expansion.used ? spellingAlternatives(name, expansion, label, first.place) : [];
+        found.push({ from, to, expansion, alternatives });
+      }
     }
   return found;
 }
@@ -119,6 +121,16 @@ function spellingAlternatives(
         ];
       }),
     );
+}
+
+/** The ways of several names; one that names have in common once, as the first one's. */
+export function waysOfNames(names: readonly NamedWords[]): Alternative[] {
+  const ways = new Map<string, Alternative>();
+  for (const way of names.flatMap(({ alternatives }) => alternatives)) {
+    const key = way.probes.map(({ kind, value }) => `${kind} ${value}`).join(' ');
+    if (!ways.has(key)) ways.set(key, way);
+  }
+  return [...ways.values()];
 }
 
 /** US, UN, SCO: in small letters these are other words, or none. */
