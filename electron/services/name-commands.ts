@@ -74,14 +74,17 @@ export function createNameCommands(
       return names.open(id);
     },
 
+    // Bundled names that were merged into it, and bundled spellings that were moved to it, are what they were before.
     'names.delete': ({ id }) => {
       const name = names.open(id);
       if (names.isBundled(name.id)) throw new ProblemError('name-bundled', { name: labelOf(name) });
-      const deleted = now().toISOString();
-      // Bundled names that were merged into it are names of their own again.
-      const gone = names.members(name.id).filter((member) => !names.isBundled(member));
       journal.run({ kind: 'name.delete', subject: labelOf(name) }, (changes) => {
-        for (const member of gone) writer.setName(changes, member, { deleted });
+        for (const member of names.members(name.id))
+          if (names.isBundled(member)) writer.setName(changes, member, { merged_into: null });
+          else {
+            writer.sendHome(changes, member);
+            writer.setName(changes, member, { deleted: now().toISOString() });
+          }
       });
       return {};
     },

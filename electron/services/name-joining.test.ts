@@ -73,6 +73,7 @@ describe('merging', () => {
     expect(counts.map(({ mentions }) => mentions)).toEqual([1, 2, 2, 2, 0]);
     await all.call['names.delete']({ id: b.id });
     expect(shown(all)).toEqual(['پوتن پیوٹن Putin', 'ماسکو Moscow']);
+    expect(all.heard.at(-1)?.names.toSorted()).toEqual([a.id, b.id, 'putin'].toSorted());
     await all.call['history.undo']({});
     expect(shown(all)).toEqual(['ماسکو Moscow', 'ولادیمیر پوتن پیوٹن Putin زار روس']);
     all.library.close();
@@ -123,6 +124,7 @@ describe('splitting', () => {
       spellingIds: ['putin-ur-1'],
       to: { kind: 'known', id: name.id },
     });
+    expect(all.heard.at(-1)?.names.toSorted()).toEqual([name.id, 'putin'].toSorted());
     expect([textsOf(there.from), textsOf(there.to)]).toEqual([
       ['پوتن', 'Putin'],
       ['پیوٹن جونیئر', 'پیوٹن'],

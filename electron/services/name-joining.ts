@@ -46,7 +46,8 @@ export function createNameJoining(
             romanisation: '',
             note: '',
           });
-        if (known !== null) writer.keep(changes, known.id);
+        // Both are told to have changed, whatever rows the spellings have.
+        for (const one of [name.id, ...(known === null ? [] : [known.id])]) writer.setName(changes, one, {});
         let position = writer.nextPosition(target);
         for (const spelling of moved) {
           writer.moveSpelling(changes, spelling, behind.get(spelling.id) ?? [], target, position);

@@ -160,6 +160,18 @@ export class NameWriter {
     }
   }
 
+  /** Bundled spellings that were moved to a name go back to the names that they were bundled with. */
+  sendHome(changes: Changes, id: string): void {
+    const guests = this.#ground.library.all<{ id: string }>(
+      "SELECT id FROM spellings WHERE name_id = ? AND origin = 'bundled' AND deleted IS NULL",
+      id,
+    );
+    for (const guest of guests) {
+      const home = this.#names.sourceOf(guest.id);
+      if (home !== undefined && home !== id) changes.update('spellings', { id: guest.id }, { name_id: home });
+    }
+  }
+
   /** Links two names that no link says this of yet. */
   link(changes: Changes, { from, kind, to }: Pick<Link, 'from' | 'kind' | 'to'>): string {
     this.keep(changes, from);
