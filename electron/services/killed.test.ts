@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as otherWork, setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { mentionsInArticle } from '#core/names/article-mentions.ts';
+import { NameBook } from '#core/names/name-book.ts';
+import { isAnyStale } from '#electron/storage/stale-mentions.ts';
 import { temporaryFolder } from '#electron/storage/testing/temporary.ts';
 import { checkIndex } from '#electron/workers/index-check.ts';
 import { added, prepared } from './testing/prepared.ts';
@@ -78,4 +81,43 @@ it('leaves index and articles equal when an import is killed', { timeout: 300_00
   }
   // Enough for several segments.
   expect(acknowledged.length).toBeGreaterThan(100);
+});
+
+it('counts on where it was killed while it counted mentions anew', { timeout: 300_000 }, async () => {
+  const path = join(temporaryFolder(), 'library.sqlite');
+  const first = prepared({ path, articles: [], names: [] });
+  const texts = ['لاوروف', 'ماسکو', 'ماسکو میں', 'صدر لاوروف'];
+  for (let number = 0; number < 150; number += 1)
+    await added(first, `صدر لاوروف ماسکو میں ${number} بار`, { batch: 'all' });
+  const { id } = await first.call['names.create']({
+    kind: 'person',
+    spellings: [{ language: 'ur', text: 'بار' }],
+    about: { ur: '', en: '' },
+  });
+  while (isAnyStale(first.library.db)) await otherWork();
+  first.library.close();
+  let leftOver = 0;
+  for (let round = 0; round < 8; round += 1) {
+    await killedWhileWriting('rename-names', [path, id, ...texts], 2 + round, (round * 7) % 30);
+    const { library, call, names } = prepared({ path, articles: [], names: [] });
+    if (isAnyStale(library.db)) leftOver += 1;
+    while (isAnyStale(library.db)) await otherWork();
+    const book = new NameBook(names.all());
+    const counted = library.all<{ spelling_id: string; mentions: number; articles: number }>(
+      'SELECT spelling_id, sum(mentions) AS mentions, count(*) AS articles FROM mention_counts GROUP BY spelling_id',
+    );
+    const afresh = new Map<string, { mentions: number; articles: Set<string> }>();
+    for (const row of library.all<{ id: string }>('SELECT id FROM articles'))
+      for (const { spellingId } of mentionsInArticle(await call['articles.open'](row), book, [])) {
+        const known = afresh.get(spellingId) ?? { mentions: 0, articles: new Set() };
+        afresh.set(spellingId, { mentions: known.mentions + 1, articles: known.articles.add(row.id) });
+      }
+    expect(
+      new Map(counted.map(({ spelling_id, mentions, articles }) => [spelling_id, [mentions, articles]])),
+    ).toEqual(
+      new Map([...afresh].map(([spelling, { mentions, articles }]) => [spelling, [mentions, articles.size]])),
+    );
+    library.close();
+  }
+  expect(leftOver).toBeGreaterThan(0);
 });
