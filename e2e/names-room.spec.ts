@@ -136,7 +136,7 @@ test('ordered and of some kinds, by pointer and by menu', async ({ app }) => {
   await expect.poll(async () => new Set(await column(app, 'kind'))).toEqual(new Set(['Organisation']));
   await app.getByRole('button', { name: 'Most mentioned' }).click();
   await app.getByRole('menuitemradio', { name: 'Last seen' }).click();
-  await app.keyboard.press('Escape');
+  await expect.poll(async () => (await column(app, 'last'))[0]).toBe('12 Dec 2025');
   await filter(app).fill('zzzz');
   await expect(app.getByText('No name is like this.')).toBeVisible();
   await app.getByRole('button', { name: 'Show all names' }).click();
@@ -155,6 +155,9 @@ test('two names are chosen by keys and merged; one stays, and undoing brings bot
   await app.keyboard.press('ArrowDown');
   await app.keyboard.press('Shift+ArrowDown');
   await expect(app.locator('.roll-row[aria-selected="true"]')).toHaveCount(2);
+  await app.keyboard.press('Escape');
+  await expect(app.locator('.roll-row[aria-selected="true"]')).toHaveCount(0);
+  await app.keyboard.press('Control+A');
   await app.getByRole('button', { name: 'Merge…' }).click();
   const dialog = app.getByRole('dialog', { name: 'Merge names' });
   await dialog.getByRole('radio', { name: /Zarinah Durrani/u }).check({ force: true });

@@ -5,7 +5,7 @@ import type { Name, NameOverview } from '#core/names/model.ts';
 import { isPress } from '../../app/keys.ts';
 import { isMac } from '../../app/useShortcuts.ts';
 import { moved } from '../../search/concordance/move.ts';
-import { anchored, stretched, toggled, toggledAll, type Chosen } from './choosing.ts';
+import { anchored, noneChosen, stretched, toggled, toggledAll, type Chosen } from './choosing.ts';
 import { NameRow } from './NameRow.tsx';
 import { RollHeadings } from './RollHeadings.tsx';
 import type { RollOrder } from './roll.ts';
@@ -97,6 +97,7 @@ export function NameRows({ ref: grid, names, overview, order, active, openId, ch
     else if (isPress('Mod+A', nativeEvent, isMac)) on.onChosen(toggledAll(chosen, ids()));
     else if (event.key === ' ' && name) on.onChosen(toggled(chosen, name.id));
     else if (event.key === 'Enter' && !mod && name) on.onOpen(name);
+    else if (event.key === 'Escape' && chosen.ids.size > 0) on.onChosen(noneChosen);
     else {
       // The letter itself goes where the focus is by then.
       if ([...event.key].length === 1 && !event.ctrlKey && !event.metaKey) on.onType();
