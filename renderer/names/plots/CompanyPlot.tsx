@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Company } from '#core/names/model.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { CompanyNumbers } from './CompanyNumbers.tsx';
+import { NotDrawn } from './NotDrawn.tsx';
 import { useNameCompany } from './queries.ts';
 import { useCounted } from './useCounted.ts';
 import { useLabel } from './useLabel.ts';
@@ -19,12 +20,15 @@ interface Props {
 /** Who appears with a name, and with one another: a picture, what it shows in words, and the numbers. */
 export function CompanyPlot({ nameId, onChoose }: Props) {
   const { t } = useTranslation('names-plots');
-  const { data: company } = useNameCompany(nameId);
+  const { data: company, error, refetch } = useNameCompany(nameId);
   const label = useLabel();
   const format = useFormat();
-  const [caption, drawn] = [useId(), useDrawn()];
-  if (company === undefined) return <div className="plot-figure waiting" aria-busy="true" />;
-  const left = company.names.length + 1 - (drawn.names ?? Number.POSITIVE_INFINITY);
+  const caption = useId();
+  /** How many names the picture has room for; null until it is drawn. */
+  const [drawn, setDrawn] = useState<number | null>(null);
+  if (company === undefined)
+    return <NotDrawn title={t('company.title')} error={error} onRetry={() => void refetch()} />;
+  const left = company.names.length + 1 - (drawn ?? Number.POSITIVE_INFINITY);
   return (
     <figure className="plot-figure" aria-labelledby={caption}>
       <h3 className="plot-title">{t('company.title')}</h3>
@@ -41,7 +45,7 @@ export function CompanyPlot({ nameId, onChoose }: Props) {
               label={label}
               labelledBy={caption}
               onChoose={onChoose}
-              onDrawn={drawn.put}
+              onDrawn={setDrawn}
             />
           </Suspense>
           <CompanyNumbers company={company} label={label} onChoose={onChoose} />
@@ -49,12 +53,6 @@ export function CompanyPlot({ nameId, onChoose }: Props) {
       ) : null}
     </figure>
   );
-}
-
-/** How many names the picture has room for; null until it is drawn. */
-function useDrawn() {
-  const [names, put] = useState<number | null>(null);
-  return { names, put };
 }
 
 interface CaptionProps {

@@ -2,6 +2,7 @@ import { lazy, Suspense, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NameOverTime } from '#core/names/model.ts';
 import { useFormat, type Format } from '../../i18n/format.ts';
+import { NotDrawn } from './NotDrawn.tsx';
 import { Numbers } from './Numbers.tsx';
 import { useNameTime } from './queries.ts';
 import { peakOf } from './time-scale.ts';
@@ -14,10 +15,11 @@ const TimeDrawing = lazy(() => import('./TimeDrawing.tsx'));
 /** When a name is mentioned: a picture, what it shows in words, and the numbers. */
 export function MentionsOverTime({ nameId }: { readonly nameId: string }) {
   const { t } = useTranslation('names-plots');
-  const { data: time } = useNameTime(nameId);
+  const { data: time, error, refetch } = useNameTime(nameId);
   const name = useLabel()(nameId);
   const caption = useId();
-  if (time === undefined) return <div className="plot-figure waiting" aria-busy="true" />;
+  if (time === undefined)
+    return <NotDrawn title={t('time.title')} error={error} onRetry={() => void refetch()} />;
   return (
     <figure className="plot-figure" aria-labelledby={caption}>
       <h3 className="plot-title">{t('time.title')}</h3>

@@ -17,8 +17,8 @@ export interface TimeWords {
 const height = 172;
 /** Pixels for the labels of either axis. */
 const [below, beside] = [34, 44];
-/** Pixels of a bar at the most, and between bars where they are narrow. */
-const [widestBar, narrowestGap] = [26, 1];
+/** Pixels of a bar at the most, and of the gap between two at the least; else it takes a share of the step. */
+const [widestBar, narrowestGap, gapShare] = [26, 0.5, 0.2];
 
 export function drawTime(time: NameOverTime, words: TimeWords, width: number): SVGSVGElement {
   const { isRightToLeft } = words;
@@ -26,7 +26,7 @@ export function drawTime(time: NameOverTime, words: TimeWords, width: number): S
   const ticks = countTicks(peakOf(time.periods)?.mentions ?? 0);
   const peak = peakOf(time.periods)?.period;
   const bars = time.periods.flatMap((period, at) => (period.mentions > 0 ? { ...period, at } : []));
-  const inset = Math.max(narrowestGap / 2, (scale.step - widestBar) / 2);
+  const inset = Math.max(narrowestGap, gapShare * scale.step, scale.step - widestBar) / 2;
   const style = {
     x1: 'at',
     x2: ({ at }: (typeof bars)[number]) => at + 1,
