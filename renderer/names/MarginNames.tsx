@@ -13,6 +13,7 @@ import { TextField } from '../ui/TextField.tsx';
 import { takeMention } from './in-hand.ts';
 import { filterOf } from './name-filter.ts';
 import { NameLine } from './NameLine.tsx';
+import { TrayNote } from './tray/index.ts';
 import { groupByKind, namesHere, type NameHere } from './names-here.ts';
 import './names.css';
 
@@ -57,6 +58,7 @@ export function MarginNames() {
           </ul>
         </section>
       ))}
+      <TrayNote articleId={article.id} />
       <Button className="name-add" onPress={() => showDialog('new-name')}>
         <PlusIcon />
         {t('newName')}
