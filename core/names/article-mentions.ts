@@ -77,10 +77,11 @@ function weighAll(
       else if (!isDoubtful(mention)) company.add(names.get(mention.nameId));
     }
   for (const side of sides)
-    for (const mention of side.found) {
+    for (const [at, mention] of side.found.entries()) {
       if (!isOpen(mention)) continue;
+      const neighbours = { before: side.found[at - 1], after: side.found[at + 1] };
       const aligned = alignedWith(sides, side, mention);
-      weighed.set(mention, weigh({ mention, text: side, inText: side.found, aligned }, names, company));
+      weighed.set(mention, weigh({ mention, text: side, neighbours, aligned }, names, company));
     }
   hearEachOther(sides, weighed);
   return weighed;

@@ -74,18 +74,21 @@ export class Company {
 export const isInOwnName = (word: string, name: Name): boolean =>
   factsOf(name).spellings.some((spelling) => spelling.split(' ').includes(word));
 
+/** The mentions before and after one in its text. */
+export interface Neighbours {
+  readonly before: FoundMention | undefined;
+  readonly after: FoundMention | undefined;
+}
+
 /** Between two members of a list: روس، چین اور ایران; Jordan and Lebanon. */
 const listed = /^\s*(?:[،,;؛/–—-]|\s(?:اور|و|یا|and|or)\s|[،,]\s*(?:and|or|اور)\s)\s*$/u;
 
 /** The mentions that stand in one list with a mention, next to it on either side. */
 export function listedWith(
-  standing: Standing,
+  { text }: Standing,
   mention: FoundMention,
-  inText: readonly FoundMention[],
+  { before, after }: Neighbours,
 ): FoundMention[] {
-  const at = inText.indexOf(mention);
-  const { text } = standing;
-  const [before, after] = [inText[at - 1], inText[at + 1]];
   return [
     ...(before !== undefined && listed.test(text.slice(before.end, mention.start)) ? [before] : []),
     ...(after !== undefined && listed.test(text.slice(mention.end, after.start)) ? [after] : []),

@@ -7,7 +7,7 @@
 import type { Language } from '../articles/language.ts';
 import { usualSense } from './also-words.ts';
 import { aroundEvidence, namesBeside } from './certainty-around.ts';
-import { isInOwnName, listedWith, type Company } from './certainty-company.ts';
+import { isInOwnName, listedWith, type Company, type Neighbours } from './certainty-company.ts';
 import { idiomEvidence } from './certainty-idioms.ts';
 import { standingOf, type Standing, type WeighedText } from './certainty-standing.ts';
 import type { FoundMention } from './mentions.ts';
@@ -28,8 +28,7 @@ export interface AlignedEvidence {
 export interface Weighing {
   readonly mention: FoundMention;
   readonly text: WeighedText;
-  /** All mentions of the text, in order. */
-  readonly inText: readonly FoundMention[];
+  readonly neighbours: Neighbours;
   /** Null where nothing is aligned with it. */
   readonly aligned: AlignedEvidence | null;
 }
@@ -72,7 +71,7 @@ export function outcomeOf({ readings, word }: Weighed): Outcome {
 
 /** @param company the names that are certain in the article. */
 export function weigh(
-  { mention, text, inText, aligned }: Weighing,
+  { mention, text, neighbours, aligned }: Weighing,
   names: NameBook,
   company: Company,
 ): Weighed {
@@ -81,14 +80,14 @@ export function weigh(
   const sense = usualSense(written, text.language);
   const around = aroundEvidence(standing, sense === 'word');
   const idioms = idiomEvidence(standing, keyOf(written, text.language));
-  const neighbours = listedWith(standing, mention, inText);
-  const beside = namesBeside(standing).filter((word) => !isNamed(word, standing, inText));
+  const listed = listedWith(standing, mention, neighbours);
+  const beside = namesBeside(standing).filter((word) => !isNamed(word, standing, neighbours));
   const readings = [mention, ...mention.rivals].flatMap(({ nameId, spellingId }): Reading[] => {
     const name = names.get(nameId);
     if (name === undefined) return [];
     const isHomograph = name.spellings.some(({ id, isWord }) => id === spellingId && isWord);
     let weight = around.name + (around.kinds[name.kind] ?? 0) + idioms.name;
-    weight += listWeight(neighbours, name, names);
+    weight += listWeight(listed, name, names);
     if (aligned?.certain.has(nameId)) weight += alignedName;
     else if (aligned?.possible.has(nameId)) weight += alignedPerhaps;
     if (name.kind === 'person' && beside.some((word) => !isInOwnName(word, name))) weight -= ofAnother;
@@ -114,15 +113,14 @@ const keyOf = (written: string, language: Language): string =>
   spellingKey(written, language).replaceAll(' ', '');
 
 /** True for a word beside the mention that belongs to another mention. */
-const isNamed = (word: string, { terms, at, after }: Standing, inText: readonly FoundMention[]): boolean =>
-  [terms[at - 1], terms[after]].some(
-    (term) => term?.text === word && inText.some(({ start, end }) => start <= term.start && term.end <= end),
-  );
+const isNamed = (word: string, { terms, at, after }: Standing, neighbours: Neighbours): boolean =>
+  (terms[at - 1]?.text === word && (terms[at - 1]?.start ?? 0) < (neighbours.before?.end ?? 0)) ||
+  (terms[after]?.text === word && (terms[after]?.end ?? 0) > (neighbours.after?.start ?? Infinity));
 
 /** A list is of things of one kind. */
-function listWeight(neighbours: readonly FoundMention[], name: Name, names: NameBook): number {
+function listWeight(listed: readonly FoundMention[], name: Name, names: NameBook): number {
   let weight = 0;
-  for (const { nameId, rivals, isWord } of neighbours) {
+  for (const { nameId, rivals, isWord } of listed) {
     if (names.get(nameId)?.kind !== name.kind || nameId === name.id) continue;
     weight = Math.max(weight, isWord || rivals.length > 0 ? inListPerhaps : inList);
   }

@@ -140,3 +140,63 @@ test('a possessive within a name does not part its words', () => {
   ]);
   expect(found('the People’s Republic of China', 'en', using)).toEqual(['china: People’s Republic of China']);
 });
+
+describe('written onto, taken apart', () => {
+  const using = buildMatcher([
+    name('russia', ['روس']),
+    name('iran', ['ایران']),
+    name('shehbaz', ['شہباز شریف']),
+    name('netanyahu', ['نیتن یاہو']),
+    name('petersburg', ['سینٹ پیٹرزبرگ']),
+    name('maldives', ['مالدیپ']),
+    name('nehru', ['نہرو']),
+    name('yas', ['یاس']),
+    name('janki', ['جانکی']),
+    name('jan', ['جان']),
+    name('the-west', ['the West']),
+  ]);
+
+  test.each([
+    ['روسسے گیس، ایرانکے صدر، روس\u200Cنے', ['russia: روس', 'iran: ایران', 'russia: روس']],
+    ['رُوسسے', ['russia: رُوس']],
+    ['شہبازشریفنے، شہباز شریفکو', ['shehbaz: شہبازشریف', 'shehbaz: شہباز شریف']],
+    ['روسی روسیوں روسیکے ایرانی محروس', []],
+    // A word of its own, a name of its own, a case word that is written otherwise.
+    ['یاسمین جانکی جاننے', ['janki: جانکی']],
+    ['نیتنیاہو، نیتن\u200Cیاہو', ['netanyahu: نیتنیاہو', 'netanyahu: نیتن\u200Cیاہو']],
+    ['سینٹ پیٹرز برگ، مال دیپ', ['petersburg: سینٹ پیٹرز برگ', 'maldives: مال دیپ']],
+    ['نہ رو، نہرو', ['nehru: نہرو']],
+    ['پیٹرز\nبرگ، سینٹ پیٹرز،برگ', []],
+  ])('%s', (text, expected) => {
+    expect(found(text, 'ur', using)).toEqual(expected);
+  });
+
+  test('what hangs on a name or was taken apart may be something else', () => {
+    const mentions = findMentions(using, 'روسنے روسکا مال دیپ سینٹ پیٹرز برگ', 'ur');
+    expect(mentions.map(({ isWord }) => isWord)).toEqual([false, true, true, false]);
+  });
+
+  test('of stop words and a name of one word the capital is that of the name', () => {
+    const text = 'The west wind, the West, The West; THE WEST';
+    expect(found(text, 'en', using)).toEqual([
+      'the-west: the West',
+      'the-west: The West',
+      'the-west: THE WEST',
+    ]);
+  });
+});
+
+test('names with one spelling are rivals, each by its own rule of capitals; a spelling knows whether it is a word', () => {
+  const [who, us] = [name('who', ['WHO']), name('us', ['US', 'us'])];
+  const using = buildMatcher([who, us, name('us-two', ['us'])]);
+  const places = (text: string) =>
+    findMentions(using, text, 'en').map(({ nameId, rivals }) => [
+      nameId,
+      ...rivals.map((rival) => rival.nameId),
+    ]);
+  expect(places('who are us')).toEqual([['us', 'us-two']]);
+  expect(places('WHO and US')).toEqual([['who'], ['us', 'us-two']]);
+  const word = name('syria', ['شام']);
+  const asWord = { ...word, spellings: word.spellings.map((spelling) => ({ ...spelling, isWord: true })) };
+  expect(findMentions(buildMatcher([asWord]), 'شام', 'ur')[0]?.isWord).toBe(true);
+});

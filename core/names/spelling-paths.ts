@@ -1,8 +1,6 @@
-/** The words under the name key that a text may have where a spelling stands: as written, joined, split, with a case word. */
+/** The words under the name key that a text may have where a spelling stands: as written, and joined. */
 import type { Language } from '../articles/language.ts';
 import { fold, termsOf, type Term } from '../folding.ts';
-import { attachedCaseWords, fewestBeforeCase } from './attached-case.ts';
-import { fewestOfSplit, fewestOfSplitPart } from './split-words.ts';
 
 /**
  * Over so many words a spelling is looked for as written and with two neighbours joined, no longer with all joinings
@@ -29,31 +27,6 @@ const isLatinLetter = (word: string): boolean => word.length <= 2 && /^\p{Script
 /** The words under the name key that a text may have where a spelling stands: as written first, then with words joined. */
 export const spellingPaths = (text: string, language: Language): string[][] =>
   pathsOf(namedWords(text, language));
-
-/**
- * As `spellingPaths`, and with all else that is found as this spelling: a word split in two, a case word written onto the
- * last. For looking up the texts that may have it; some of these are no mention where they stand.
- */
-export function possiblePaths(text: string, language: Language): string[][] {
-  const paths = spellingPaths(text, language);
-  return [...paths, ...paths.flatMap((path) => [...withSplitWord(path), ...withCaseWord(path)])];
-}
-
-const withSplitWord = (path: readonly string[]): string[][] =>
-  path.flatMap((word, at) =>
-    word.length < fewestOfSplit
-      ? []
-      : Array.from(
-          { length: word.length - 2 * fewestOfSplitPart + 1 },
-          (_, cut) => cut + fewestOfSplitPart,
-        ).map((cut) => [...path.slice(0, at), word.slice(0, cut), word.slice(cut), ...path.slice(at + 1)]),
-  );
-
-const withCaseWord = (path: readonly string[]): string[][] => {
-  const last = path.at(-1) ?? '';
-  if (last.length < fewestBeforeCase || !arabic.test(last)) return [];
-  return attachedCaseWords.map(({ key }) => [...path.slice(0, -1), last + key]);
-};
 
 /** The paths of a spelling of which these are the words as written: see `namedWords`. */
 export function pathsOf(words: readonly string[]): string[][] {

@@ -6,6 +6,9 @@ import { isCommonWord } from './common-words.ts';
 export const fewestOfSplit = 5;
 export const fewestOfSplitPart = 2;
 
+/** English names are not taken apart. */
+const arabic = /^\p{Script=Arabic}/u;
+
 /** Within a line, one space or an invisible character at most; a wider gap is meant. */
 const gap = /^[ \u00A0\u202F]?[\u200B-\u200F]?$/u;
 
@@ -19,7 +22,7 @@ export function areOneWord(text: string, first: Term, second: Term): 'no' | 'per
     one.length + other.length < fewestOfSplit ||
     one.length < fewestOfSplitPart ||
     other.length < fewestOfSplitPart;
-  if (isTooShort || !gap.test(text.slice(first.end, second.start))) return 'no';
+  if (isTooShort || !arabic.test(one) || !gap.test(text.slice(first.end, second.start))) return 'no';
   if (isStopWord(one, 'ur') || isStopWord(other, 'ur')) return 'no';
   const common = Number(isCommonWord(one, 'ur')) + Number(isCommonWord(other, 'ur'));
   return common === 0 ? 'yes' : common === 1 ? 'perhaps' : 'no';
