@@ -15,6 +15,7 @@ import { leaveRoll, leftRoll, type RollState } from './left.ts';
 import { NameRows } from './NameRows.tsx';
 import { inOrder } from './roll.ts';
 import { RollTools } from './RollTools.tsx';
+import { useReadyFilter } from './useReadyFilter.ts';
 import { useOverview } from './useOverview.ts';
 import './roll.css';
 
@@ -36,6 +37,7 @@ export function NameList({ openId }: { readonly openId: string | null }) {
   const { typed, kinds, order, activeId } = state;
   const patch = (part: Partial<RollState>) => setState((old) => ({ ...old, ...part }));
   useEffect(() => leaveRoll(state), [state]);
+  useReadyFilter(names ?? noNames);
 
   const sorted = useMemo(
     () => inOrder(names ?? noNames, overview ?? notCounted, order, language),

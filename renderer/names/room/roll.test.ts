@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Name, NameOverview } from '#core/names/model.ts';
+import { sortKey } from '#core/urdu/sort-key.ts';
 import { countKinds, inOrder, rollSorts, type RollOrder } from './roll.ts';
 
 const name = (id: string, texts: { readonly ur?: string; readonly en?: string }): Name => ({
@@ -40,6 +41,15 @@ const order = (sort: RollOrder['sort'], reversed = false, language: 'ur' | 'en' 
   inOrder(names, overview, { sort, reversed }, language)
     .map(({ id }) => id)
     .join('');
+
+it('is the order that the library stores', () => {
+  const all = [...names, name('x', { ur: 'آتش' }), name('y', { ur: 'ھمدم' }), name('w', { ur: 'ہمایوں' })];
+  const byKey = all
+    .filter(({ spellings }) => spellings[0]?.language === 'ur')
+    .toSorted((a, b) => (sortKey(a.spellings[0]?.text ?? '') < sortKey(b.spellings[0]?.text ?? '') ? -1 : 1));
+  const shown = inOrder(all, new Map(), { sort: 'name', reversed: false }, 'ur');
+  expect(shown.slice(0, byKey.length)).toEqual(byKey);
+});
 
 describe('the order of names', () => {
   it('is that of a dictionary, whatever the accents and capitals; without a label in the language last', () => {
