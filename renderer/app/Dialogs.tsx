@@ -7,6 +7,9 @@ import { useWorkspace } from './workspace.tsx';
 const PasteDialog = lazy(async () => ({ default: (await import('../import/PasteDialog.tsx')).PasteDialog }));
 const EditArticle = lazy(async () => ({ default: (await import('../library/EditArticle.tsx')).EditArticle }));
 const NewName = lazy(async () => ({ default: (await import('../names/NewName.tsx')).NewName }));
+const ImportNamesDialog = lazy(async () => ({
+  default: (await import('../names/exchange/ImportNamesDialog.tsx')).ImportNamesDialog,
+}));
 const KeysDialog = lazy(async () => ({ default: (await import('../search/KeysDialog.tsx')).KeysDialog }));
 const SearchHelp = lazy(async () => ({ default: (await import('../search/SearchHelp.tsx')).SearchHelp }));
 const KeyboardPanel = lazy(async () => ({
@@ -51,6 +54,8 @@ function OpenDialog() {
       return <EditArticle onClose={onClose} />;
     case 'new-name':
       return <NewName onClose={onClose} />;
+    case 'import-names':
+      return <ImportNamesDialog onClose={onClose} />;
     case null:
       return null;
   }

@@ -2,23 +2,8 @@
 import { z } from 'zod';
 import { languageSchema } from '../../articles/model.ts';
 import { nameKindSchema } from '../model.ts';
+import { columnRoles, mergeChoices } from './choices.ts';
 
-/** What a column holds. `spellings`: several in one cell, with the table's separator between them. */
-export const columnRoles = [
-  'ignore',
-  'id',
-  'kind',
-  'spelling',
-  'spellings',
-  'language',
-  'about-ur',
-  'about-en',
-  'romanisation',
-  'note',
-  'spelling-note',
-  'off',
-  'is-word',
-] as const;
 export const columnRoleSchema = z.enum(columnRoles);
 export type ColumnRole = z.infer<typeof columnRoleSchema>;
 
@@ -68,8 +53,6 @@ export const rowProblemSchema = z.object({
 });
 export type RowProblem = z.infer<typeof rowProblemSchema>;
 
-/** What is done with an incoming name that shares a spelling with known ones. */
-export const mergeChoices = ['merge', 'new', 'skip'] as const;
 export const mergeChoiceSchema = z.enum(mergeChoices);
 export type MergeChoice = z.infer<typeof mergeChoiceSchema>;
 

@@ -31,29 +31,35 @@ const toldSchema = z.object({
   links: z.array(z.object({ kind: linkKindSchema, to: z.string() })).default([]),
 });
 
-/** Names with the links that go from one of them to another. */
+/** Names, one a line, with the links that go from one of them to another. */
 export function namesToJson(names: readonly Name[], links: Iterable<Link>): string {
   const within = new Set(names.map(({ id }) => id));
   const linksFrom = Map.groupBy(
     [...links].filter(({ from, to }) => within.has(from) && within.has(to)),
     ({ from }) => from,
   );
-  const told = names.map(({ id, kind, spellings, about, romanisation, note }) => ({
+  const told = names.map((name) => JSON.stringify(toldOf(name, linksFrom.get(name.id) ?? [])));
+  const head = JSON.stringify({ format, version, names: [] }).slice(0, -2);
+  return `${head}\n${told.join(',\n')}\n]}\n`;
+}
+
+/** What is empty is left out: the longest file that is read holds so much more. */
+function toldOf({ id, kind, spellings, about, romanisation, note }: Name, links: readonly Link[]) {
+  return {
     id,
     kind,
     spellings: spellings.map(({ language, text, note, off, isWord }) => ({
       language,
       text,
-      note,
-      off,
+      ...(note === '' ? {} : { note }),
+      ...(off ? { off } : {}),
       isWord,
     })),
-    about,
-    romanisation,
-    note,
-    links: (linksFrom.get(id) ?? []).map(({ kind, to }) => ({ kind, to })),
-  }));
-  return `${JSON.stringify({ format, version, names: told }, null, 1)}\n`;
+    ...(about.ur === '' && about.en === '' ? {} : { about }),
+    ...(romanisation === '' ? {} : { romanisation }),
+    ...(note === '' ? {} : { note }),
+    ...(links.length === 0 ? {} : { links: links.map(({ kind, to }) => ({ kind, to })) }),
+  };
 }
 
 /**

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { ChooseFile } from './ChooseFile.tsx';
+import { Columns } from './Columns.tsx';
+import { Review } from './Review.tsx';
+import { useNamesImport } from './useNamesImport.ts';
+import { Waiting } from './Waiting.tsx';
+import './exchange.css';
+
+/** Names from a file: chosen, its columns told, looked over, taken in. */
+export function ImportNamesDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation('names-exchange');
+  const importing = useNamesImport(onClose);
+  const { step, answers } = importing;
+  const title = step.at === 'columns' || step.at === 'review' ? step.at : 'choose';
+  return (
+    <Dialog
+      title={t(`${title}.title`)}
+      isOpen
+      onClose={onClose}
+      wide={title !== 'choose'}
+      dismissable={false}
+    >
+      {step.at === 'choose' ? (
+        <ChooseFile problem={step.problem} onFile={importing.read} onClose={onClose} />
+      ) : null}
+      {step.at === 'reading' ? (
+        <Waiting what={t('reading', { file: step.file })} leave="cancel" onLeave={onClose} />
+      ) : null}
+      {step.at === 'columns' ? (
+        <Columns
+          table={step.table}
+          mapping={step.mapping}
+          onChange={importing.setMapping}
+          onAnother={importing.again}
+          onNext={importing.next}
+          onClose={onClose}
+        />
+      ) : null}
+      {step.at === 'review' ? (
+        <Review
+          table={step.table}
+          mapping={step.mapping}
+          answers={answers}
+          onAnswers={importing.setAnswers}
+          onBack={importing.back}
+          onTake={importing.take}
+          onClose={onClose}
+        />
+      ) : null}
+      {step.at === 'taking' ? (
+        <Waiting what={t('taking')} means={t('takingMeans')} leave="close" onLeave={onClose} />
+      ) : null}
+    </Dialog>
+  );
+}
