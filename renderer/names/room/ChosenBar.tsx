@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Name, NameOverview } from '#core/names/model.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ExportNames } from '../exchange/index.ts';
 import { MergeNames } from './MergeNames.tsx';
 
 interface Props {
@@ -26,6 +27,7 @@ export function ChosenBar({ names, overview, onClear }: Props) {
       <Button isDisabled={names.length < 2 || names.length > mostMerged} onPress={() => setMerging(true)}>
         {t('merge')}
       </Button>
+      <ExportNames ids={names.map(({ id }) => id)} />
       <Button look="quiet" onPress={onClear}>
         {t('clear')}
       </Button>

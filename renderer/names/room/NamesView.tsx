@@ -8,6 +8,7 @@ import { useFormat } from '../../i18n/format.ts';
 import { focusSearch } from '../../search/focus-search.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { CloseIcon, PlusIcon } from '../../ui/icons.tsx';
+import { ExportNames } from '../exchange/index.ts';
 import { TrayView, useTrayCount } from '../tray/index.ts';
 import { leavePage } from './left.ts';
 import { NameList } from './NameList.tsx';
@@ -86,10 +87,16 @@ export function NamesView({ open }: { readonly open: OpenNames }) {
               <Waiting />
             </Tab>
           </TabList>
-          <Button look="quiet" onPress={() => showDialog('new-name')}>
-            <PlusIcon />
-            {t('names:newName')}
-          </Button>
+          {view === 'list' ? (
+            <div className="names-room-do">
+              <Button onPress={() => showDialog('new-name')}>
+                <PlusIcon />
+                {t('names:newName')}
+              </Button>
+              <Button onPress={() => showDialog('import-names')}>{t('import')}</Button>
+              <ExportNames ids={null} />
+            </div>
+          ) : null}
           <IconButton label={t('close')} keys="Esc" onPress={goBack}>
             <CloseIcon />
           </IconButton>
