@@ -1,7 +1,9 @@
 /**
- * `npm run bench:names [-- --words FILE] [--list]`: spellings proposed rightly and wrongly, against plain distances; traps;
- * running text; time. FILE gives Urdu words by their counts; without it our own word list stands in, which is smaller and
- * known to the proposals, so that only the plain distances can err on it. `--list` prints what went wrong.
+ * `npm run bench:names [-- --words FILE] [--list] [--editing-sizes 1000,100000]`: spellings proposed rightly and wrongly,
+ * against plain distances; traps; running text; time. FILE gives Urdu words by their counts; without it our own word list
+ * stands in, which is smaller and known to the proposals, so that only the plain distances can err on it. `--list` prints
+ * what went wrong. Editing names is measured in libraries of as many articles, which are built once and kept in the system's
+ * temporary folder.
  */
 import { parseArgs } from 'node:util';
 import { buildMatcher, findMentions } from '../../core/names/mentions.ts';
@@ -12,6 +14,7 @@ import { atLeast, check, median, report, type Check, type Row } from '../report.
 import { jaroWinkler, levenshtein } from './baselines.ts';
 import { readDistractors } from './distractors.ts';
 import { measureFindingSpeed } from './finding-speed.ts';
+import { measureEditing } from './editing.ts';
 import { measureFinding, nearest, ourDistance, proposing, type MakeMethod } from './finding.ts';
 import { measureInArticles, type Guesses } from './in-articles.ts';
 import { reportMentions } from './mentions.ts';
@@ -19,7 +22,11 @@ import { articleOf, manyNames } from './many-names.ts';
 import { measureTraps } from './trapped.ts';
 
 const { values: options } = parseArgs({
-  options: { words: { type: 'string' }, list: { type: 'boolean', default: false } },
+  options: {
+    words: { type: 'string' },
+    list: { type: 'boolean', default: false },
+    'editing-sizes': { type: 'string', default: '1000,100000' },
+  },
 });
 const halves: readonly Half[] = ['development', 'test'];
 const distractors = readDistractors(options.words);
@@ -145,5 +152,7 @@ runningText();
 checks.push(...reportMentions(listed));
 const speed = measureFindingSpeed();
 checks.push(...speed.checks);
-report('names', [...time(), ...speed.rows], checks);
+const editing = await measureEditing(options['editing-sizes'].split(',').map(Number));
+checks.push(...editing.checks);
+report('names', [...time(), ...speed.rows, ...editing.rows], checks);
 if (checks.some(({ ok }) => !ok)) process.exitCode = 1;

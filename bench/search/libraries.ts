@@ -18,6 +18,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { searchIndexVersion } from '#electron/storage/search-index.ts';
 import { openBackend, type Backend } from '#electron/services/backend.ts';
+import { loadCorpus } from '#electron/services/corpus.ts';
+import { createLibraryService } from '#electron/services/library-service.ts';
+import { openLibrary } from '#electron/storage/open-library.ts';
 import { inRoot } from '../../scripts/lib/root.ts';
 import { buildBare } from './bare.ts';
 import { articleOf, seed } from './generate.ts';
@@ -57,8 +60,13 @@ export interface Libraries {
 /**
  * Builds what is missing, each library going on from the next smaller one. The smaller is a prefix of the larger.
  * @param fresh builds everything anew.
+ * @param bare the bare tables too.
  */
-export async function prepareLibraries(sizes: readonly number[], fresh: boolean): Promise<Libraries> {
+export async function prepareLibraries(
+  sizes: readonly number[],
+  fresh: boolean,
+  bare = true,
+): Promise<Libraries> {
   for (const folder of [textsFolder, librariesFolder]) {
     if (fresh) rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
@@ -75,10 +83,34 @@ export async function prepareLibraries(sizes: readonly number[], fresh: boolean)
   let smaller: number | null = null;
   for (const size of sizes.toSorted((a, b) => a - b)) {
     if (!existsSync(libraries.library(size))) await buildLibrary(libraries, size, smaller);
-    if (!existsSync(libraries.bare(size))) buildBare(libraries.bare(size), size);
+    await countMentions(libraries, size);
+    if (bare && !existsSync(libraries.bare(size))) buildBare(libraries.bare(size), size);
     smaller = size;
   }
   return libraries;
+}
+
+/** Mentions come to be counted otherwise more often than the index changes: counted anew where they were. */
+async function countMentions(libraries: Libraries, size: number): Promise<void> {
+  const file = libraries.library(size);
+  const open = openLibrary(file, { today: new Date().toISOString().slice(0, 10) });
+  const service = createLibraryService({
+    library: open,
+    corpus: loadCorpus(libraries.corpus),
+    host: 'loopback',
+    version: '0.0.0',
+    now: () => new Date(),
+  });
+  const begun = performance.now();
+  try {
+    await service.settled();
+  } finally {
+    await service.close();
+    open.close();
+  }
+  const seconds = (performance.now() - begun) / 1_000;
+  if (seconds > 1) progress(`library of ${size}: mentions counted anew in ${Math.round(seconds)} s`);
+  rmSync(join(dirname(file), 'backups'), { recursive: true, force: true });
 }
 
 /** Copies a library that nobody has open into a folder; where the file system can, without copying its bytes. */

@@ -42,6 +42,8 @@ export interface LibraryService {
   readonly names: NameStore;
   readonly journal: Journal;
   readonly ground: Ground;
+  /** Returns when the derived tables are built and all mentions are counted. */
+  settled(): Promise<void>;
   /** Ends what runs beside; the library stays open. */
   close(): Promise<void>;
 }
@@ -72,6 +74,10 @@ export function createLibraryService(options: LibraryServiceOptions): LibrarySer
     names,
     journal,
     ground,
+    settled: async () => {
+      await derived.settled();
+      await derived.counted();
+    },
     close: () => index.close(),
     handlers: {
       ...createAppInfoService({ version, host, library: library.path }, shelves),
