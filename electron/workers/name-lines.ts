@@ -5,11 +5,11 @@ import { besideMentions } from '#core/names/beside.ts';
 import type { Mention, NameLine } from '#core/names/model.ts';
 import { ProblemError } from '#core/problem.ts';
 import { contextOf } from '#core/search/concordance/concordance.ts';
+import { settlementsOf } from '#electron/storage/settlement-rows.ts';
 import { createArticleReader } from './article-texts.ts';
 import type { NamesGround, NameTaskHandlers } from './names-engine.ts';
 import type { NamesTasks } from './names-messages.ts';
 import { soughtOf, type Standing, type Standings } from './name-standing.ts';
-import { settledIn } from './settled-in.ts';
 
 type Params = NamesTasks['lines']['params'];
 
@@ -52,7 +52,7 @@ export function createLines(ground: NamesGround, standings: Standings): NameTask
   const linesOf = (nameId: string, wanted: ReadonlySet<string>, { articleId }: Part): NameLine[] => {
     const article = read(articleId);
     if (article === null) return [];
-    const mentions = mentionsInArticle(article, names, settledIn(db, articleId)).filter(
+    const mentions = mentionsInArticle(article, names, settlementsOf(db, articleId)).filter(
       (mention) => mention.nameId === nameId,
     );
     const beside = besideMentions(article, mentions);

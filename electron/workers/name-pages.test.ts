@@ -66,6 +66,27 @@ describe('the pages of names', () => {
     await here.close();
   });
 
+  it('follow what the reader settles, in own and bundled articles', async () => {
+    const here = await openedPages([{ text: 'وہ ماسکو میں ہیں۔' }], [treaty]);
+    const mentions = () =>
+      here.engine.run('overview', {}).find(({ nameId }) => nameId === 'moscow')?.mentions ?? 0;
+    const lines = () => here.lines({ id: 'moscow' });
+    expect([mentions(), lines().total]).toEqual([5, 5]);
+    const settled = async (articleId: string) => {
+      const line = lines().lines.find((one) => one.articleId === articleId && one.cell === null);
+      const place = { cell: null, start: line?.start ?? 0, end: line?.end ?? 0 };
+      await here.app.call['names.settle']({ scope: 'article', articleId, place, nameId: null });
+    };
+    await settled('treaty');
+    expect([mentions(), lines().total, lines().lines.length]).toEqual([3, 3, 3]);
+    await settled(here.ids[0] ?? '');
+    expect([mentions(), lines().total, lines().lines.length]).toEqual([2, 2, 2]);
+    await here.app.call['history.undo']({});
+    await here.app.call['history.undo']({});
+    expect([mentions(), lines().total]).toEqual([5, 5]);
+    await here.close();
+  });
+
   it('refuse names and spellings that are not there', async () => {
     const here = await openedPages([]);
     expect(await kindOf(() => here.lines({ id: 'nobody' }))).toBe('name-missing');

@@ -4,9 +4,9 @@ import { mentionsInArticle } from '#core/names/article-mentions.ts';
 import type { Mention, Name } from '#core/names/model.ts';
 import { ProblemError } from '#core/problem.ts';
 import { prepared, preparedInArrays } from '#electron/storage/prepared.ts';
+import { settlementsOf } from '#electron/storage/settlement-rows.ts';
 import { shippedArticles } from './article-texts.ts';
 import type { NamesGround } from './names-engine.ts';
-import { settledIn } from './settled-in.ts';
 
 /** Of a name (or some of its spellings) in one article. */
 export interface Standing {
@@ -76,7 +76,7 @@ export function createStandings({ db, bundled, names, generation }: NamesGround)
         ? found.standings
         : shipped.map((article) => ({
             article,
-            mentions: mentionsInArticle(article, names, settledIn(db, article.id)),
+            mentions: mentionsInArticle(article, names, settlementsOf(db, article.id)),
           }));
     found = { version: now, key, standings };
     return standings;
