@@ -13,12 +13,13 @@ test.each(['en', 'ur'] as const)('every reason can be said (%s)', (language) => 
   expect(words).toContain('reason.company-two');
 });
 
+const reason = (kind: ReasonKind, range: { start: number; end: number } | null, nameIds?: string[]) => ({
+  kind,
+  range,
+  ...(nameIds === undefined ? {} : { nameIds }),
+});
+
 test('a reason names the word in the text, and the names, that it speaks of', () => {
-  const reason = (kind: ReasonKind, range: { start: number; end: number } | null, nameIds?: string[]) => ({
-    kind,
-    range,
-    ...(nameIds === undefined ? {} : { nameIds }),
-  });
   const reasons = [
     reason('known-title', { start: 4, end: 7 }),
     reason('company', null, ['russia', 'iran']),
