@@ -31,6 +31,16 @@ const mode = (key: string) => async (page: Page) => {
 
 const tab = (index: number) => (page: Page) => page.locator('.margin [role="tab"]').nth(index).click();
 
+/** Opens the page of a name at one of its tabs. */
+const namePage = (index: number, shown: string) => async (page: Page) => {
+  await page.keyboard.press('Control+Shift+E');
+  await page.locator('.roll-row').first().waitFor();
+  await page.keyboard.type('putin');
+  await page.keyboard.press('Enter');
+  await page.locator('.name-page [role="tab"]').nth(index).click();
+  await page.locator(shown).first().waitFor();
+};
+
 const views: readonly View[] = [
   {
     name: 'reading',
@@ -106,6 +116,26 @@ const views: readonly View[] = [
     },
   },
   {
+    name: 'names',
+    async show(page) {
+      await page.keyboard.press('Control+Shift+E');
+      await page.locator('.roll-row').first().waitFor();
+      await page.locator('.roll-heading.mentions').click();
+      await page.keyboard.press('ArrowDown');
+    },
+  },
+  { name: 'name-page', show: namePage(0, '.said-mention') },
+  { name: 'name-page-narrow', size: [480, 860], show: namePage(0, '.said-mention') },
+  { name: 'name-pictures', size: [1440, 1400], show: namePage(1, '.plot-box svg') },
+  { name: 'name-spellings', show: namePage(2, '.spelling-table') },
+  {
+    name: 'tray',
+    async show(page) {
+      await page.keyboard.press('Control+Shift+Y');
+      await page.locator('.tray-row').first().waitFor();
+    },
+  },
+  {
     name: 'palette',
     async show(page) {
       await page.keyboard.press('Control+K');
@@ -159,6 +189,21 @@ const views: readonly View[] = [
     },
   },
 ];
+
+/** An article with spellings that nobody knows yet, so that something waits for the reader's word. */
+async function bringIn(served: Served): Promise<void> {
+  await served.call('import.save', {
+    title: 'سرحد پر مال گاڑیوں کی قطار',
+    publication: '',
+    date: null,
+    language: 'ur',
+    text: [
+      'صدر ولادیمیر پیوتن نے کہا کہ ریل کی پٹری اگلے برس تک بچھ جائے گی۔ صدر پیوتن کے مطابق کام تیزی سے جاری ہے۔',
+      'وزیر خارجہ عباس عراقجی بھی موقع پر موجود تھے۔ انجینئر کیریلوف نے بتایا کہ آدھا راستہ بن چکا۔ کیریلوف نے نقشہ بھی دکھایا۔',
+    ].join('\n\n'),
+    batch: '',
+  });
+}
 
 /** Notes of both kinds in the first article, so that the margin has something to show. */
 async function annotate(served: Served): Promise<void> {
@@ -220,6 +265,7 @@ async function shoot(languages: readonly InterfaceLanguage[], only: string | nul
   let taken = 0;
   try {
     await annotate(served);
+    await bringIn(served);
     const address = new URL(served.url).origin;
     for (const language of languages) {
       for (const theme of ['paper', 'night'] as const) {

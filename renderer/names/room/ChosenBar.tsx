@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Name, NameOverview } from '#core/names/model.ts';
 import { useFormat } from '../../i18n/format.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { CloseIcon } from '../../ui/icons.tsx';
 import { ExportNames } from '../exchange/index.ts';
 import { MergeNames } from './MergeNames.tsx';
 
@@ -28,9 +29,9 @@ export function ChosenBar({ names, overview, onClear }: Props) {
         {t('merge')}
       </Button>
       <ExportNames ids={names.map(({ id }) => id)} />
-      <Button look="quiet" onPress={onClear}>
-        {t('clear')}
-      </Button>
+      <IconButton label={t('clear')} keys="Esc" onPress={onClear}>
+        <CloseIcon />
+      </IconButton>
       {merging ? (
         <MergeNames
           names={names}

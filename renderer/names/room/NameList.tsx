@@ -69,7 +69,7 @@ export function NameList({ openId }: { readonly openId: string | null }) {
         state={state}
         names={names ?? noNames}
         field={filterField}
-        onChange={patch}
+        onChange={(part) => patch({ ...part, activeId: null })}
         onDown={() => grid.current?.focus()}
         onEnter={() => {
           const first = filter(typed).find(({ kind }) => kinds.size === 0 || kinds.has(kind));
@@ -108,12 +108,13 @@ export function NameList({ openId }: { readonly openId: string | null }) {
           names={shown}
           overview={overview}
           order={order}
+          asked={JSON.stringify([order, asked, [...kinds]])}
           active={active}
           openId={openId}
           chosen={chosen}
           onActive={(id) => patch({ activeId: id })}
           onChosen={setChosen}
-          onOrder={(next) => patch({ order: next })}
+          onOrder={(next) => patch({ order: next, activeId: null })}
           onOpen={openName}
           onType={() => filterField.current?.focus()}
         />

@@ -15,6 +15,8 @@ interface Props {
   readonly names: readonly Name[];
   readonly overview: ReadonlyMap<string, NameOverview> | undefined;
   readonly order: RollOrder;
+  /** What was asked for: the order and what narrows the list. */
+  readonly asked: string;
   /** Where the keys are, from 0. */
   readonly active: number;
   /** Whose page is open. */
@@ -39,7 +41,7 @@ const idOf = (index: number): string => `roll-row-${index}`;
  * The names, of which only those in sight are rendered. The grid holds the focus and names the row where the keys are;
  * Shift with a key that moves chooses, Space takes one in or out.
  */
-export function NameRows({ ref: grid, names, overview, order, active, openId, chosen, ...on }: Props) {
+export function NameRows({ ref: grid, names, overview, order, asked, active, openId, chosen, ...on }: Props) {
   const { t } = useTranslation('names-room');
   const rangeExtractor = useCallback(
     (range: Range) => {
@@ -68,12 +70,12 @@ export function NameRows({ ref: grid, names, overview, order, active, openId, ch
     if (at === room || !room?.contains(at)) grid.current?.focus({ preventScroll: true });
   }, [grid]);
   // What was asked anew begins at its beginning.
-  const shown = useRef({ order, count: names.length });
+  const shown = useRef(asked);
   useEffect(() => {
-    if (shown.current.order === order && shown.current.count === names.length) return;
-    shown.current = { order, count: names.length };
+    if (shown.current === asked) return;
+    shown.current = asked;
     virtual.scrollToIndex(active, { align: 'auto' });
-  }, [virtual, order, names.length, active]);
+  }, [virtual, asked, active]);
 
   const ids = () => names.map(({ id }) => id);
   const goTo = (to: number, extend: boolean) => {
