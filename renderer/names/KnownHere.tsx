@@ -27,7 +27,7 @@ export function KnownHere({ selected, onClose }: Props) {
   const { t } = useTranslation('names');
   const { showName } = useWorkspace();
   const { settle } = useSettling();
-  const { labelOf, listOf } = useTellOfNames();
+  const { apart, labelOf, listOf } = useTellOfNames();
   const names = useNames().data ?? none;
   const mentions = useMentions(at?.articleId ?? null).data;
   const spelled = useMemo(() => namesSpelled(names, text, language), [names, text, language]);
@@ -69,7 +69,7 @@ export function KnownHere({ selected, onClose }: Props) {
   return (
     <div className="name-known-here">
       <SettleChoice
-        label={t('ask.taken', { spelling: text, names: listOf(spelled.map(labelOf), 'disjunction') })}
+        label={t('ask.taken', { spelling: text, names: listOf(apart(spelled, text), 'disjunction') })}
         names={spelled}
         none={null}
         onSettle={(scope, name) => void onSettle(scope, name)}

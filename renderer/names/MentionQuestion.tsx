@@ -35,7 +35,7 @@ function Ask({ name, asked, onDone }: Props) {
   const { t } = useTranslation('names');
   const { showName } = useWorkspace();
   const { settle } = useSettling();
-  const { labelOf, listOf } = useTellOfNames();
+  const { apart, listOf } = useTellOfNames();
   const names = useNames().data ?? [];
   const { mention, text, article } = asked;
   const rivals = mention.rivals.flatMap((id) => namesById(names).get(id) ?? []);
@@ -53,7 +53,7 @@ function Ask({ name, asked, onDone }: Props) {
     <SettleChoice
       label={t(isWord ? 'ask.word' : 'ask.name', {
         spelling: text,
-        names: listOf(choices.map(labelOf), 'disjunction'),
+        names: listOf(apart(choices, text), 'disjunction'),
       })}
       names={choices}
       none={t(isWord ? 'choice.word' : 'choice.none')}
@@ -72,10 +72,7 @@ function Said({ asked: { mention, text, article }, onDone }: Omit<Props, 'name'>
     <div className="settled-said">
       <p>{t(`settledAs.${mention.settled}`, { spelling: text })}</p>
       {settlement ? (
-        <Button
-          look="quiet"
-          onPress={() => void unsettle(settlement).then((done) => (done ? onDone() : undefined))}
-        >
+        <Button onPress={() => void unsettle(settlement).then((done) => (done ? onDone() : undefined))}>
           {t('askAgain')}
         </Button>
       ) : null}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Name } from '#core/names/model.ts';
 import { useWorkspace } from '../app/workspace.tsx';
 import { focusSearch } from '../search/focus-search.ts';
-import { Button } from '../ui/Button.tsx';
+import { Button, IconButton } from '../ui/Button.tsx';
 import { EditIcon, MoreIcon, SearchIcon } from '../ui/icons.tsx';
 import type { CardFormName } from './card-forms.ts';
 import { useNameCommands } from './useNameCommands.ts';
@@ -38,11 +38,13 @@ export function NameActions({ name, closed, onForm }: Props) {
         {t('edit')}
       </Button>
       <MenuTrigger>
-        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the form gives the focus back */}
-        <Button look="quiet" autoFocus={closed !== null && closed !== 'edit'}>
+        <IconButton
+          label={t('moreActions')}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the form gives the focus back
+          autoFocus={closed !== null && closed !== 'edit'}
+        >
           <MoreIcon />
-          {t('moreActions')}
-        </Button>
+        </IconButton>
         <Popover className="popover">
           <Menu aria-label={t('moreActions')}>
             {forms.map((form) => (

@@ -7,7 +7,7 @@ import { useNameLinks, useNames } from '../app/queries.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { CloseIcon, PlusIcon } from '../ui/icons.tsx';
 import { AddLink } from './AddLink.tsx';
-import { readFrom, wayKey } from './link-ways.ts';
+import { inOrder, wayKey } from './link-ways.ts';
 import { useLinkCommands } from './useLinkCommands.ts';
 import { useTellOfNames } from './useTellOfNames.ts';
 import './name-forms.css';
@@ -27,8 +27,7 @@ export function NameLinks({ name, onOpen }: Props) {
   const links = useNameLinks(name.id).data;
   const names = namesById(useNames().data ?? noNames);
   const [form, setForm] = useState<'unopened' | 'open' | 'closed'>('unopened');
-  const shown = (links ?? noLinks).flatMap((link) => {
-    const { otherId, ...way } = readFrom(link, name.id);
+  const shown = inOrder(links ?? noLinks, name.id).flatMap(({ link, otherId, ...way }) => {
     const other = names.get(otherId);
     return other ? [{ link, way, other }] : [];
   });

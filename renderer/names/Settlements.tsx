@@ -40,13 +40,13 @@ function Line({ settlement }: { readonly settlement: Settlement }) {
   const { t } = useTranslation('names');
   const { openArticle } = useWorkspace();
   const { unsettle } = useSettling();
-  const { labelOf } = useTellOfNames();
+  const { apart } = useTellOfNames();
   const { scope, text, articleId, place, nameId } = settlement;
   const name = useName(nameId);
   const title = useArticle(articleId).data?.title ?? '…';
   const what = t(`settlement.${nameId === null ? 'none' : 'name'}.${scope}`, {
     spelling: text,
-    name: name ? labelOf(name) : '…',
+    name: name ? (apart([name], text)[0] ?? '') : '…',
     title,
   });
   return (

@@ -80,7 +80,7 @@ export function SplitName({ name, onSplit, onClose }: Props) {
           ))}
         </CheckboxGroup>
         <RadioGroup
-          className="name-choice"
+          className="settle-names"
           value={isNew ? 'new' : 'known'}
           onChange={(choice) => {
             setNew(choice === 'new');

@@ -22,7 +22,16 @@ export const linkWays: readonly LinkWay[] = linkKinds.flatMap((kind): LinkWay[] 
 export const wayKey = ({ kind, side }: LinkWay): string => `${side}.${kind}`;
 
 /** How a link reads from a name's side, and the name on the other. */
-export const readFrom = (link: Link, nameId: string): LinkWay & { otherId: string } =>
+const readFrom = (link: Link, nameId: string): LinkWay & { otherId: string } =>
   link.from === nameId
     ? { kind: link.kind, side: 'from', otherId: link.to }
-    : { kind: link.kind, side: 'to', otherId: link.from };
+    : { kind: link.kind, side: mutualLinks.has(link.kind) ? 'from' : 'to', otherId: link.from };
+
+/** Links of a name as they are read from it, those of one way together, in the order in which ways are offered. */
+export function inOrder(
+  links: readonly Link[],
+  nameId: string,
+): (LinkWay & { otherId: string; link: Link })[] {
+  const rank = (way: LinkWay) => linkWays.findIndex((one) => one.kind === way.kind && one.side === way.side);
+  return links.map((link) => ({ link, ...readFrom(link, nameId) })).toSorted((a, b) => rank(a) - rank(b));
+}

@@ -28,7 +28,7 @@ function readAnew(): void {
 
 export function useSettling(): Settling {
   const { attempt } = useToasts();
-  const { labelOf, tellDone } = useTellOfNames();
+  const { apart, tellDone } = useTellOfNames();
   return useMemo(
     () => ({
       async settle({ articleId, place, spelling }, scope, name) {
@@ -37,7 +37,7 @@ export function useSettling(): Settling {
           readAnew();
           tellDone('mention.settle', `settle.${name ? 'name' : 'none'}.${scope}`, {
             spelling,
-            name: name ? labelOf(name) : '',
+            name: name ? (apart([name], spelling)[0] ?? '') : '',
           });
           return true;
         });
@@ -53,6 +53,6 @@ export function useSettling(): Settling {
         return done ?? false;
       },
     }),
-    [labelOf, attempt, tellDone],
+    [apart, attempt, tellDone],
   );
 }

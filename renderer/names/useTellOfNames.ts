@@ -4,7 +4,7 @@ import type { Language } from '#core/articles/language.ts';
 import type { Name } from '#core/names/model.ts';
 import type { CommandKind } from '#electron/contract/methods.ts';
 import { useTellUndoable } from '../app/useTellUndoable.ts';
-import { asLanguage, labelsOf } from './labels.ts';
+import { asLanguage, labelsApart, labelsOf } from './labels.ts';
 
 /** A command that changed nothing is not in the journal: undoing would undo the one before it. */
 export const isChanged = (before: Name | undefined, after: Name): boolean =>
@@ -14,6 +14,8 @@ export interface TellOfNames {
   readonly language: Language;
   /** What the name is called in the interface. */
   labelOf(name: Name): string;
+  /** What they are called, told apart where one spelling may stand for each of them; see `labelsApart`. */
+  apart(names: readonly Name[], spelling: string): string[];
   /** Labels as a list in the interface's language, each isolated from the direction of the others. */
   listOf(labels: readonly string[], type?: Intl.ListFormatType): string;
   /** Says that a command is done and offers to undo it: `done.KEY` of the words of names. */
@@ -29,6 +31,7 @@ export function useTellOfNames(): TellOfNames {
     () => ({
       language,
       labelOf: (name) => labelsOf(name, language).main.text,
+      apart: (names, spelling) => labelsApart(names, spelling, language, ({ kind }) => t(`kind.${kind}`)),
       listOf: (labels, type = 'conjunction') =>
         new Intl.ListFormat(language, { type }).format(labels.map((label) => `\u2068${label}\u2069`)),
       tellDone: (kind, key, facts) => void tellUndoable(kind, t(`done.${key}`, facts)),

@@ -1,6 +1,7 @@
 /** The answer as sections of lines that can be chosen one by one. */
 import type { Name } from '#core/names/model.ts';
 import type { Hit, NoteHit, SearchAnswer, Snippet } from '#core/search/model.ts';
+import { namesById } from '../app/name-list.ts';
 import type { Target } from '../app/workspace.tsx';
 import { targetsOf } from './found-marks.ts';
 import { mostHits, whereOf, type SearchQuery } from './query.ts';
@@ -52,7 +53,7 @@ export function sectionsOf(query: SearchQuery, answer: SearchAnswer, names: read
   const where = whereOf(query);
   const shows = (id: Section['id']) =>
     where === 'everywhere' || where === id || (id === 'articles' && query.only === null);
-  const byId = new Map(names.map((name) => [name.id, name]));
+  const byId = namesById(names);
   const found = answer.names.flatMap((id) => byId.get(id) ?? []);
   const more = answer.hits.length < Math.min(answer.total, mostHits);
   const sections: Omit<Section, 'first'>[] = [

@@ -16,9 +16,34 @@ export interface PaletteItems {
 /** Urdu folding takes the Latin letters in a text along: one key for labels of either language. */
 const keyOf = (text: string): string => fold(text, 'ur', 'loose');
 
+const wordsIn = (query: string): string[] => keyOf(query).split(/\s+/u).filter(Boolean);
+
+/** Keys of the spellings of names that are switched on; folded once a name, as there may be thousands. */
+const nameKeys = new WeakMap<Name, readonly string[]>();
+
+function keysOf(name: Name): readonly string[] {
+  let keys = nameKeys.get(name);
+  if (!keys) {
+    keys = name.spellings.filter(({ off }) => !off).map(({ text }) => keyOf(text));
+    nameKeys.set(name, keys);
+  }
+  return keys;
+}
+
+/** The first names with a spelling that holds every word of the query. */
+function namesHolding(names: readonly Name[], query: string): Name[] {
+  const words = wordsIn(query);
+  const held: Name[] = [];
+  for (const name of names) {
+    if (keysOf(name).some((key) => words.every((word) => key.includes(word)))) held.push(name);
+    if (held.length === shownOfKind) break;
+  }
+  return held;
+}
+
 /** True where every word of the query stands somewhere in one of the texts. */
 export function holds(texts: readonly string[], query: string): boolean {
-  const words = keyOf(query).split(/\s+/u).filter(Boolean);
+  const words = wordsIn(query);
   const keys = texts.map(keyOf);
   return words.every((word) => keys.some((key) => key.includes(word)));
 }
@@ -34,10 +59,6 @@ export function paletteItems(
   return {
     commands: asked ? commands.filter(({ label }) => holds([label], query)) : commands,
     articles: articles.slice(0, shownOfKind),
-    names: asked
-      ? names
-          .filter(({ spellings }) => spellings.some(({ text, off }) => !off && holds([text], query)))
-          .slice(0, shownOfKind)
-      : [],
+    names: asked ? namesHolding(names, query) : [],
   };
 }
