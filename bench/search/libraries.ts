@@ -16,9 +16,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { searchIndexVersion } from '#electron/storage/search-index.ts';
 import { openBackend, type Backend } from '#electron/services/backend.ts';
 import { loadCorpus } from '#electron/services/corpus.ts';
+import { mentionsVersionOf } from '#electron/services/derived.ts';
 import { createLibraryService } from '#electron/services/library-service.ts';
 import { openLibrary } from '#electron/storage/open-library.ts';
 import { inRoot } from '../../scripts/lib/root.ts';
@@ -93,10 +95,15 @@ export async function prepareLibraries(
 /** Mentions come to be counted otherwise more often than the index changes: counted anew where they were. */
 async function countMentions(libraries: Libraries, size: number): Promise<void> {
   const file = libraries.library(size);
+  const corpus = loadCorpus(libraries.corpus);
+  const db = new DatabaseSync(file, { readOnly: true });
+  const made = db.prepare("SELECT version FROM derived_from WHERE part = 'mentions'").get();
+  db.close();
+  if (made?.['version'] === mentionsVersionOf(corpus.names)) return;
   const open = openLibrary(file, { today: new Date().toISOString().slice(0, 10) });
   const service = createLibraryService({
     library: open,
-    corpus: loadCorpus(libraries.corpus),
+    corpus,
     host: 'loopback',
     version: '0.0.0',
     now: () => new Date(),
@@ -109,7 +116,7 @@ async function countMentions(libraries: Libraries, size: number): Promise<void> 
     open.close();
   }
   const seconds = (performance.now() - begun) / 1_000;
-  if (seconds > 1) progress(`library of ${size}: mentions counted anew in ${Math.round(seconds)} s`);
+  progress(`library of ${size}: mentions counted anew in ${Math.round(seconds)} s`);
   rmSync(join(dirname(file), 'backups'), { recursive: true, force: true });
 }
 

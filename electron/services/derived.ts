@@ -19,6 +19,10 @@ import { hashOf } from './text-hash.ts';
 /** Rises when mentions come to be found otherwise. */
 const mentionsVersion = '4';
 
+/** What the counts of mentions are made with: the rules of finding, and the bundled names. */
+export const mentionsVersionOf = (bundledNames: readonly Name[]): string =>
+  `${mentionsVersion} ${hashOf(JSON.stringify(bundledNames))}`;
+
 export interface DerivedParts {
   readonly library: Library;
   readonly articles: ArticleStore;
@@ -49,7 +53,7 @@ export class Derived {
     names.all();
     const versions = {
       index: searchIndexVersion,
-      mentions: `${mentionsVersion} ${hashOf(JSON.stringify(bundledNames))}`,
+      mentions: mentionsVersionOf(bundledNames),
     };
     const build = new DerivedBuild(library, versions, (article) => this.#build(article));
     this.#rebuilding = new Rebuilding(library, build, this.#parts.events);
