@@ -187,6 +187,8 @@ test('selected words that were taken for plain ones are made a name here', async
 });
 
 test('question, answer and list pass axe in both languages and themes', async ({ app, served }) => {
+  // Eight runs of axe.
+  test.slow();
   await bringIn(app);
   await ask(app);
   await card(app).getByRole('button', { name: 'List' }).click();

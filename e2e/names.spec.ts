@@ -444,6 +444,23 @@ test('Escape in a form of the card goes back to the card, not out of it', async 
   }
 });
 
+test('the card says which spellings of the article look like the name’s, and leads to the tray', async ({
+  app,
+}) => {
+  const text =
+    'ماسکو سے\n\nروسی صدر پیوٹن ماسکو میں تھے۔ روس کے صدر ولادیمیر پیوتن نے کہا کہ معاہدہ تاریخی ہے۔';
+  await app
+    .locator('input[data-import=files]')
+    .setInputFiles({ name: 'moscow.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await app.getByRole('button', { name: 'Import 1 article' }).click();
+  await expect(app.locator('h1')).toHaveText('ماسکو سے');
+  await clickOn(app, source, 'پیوٹن');
+  await expect(card(app).getByText(/looks like this name’s: ⁨.*پیوتن⁩/u)).toBeVisible();
+  await card(app).getByRole('button', { name: 'Decide…' }).click();
+  await expect(app.getByRole('region', { name: 'Waiting for your word' })).toBeVisible();
+  await expect(card(app)).toHaveCount(0);
+});
+
 test('searches the library for all spellings of a name', async ({ app }) => {
   await clickOn(app, translation, 'Putin');
   await card(app).getByRole('button', { name: 'Search all' }).click();

@@ -12,6 +12,7 @@ import { asLanguage, labelsOf } from './labels.ts';
 import { MentionQuestion } from './MentionQuestion.tsx';
 import { MentionsHere } from './MentionsHere.tsx';
 import { NameActions } from './NameActions.tsx';
+import { ProposedHere } from './ProposedHere.tsx';
 import { SpellingTable } from './SpellingTable.tsx';
 import { useCardFocus } from './useCardFocus.ts';
 import { useClearOfMention } from './useClearOfMention.ts';
@@ -80,7 +81,12 @@ function Card({ name }: { readonly name: Name }) {
           />
         </Suspense>
       )}
-      {articleId === null ? null : <MentionsHere name={name} articleId={articleId} />}
+      {articleId === null ? null : (
+        <>
+          <MentionsHere name={name} articleId={articleId} />
+          <ProposedHere name={name} articleId={articleId} />
+        </>
+      )}
       <SpellingTable name={name} articleId={articleId} />
       <AddSpelling name={name} />
     </dialog>
