@@ -283,3 +283,47 @@ test('thousands of names: few rows are there at once, typing narrows them, End l
   await expect(rows(app)).toHaveCount(1);
   await expect(rows(app)).toContainText('Quillon 2718 Vastmere');
 });
+
+test('what waits is beside the names, with its count, and says so on the way in', async ({ app, served }) => {
+  await served.call('import.save', {
+    title: 'پل کا افتتاح',
+    publication: '',
+    date: '2025-01-18',
+    language: 'ur',
+    text: 'انجینئر کیریلوف نے کہا کہ پل تیار ہے۔ کیریلوف نے بتایا کہ راستہ کھل گیا۔ کیریلوف خوش تھے۔',
+    batch: '',
+  });
+  await expect(
+    app.getByRole('button', { name: /^All names · \d+ spellings? waits? for your word$/u }),
+  ).toBeVisible();
+  await openRoom(app);
+  const waiting = app.getByRole('tab', { name: /^Waiting/u });
+  await expect(waiting).toHaveAccessibleName(/\d+ spellings? waits? for your word$/u);
+  await waiting.click();
+  await expect(app.getByRole('region', { name: 'Waiting for your word' })).toContainText('کیریلوف');
+  await app.keyboard.press('Control+Shift+E');
+  await expect(roll(app)).toBeFocused();
+  await app.keyboard.press('Control+Shift+Y');
+  await expect(app.getByRole('region', { name: 'Waiting for your word' }).getByRole('grid')).toBeFocused();
+  await app.keyboard.press('Escape');
+  await expect(room(app)).toHaveCount(0);
+});
+
+test('another name’s page is opened from the pictures and from links; every way leads back to the page read', async ({
+  app,
+}) => {
+  const sentence = app.locator('.sentence').first();
+  await openRoom(app);
+  await app.keyboard.type('putin');
+  await app.keyboard.press('Enter');
+  await namePage(app).getByRole('tab', { name: 'When and with whom' }).click();
+  await expect(namePage(app).locator('.plot-box svg').first()).toBeVisible();
+  await namePage(app).getByRole('tab', { name: 'Spellings and links' }).click();
+  await namePage(app)
+    .getByRole('button', { name: /^Open .*Russia/u })
+    .click();
+  await expect(namePage(app).getByRole('heading', { level: 2 })).toContainText('Russia');
+  await expect(namePage(app)).toBeFocused();
+  await app.keyboard.press('Escape');
+  await expect(sentence).toBeFocused();
+});

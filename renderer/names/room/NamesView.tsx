@@ -51,6 +51,14 @@ export function NamesView({ open }: { readonly open: OpenNames }) {
   useEffect(() => {
     if (!room.current?.contains(document.activeElement)) room.current?.focus();
   }, []);
+  // Who came by a tab stays on it; who came by key goes on in what it shows.
+  const tab = useRef(view);
+  useEffect(() => {
+    if (tab.current === view) return;
+    tab.current = view;
+    const grid = room.current?.querySelector<HTMLElement>('.names-room-panel [role="grid"]');
+    (grid ?? room.current)?.focus({ preventScroll: true });
+  }, [view]);
 
   return (
     // Escape goes back from anywhere in it.
@@ -72,7 +80,10 @@ export function NamesView({ open }: { readonly open: OpenNames }) {
       <Tabs
         className="names-room-tabs"
         selectedKey={view}
-        onSelectionChange={(key) => showNames(key === 'tray' ? 'tray' : 'list', nameId)}
+        onSelectionChange={(key) => {
+          tab.current = key === 'tray' ? 'tray' : 'list';
+          showNames(tab.current, nameId);
+        }}
       >
         <header className="names-room-head">
           <h1 id="names-room-title" className="unseen">
