@@ -56,7 +56,9 @@ export function NamesView({ open }: { readonly open: OpenNames }) {
   useEffect(() => {
     if (tab.current === view) return;
     tab.current = view;
-    const grid = room.current?.querySelector<HTMLElement>('.names-room-panel [role="grid"]');
+    const shown = view === 'tray' ? '.tray' : '.roll';
+    const grid = room.current?.querySelector<HTMLElement>(`${shown} [role="grid"]`);
+    // A grid that is still on its way takes the focus from the room when it comes.
     (grid ?? room.current)?.focus({ preventScroll: true });
   }, [view]);
 
