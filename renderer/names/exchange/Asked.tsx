@@ -1,7 +1,7 @@
+import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { mergeChoices } from '#core/names/exchange/choices.ts';
 import { useFormat } from '../../i18n/format.ts';
-import { Choice } from '../../settings/Choice.tsx';
 import { answered, type Answers } from './answers.ts';
 import { AskedName } from './AskedName.tsx';
 import { RowList } from './RowList.tsx';
@@ -26,12 +26,22 @@ export function Asked({ pages, total, answers, onAnswers }: Props) {
   return (
     <section className="exchange-part">
       <h3>{title}</h3>
-      <Choice
-        label={t('forAll')}
+      <RadioGroup
+        className="exchange-for-all"
         value={answers.otherwise}
-        options={mergeChoices.map((choice) => ({ id: choice, label: t(`choice.${choice}`) }))}
-        onChange={(otherwise) => onAnswers({ ...answers, otherwise })}
-      />
+        onChange={(id) => {
+          const otherwise = mergeChoices.find((choice) => choice === id);
+          if (otherwise) onAnswers({ ...answers, otherwise });
+        }}
+      >
+        <Label className="label">{t('forAll')}</Label>
+        {mergeChoices.map((choice) => (
+          <Radio key={choice} value={choice} className="exchange-way">
+            <span className="exchange-dot" aria-hidden="true" />
+            {t(`choice.${choice}`)}
+          </Radio>
+        ))}
+      </RadioGroup>
       <RowList label={title} count={total} rowHeight={rowHeight} hasFields onSight={pages.fetchTo}>
         {(index) => {
           const name = pages.asked[index];

@@ -5,6 +5,7 @@ import { useNames } from '../../app/queries.ts';
 import { namesById } from '../../app/name-list.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { asLanguage, labelsOf } from '../labels.ts';
+import { NameLine } from '../NameLine.tsx';
 import type { Answer } from './answers.ts';
 import { Pick } from './Pick.tsx';
 
@@ -14,14 +15,18 @@ interface Props {
   readonly onAnswer: (answer: Answer) => void;
 }
 
+/** Of known names that have one of its spellings; all are there to be chosen. */
+const shownKnown = 3;
+
 /** One name of the file, whose spelling it has, and what is to become of it. */
 export function AskedName({ name, answer, onAnswer }: Props) {
   const { t, i18n } = useTranslation('names-exchange');
   const { t: tn } = useTranslation('names');
   const { number } = useFormat();
   const names = useNames().data;
+  const byId = names && namesById(names);
   const labelOf = (id: string): string => {
-    const known = names && namesById(names).get(id);
+    const known = byId?.get(id);
     return known ? labelsOf(known, asLanguage(i18n.language)).main.text : '';
   };
   const { known } = name;
@@ -49,16 +54,23 @@ export function AskedName({ name, answer, onAnswer }: Props) {
             ].join(' · ')}
           </span>
         </p>
-        {known.slice(0, 3).map(({ nameId, shared }) => (
-          <p key={nameId} className="soft small">
-            {t(shared.length > 1 ? 'sharesMore' : 'shares', {
-              spelling: shared[0] ?? '',
-              name: labelOf(nameId),
-              count: shared.length - 1,
-              formatted: number(shared.length - 1),
-            })}
-          </p>
-        ))}
+        {known.slice(0, shownKnown).map(({ nameId, shared }) => {
+          const one = byId?.get(nameId);
+          return (
+            <p key={nameId} className="small exchange-known">
+              <span className="soft">{t('likeKnown')}</span>
+              {one ? <NameLine name={one} /> : null}
+              <span className="soft">
+                {one ? `${tn(`kind.${one.kind}`)} · ` : null}
+                {t('inCommon', {
+                  count: shared.length - 1,
+                  spelling: shared[0] ?? '',
+                  formatted: number(shared.length - 1),
+                })}
+              </span>
+            </p>
+          );
+        })}
       </div>
       <Pick
         label={t('becomes', { name: name.label })}

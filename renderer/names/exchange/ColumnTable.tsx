@@ -45,7 +45,9 @@ export function ColumnTable({ table, roles, onChange }: Props) {
             {table.columns.map((_, column) => (
               // oxlint-disable-next-line react/no-array-index-key
               <th key={column} scope="col" className={roles[column] === 'ignore' ? 'unused' : ''}>
-                <bdi>{nameOf(column)}</bdi>
+                <div dir="auto" className="exchange-cell">
+                  {nameOf(column)}
+                </div>
               </th>
             ))}
           </tr>
@@ -56,8 +58,10 @@ export function ColumnTable({ table, roles, onChange }: Props) {
             <tr key={row}>
               {table.columns.map((_, column) => (
                 // oxlint-disable-next-line react/no-array-index-key
-                <td key={column} dir="auto" className={roles[column] === 'ignore' ? 'unused' : ''}>
-                  {cells[column] ?? ''}
+                <td key={column} className={roles[column] === 'ignore' ? 'unused' : ''}>
+                  <div dir="auto" className="exchange-cell">
+                    {cells[column] ?? ''}
+                  </div>
                 </td>
               ))}
             </tr>

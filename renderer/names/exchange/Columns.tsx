@@ -54,7 +54,7 @@ export function Columns({ table, mapping, onChange, onAnother, onNext, onClose }
         />
       </div>
       {roles.includes('id') ? <p className="soft small">{t('idMeans')}</p> : null}
-      <p className="error" role="alert">
+      <p className="error exchange-said" role="alert">
         {hasSpellings ? null : t('noSpellings')}
       </p>
       <div className="actions exchange-actions">

@@ -24,35 +24,43 @@ export function Problems({ plan, kind, format }: Props) {
   const { total, items } = plan.problems;
   if (total === 0) return null;
   const title = t('problems', { count: total, formatted: number(total) });
+  const rows = (
+    <>
+      {items.length < total ? (
+        <p className="soft small">{t('firstProblems', { formatted: number(items.length) })}</p>
+      ) : null}
+      <RowList label={title} count={items.length} rowHeight={rowHeight} hasFields={false}>
+        {(index) => {
+          const problem = items[index];
+          return problem ? (
+            <p className="exchange-left-out">
+              <span className="soft small">
+                {t(format === 'csv' ? 'row' : 'entry', { formatted: number(problem.row) })}
+              </span>{' '}
+              <bdi>{problem.text}</bdi>
+              <span className="soft small exchange-why">
+                {t(`why.${problem.kind}`, { kind: tn(`kind.${kind}`) })}
+              </span>
+            </p>
+          ) : null;
+        }}
+      </RowList>
+    </>
+  );
   return (
     <Disclosure className="exchange-part">
-      <Heading level={3}>
-        <Button slot="trigger" className="exchange-open">
-          <NextIcon />
-          {title}
-        </Button>
-      </Heading>
-      <DisclosurePanel className="exchange-panel">
-        {items.length < total ? (
-          <p className="soft small">{t('firstProblems', { formatted: number(items.length) })}</p>
-        ) : null}
-        <RowList label={title} count={items.length} rowHeight={rowHeight} hasFields={false}>
-          {(index) => {
-            const problem = items[index];
-            return problem ? (
-              <p className="exchange-left-out">
-                <span className="soft small">
-                  {t(format === 'csv' ? 'row' : 'entry', { formatted: number(problem.row) })}
-                </span>{' '}
-                <bdi>{problem.text}</bdi>
-                <span className="soft small exchange-why">
-                  {t(`why.${problem.kind}`, { kind: tn(`kind.${kind}`) })}
-                </span>
-              </p>
-            ) : null;
-          }}
-        </RowList>
-      </DisclosurePanel>
+      {({ isExpanded }) => (
+        <>
+          <Heading level={3}>
+            <Button slot="trigger" className="exchange-open">
+              <NextIcon />
+              {title}
+            </Button>
+          </Heading>
+          {/* What is not shown has no height that rows could be fitted in. */}
+          <DisclosurePanel className="exchange-panel">{isExpanded ? rows : null}</DisclosurePanel>
+        </>
+      )}
     </Disclosure>
   );
 }
