@@ -105,11 +105,13 @@ function publicationId(db: DatabaseSync, publication: string): number {
 /**
  * Docs of the articles that may hold a spelling of a name: those with all its words, by name key, however they are joined,
  * taken apart or written with a case word. The matcher decides on their texts. Ascending, dead ones among them.
+ * @param enough no more are looked for where there are more than so many.
  */
 export function docsWithSpelling(
   db: DatabaseSync,
   text: string,
   language: Language = languageOfWord(text),
+  enough = Infinity,
 ): Uint32Array {
   const byKey = new Map<string, Uint32Array>();
   const docsOf = (key: string): Uint32Array => {
@@ -121,9 +123,21 @@ export function docsWithSpelling(
     const docs = docsOf(first);
     return second === undefined || docs.length === 0 ? docs : inBoth(docs, docsOf(second));
   };
-  return tracesOf(text, language)
-    .map(({ words }) => words.map((ways) => ways.map(docsOfWay).reduce(inEither)).reduce(inBoth))
-    .reduce(inEither, new Uint32Array(0));
+  const docsOfWord = (ways: readonly WordWay[]): Uint32Array => ways.map(docsOfWay).reduce(inEither);
+  let found: Uint32Array = new Uint32Array(0);
+  for (const { words } of tracesOf(text, language)) {
+    const [only = [], ...others] = words;
+    // The word as it is written comes first, and mostly tells enough.
+    const docsOfAll =
+      others.length === 0
+        ? only.map((way) => () => docsOfWay(way))
+        : [() => words.map(docsOfWord).reduce(inBoth)];
+    for (const docs of docsOfAll) {
+      found = inEither(found, docs());
+      if (found.length > enough) return found;
+    }
+  }
+  return found;
 }
 
 /** Numbers of the articles that may hold a spelling of a name: see `docsWithSpelling`. */

@@ -115,7 +115,7 @@ export function fewArticlesWith(
   { text, language }: SpelledText,
   most: number,
 ): StaleArticle[] | null {
-  const docs = docsWithSpelling(db, text, language);
+  const docs = docsWithSpelling(db, text, language, most);
   if (docs.length > most) return null;
   return prepared(
     db,
