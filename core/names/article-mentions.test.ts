@@ -45,8 +45,8 @@ const shown = (of: ArticleTexts, settlements: readonly Settlement[] = []) =>
 describe('weighing', () => {
   test('the aligned text decides, where it is written', () => {
     const text = 'شریف کا خط ملا۔';
-    expect(shown(article(text))).toEqual(['shehbaz?']);
-    expect(shown(article(text, ['']))).toEqual(['shehbaz?']);
+    expect(shown(article(text))).toEqual(['nawaz?']);
+    expect(shown(article(text, ['']))).toEqual(['nawaz?']);
     expect(shown(article(text, ['A letter from Nawaz Sharif came.']))).toEqual(['nawaz', 'nawaz']);
   });
 
@@ -107,8 +107,8 @@ describe('settling', () => {
     const of = article('شریف کا خط');
     const late = settlement({ id: 'late', nameId: 'shehbaz', created: '2026-02-01T00:00:00Z' });
     expect(shown(of, [late, settlement({})])).toEqual(['shehbaz always']);
-    expect(shown(of, [settlement({ nameId: 'putin' })])).toEqual(['shehbaz?']);
-    expect(shown(of, [settlement({ scope: 'article', articleId: 'other' })])).toEqual(['shehbaz?']);
+    expect(shown(of, [settlement({ nameId: 'putin' })])).toEqual(['nawaz?']);
+    expect(shown(of, [settlement({ scope: 'article', articleId: 'other' })])).toEqual(['nawaz?']);
   });
 
   test('a word is a name where the reader says so, and is then company for others', () => {

@@ -15,8 +15,6 @@ export interface Candidate {
   readonly capitals: 'any' | 'first' | 'all';
   /** Made by the reader: the name, or this spelling of it. */
   readonly isOwn: boolean;
-  /** Of the name among all names. */
-  readonly rank: number;
   /** Of the spelling in its name. */
   readonly place: number;
 }
@@ -39,19 +37,16 @@ export const newMatcher = (): Matcher => ({ root: newNode() });
 
 /**
  * Prepares names to be looked for; spellings that are switched off are left out. Where names have a spelling in common,
- * those that the reader made come first, then in the order given.
+ * those that the reader made come first, then by their ids: the order in which they came must change nothing.
  */
 export function buildMatcher(names: readonly Name[]): Matcher {
   const matcher = newMatcher();
-  for (const [rank, name] of names.entries()) addName(matcher, name, rank);
+  for (const name of names) addName(matcher, name);
   return matcher;
 }
 
-/**
- * Has the spellings of a name looked for as well.
- * @param rank its place among the names: of two that are both the reader's or both not, the lower is preferred.
- */
-export function addName({ root }: Matcher, name: Name, rank: number): void {
+/** Has the spellings of a name looked for as well. */
+export function addName({ root }: Matcher, name: Name): void {
   for (const [place, spelling] of name.spellings.entries()) {
     if (spelling.off) continue;
     const words = namedWords(spelling.text, spelling.language);
@@ -61,7 +56,6 @@ export function addName({ root }: Matcher, name: Name, rank: number): void {
       isWord: spelling.isWord,
       capitals: capitalsOf(words, spelling),
       isOwn: name.origin === 'own' || spelling.origin === 'own',
-      rank,
       place,
     };
     for (const path of pathsOf(words)) insert(root, path, candidate);
@@ -82,7 +76,10 @@ function capitalsOf(words: readonly string[], { language }: Spelling): Candidate
 }
 
 const compare = (one: Candidate, other: Candidate): number =>
-  Number(other.isOwn) - Number(one.isOwn) || one.rank - other.rank || one.place - other.place;
+  Number(other.isOwn) - Number(one.isOwn) || byId(one, other) || one.place - other.place;
+
+const byId = (one: Candidate, other: Candidate): number =>
+  one.nameId === other.nameId ? 0 : one.nameId < other.nameId ? -1 : 1;
 
 function insert(root: TrieNode, path: readonly string[], candidate: Candidate): void {
   let node = root;

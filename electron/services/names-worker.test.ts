@@ -74,7 +74,7 @@ describe('the names worker', () => {
   });
 
   it('begins anew after its thread ended', async () => {
-    const { worker, writeCorpus, total } = started({ withCorpus: false });
+    const { writeCorpus, total } = started({ withCorpus: false });
     const asked = [total('putin'), total('moscow')];
     for (const one of asked) expect(await kindOf(() => one)).toBe('unexpected');
     writeCorpus();
