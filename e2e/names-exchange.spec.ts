@@ -1,5 +1,6 @@
 /** Names in from files and out to them: lists of other collections, columns told, what is shared decided, all undone. */
 import { AxeBuilder } from '@axe-core/playwright';
+import { readFile } from 'node:fs/promises';
 import { openSanctionsTable, wikidataTable } from '../core/names/exchange/sample-tables.ts';
 import { expect, test, type Page, type Served } from './app.ts';
 
@@ -243,10 +244,17 @@ test('what is exported comes in again as the same', async ({ app, served }) => {
     about: { ur: '', en: '=a poet' },
   });
   const all = await served.call('names.list', {});
+  await app.keyboard.press('Control+Shift+E');
+  const room = app.getByRole('main', { name: 'Names' });
   for (const format of ['csv', 'json'] as const) {
-    const { text, names } = await served.call('names.export', { format });
-    expect(names).toBe(all.length);
-    await openDialog(app);
+    await room.getByRole('button', { name: 'Export all names' }).click();
+    const downloading = app.waitForEvent('download');
+    await app.getByRole('menuitem', { name: new RegExp(`^${format}`, 'iu') }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe(`Bayaz names.${format}`);
+    await expect(toast(app, `${all.length} names saved as “⁨Bayaz names.${format}⁩”.`)).toBeVisible();
+    const text = await readFile(await download.path(), 'utf8');
+    await room.getByRole('button', { name: /^Import/u }).click();
     await choose(app, `names.${format}`, text);
     if (format === 'csv') {
       await expect(dialog(app)).toContainText('“⁨names.csv⁩” was written by Bayaz.');

@@ -1,3 +1,2 @@
-/** Names out to files and in from them. */
+/** Names out to files. The dialog that takes them in is read by itself, when it is first opened. */
 export { ExportNames } from './ExportNames.tsx';
-export { ImportNamesDialog } from './ImportNamesDialog.tsx';
