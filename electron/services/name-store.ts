@@ -12,7 +12,7 @@ import { LinkStore } from './link-store.ts';
 import { NameHeads } from './name-heads.ts';
 import { layName, type LaidName, type Layers } from './name-overlay.ts';
 import { allRows, rowsOneByOne, type NameRows } from './name-rows.ts';
-import type { NameChanges } from './names-worker.ts';
+import type { NameChanges } from './asked-worker.ts';
 import { SpellingHolders } from './spelling-holders.ts';
 
 /** A name before and after a change; null where there was or is none. */

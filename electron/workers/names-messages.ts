@@ -2,9 +2,9 @@
 import type { FoundProposals } from '#core/names/found-proposals.ts';
 import type { ImportPlan, NameTable } from '#core/names/exchange/model.ts';
 import type { PlannedName } from '#core/names/exchange/planned-name.ts';
-import type { Company, Link, Name, NameLine, NameOverTime, NameOverview } from '#core/names/model.ts';
-import type { Problem } from '#core/problem.ts';
+import type { Company, Link, NameLine, NameOverTime, NameOverview } from '#core/names/model.ts';
 import type { Received } from '#electron/contract/methods.ts';
+import type { NamesTold, Reply } from './asked-messages.ts';
 
 /** What the names worker is started with. */
 export interface NamesWorkerData {
@@ -45,13 +45,10 @@ export interface NamesTasks {
 }
 export type NamesTask = keyof NamesTasks;
 
-/** To the worker. Names hold from when they arrive; `all` before the first task. */
+/** To the worker. */
 export type NamesMessage =
-  | { readonly kind: 'names'; readonly all: readonly Name[] }
-  | { readonly kind: 'names-changed'; readonly changed: readonly Name[]; readonly gone: readonly string[] }
+  | NamesTold
   | { readonly kind: 'ask'; readonly call: number; readonly task: NamesTask; readonly params: unknown };
 
 /** From the worker. */
-export type NamesReply =
-  | { readonly call: number; readonly ok: true; readonly result: unknown }
-  | { readonly call: number; readonly ok: false; readonly problem: Problem };
+export type NamesReply = Reply<unknown>;

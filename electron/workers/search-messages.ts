@@ -1,6 +1,5 @@
-import type { Name } from '#core/names/model.ts';
-import type { Problem } from '#core/problem.ts';
 import type { Received, Result } from '#electron/contract/methods.ts';
+import type { NamesTold, Reply } from './asked-messages.ts';
 
 /** What the search worker is started with. */
 export interface SearchWorkerData {
@@ -29,16 +28,11 @@ export type SearchQuestion = {
   };
 }[Lane];
 
-/** To the worker. Names hold from when they arrive; `all` before the first question. */
-export type SearchMessage =
-  | { readonly kind: 'names'; readonly all: readonly Name[] }
-  | { readonly kind: 'names-changed'; readonly changed: readonly Name[]; readonly gone: readonly string[] }
-  | SearchQuestion;
+/** To the worker. */
+export type SearchMessage = NamesTold | SearchQuestion;
 
 /** From the worker. */
-export type SearchReply =
-  | { readonly call: number; readonly ok: true; readonly answer: LaneAnswer<Lane> }
-  | { readonly call: number; readonly ok: false; readonly problem: Problem };
+export type SearchReply = Reply<LaneAnswer<Lane>>;
 
 /** What an outdated question found. */
 export const noFindings: { readonly [L in Lane]: LaneFindings<L> } = {

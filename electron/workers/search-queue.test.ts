@@ -67,8 +67,8 @@ function run(first: readonly string[], arriving: Record<string, readonly (string
   const answers = replies.map((reply) => {
     if (!reply.ok) throw new Error(reply.problem.kind);
     const lane = lanes[reply.call % 10] ?? 'find';
-    methods[`search.${lane}`].result.parse(reply.answer);
-    return labelOf(lane, reply.answer.seq) + (reply.answer.outdated ? ' outdated' : '');
+    methods[`search.${lane}`].result.parse(reply.result);
+    return labelOf(lane, reply.result.seq) + (reply.result.outdated ? ' outdated' : '');
   });
   return { answers, started, namesTold };
 }

@@ -39,7 +39,7 @@ export function createSearchQueue(engine: Omit<SearchEngine, 'close'>, port: Sea
   const answer = ({ call, lane, params }: SearchQuestion, found: LaneFindings<Lane> | null): void => {
     const answered = { seq: params.seq, outdated: found === null, ...(found ?? noFindings[lane]) };
     // The engine's method of this lane found it.
-    port.send({ call, ok: true, answer: answered as LaneAnswer<Lane> });
+    port.send({ call, ok: true, result: answered as LaneAnswer<Lane> });
   };
   const dropped = (question: SearchQuestion): void => answer(question, null);
 
