@@ -1,0 +1,239 @@
+/**
+ * Placing notes on a changed text: where they stood, moved by what was changed; their exact words in their context; at
+ * last, words like theirs. A wrong place is worse than none: what is in doubt is left unplaced, with the places that
+ * come into question.
+ */
+import type { Range } from '../../articles/model.ts';
+import { fold } from '../../folding.ts';
+import { differenceOf, findQuote, moveRange, type Difference } from '../placing.ts';
+import { contextLength, splitsPair, type Quote } from '../quote.ts';
+import { Alignment } from './alignment.ts';
+import { apart, byScore, likeWords, overlaps, sameWords } from './candidates.ts';
+import { errorsIn, scored, type Candidate, type Sought } from './scoring.ts';
+import { snapped, wordEndsOf } from './snapping.ts';
+import type { TextVersion } from './text-version.ts';
+import { saysOtherwise } from './weighty-words.ts';
+
+/** From here on a place is the note's. Tuned on the development edits of `quality/`. */
+export const cut = 0.85;
+
+/** However well the context fits, of the quote itself this much must stand there. */
+const leastLikeness = 0.75;
+
+/** Another place that scores as nearly as this makes both doubtful. */
+const rivalMargin = 0.08;
+
+/** From here on, words in the note's old surroundings may be what became of it: it is looked for nowhere else. */
+const rivalLikeness = 0.5;
+
+/** Most errors by the quote's length: in its old surroundings, and anywhere. */
+const errorsHere = 0.5;
+const errorsAnywhere = 0.3;
+
+/** Places shown to the reader: how many, and the least that they score. */
+const mostShown = 3;
+const leastShown = 0.45;
+
+/** A place found on a text, and how: moved with its surroundings, by its exact words and context, by words like its own. */
+export interface Found extends Range {
+  readonly how: 'moved' | 'exact' | 'fuzzy';
+  /** 0 to 1; 1 for a place that is beyond doubt. */
+  readonly score: number;
+}
+
+/** A place that may be the note's. */
+export interface Shown extends Range {
+  readonly score: number;
+}
+
+export class Anchorer {
+  readonly #before: TextVersion | null;
+  readonly #after: TextVersion;
+  #alignment: Alignment | null | undefined;
+  #differences: readonly Difference[] | null = null;
+
+  /** `before` is the version that notes are known to have stood on; null where that is lost. */
+  constructor(before: TextVersion | null, after: TextVersion) {
+    this.#before = before;
+    this.#after = after;
+  }
+
+  /**
+   * Where a note stands on the new version; null where no place is sure. `known` is where it stood on the version
+   * before; null where that is not known.
+   */
+  place(quote: Quote, known: Range | null): Found | null {
+    if (quote.quote === '') return null;
+    const unmoved = known === null ? null : this.#moved(known);
+    if (unmoved !== null) return { ...unmoved, how: 'moved', score: 1 };
+    const sought = this.#sought(quote, known);
+    if (sought.quote === '') return this.#byContext(quote, sought, known);
+    const alignment = known === null ? null : this.#aligned();
+    if (known === null || alignment === null || this.#before === null)
+      return this.#byContext(quote, sought, known) ?? this.#anywhere(quote, sought, null);
+    const own = this.#before.toFolded(known);
+    const there = alignment.map(own);
+    if (there !== null) return this.#found(quote, known, { ...there, likeness: 1, score: 1 });
+    const here = this.#here(sought, alignment, own);
+    const best = here?.candidates[0];
+    if (here?.bounded && best !== undefined && best.likeness >= rivalLikeness) {
+      const rival = apart(here.candidates, 2)[1];
+      return rival !== undefined && rival.score > best.score - rivalMargin
+        ? null
+        : this.#accepted(quote, known, sought, best);
+    }
+    return this.#byContext(quote, sought, known) ?? this.#anywhere(quote, sought, known);
+  }
+
+  /** The places that come into question for a note that `place` left unplaced, best first; at most three. */
+  candidates(quote: Quote, known: Range | null): Shown[] {
+    const sought = this.#sought(quote, known);
+    if (sought.quote === '') return [];
+    const { folded } = this.#after;
+    const whole = { start: 0, end: folded.length };
+    const found = sameWords(folded, sought);
+    const alignment = known === null ? null : this.#aligned();
+    if (known !== null && alignment !== null && this.#before !== null) {
+      const own = this.#before.toFolded(known);
+      found.push(...(this.#here(sought, alignment, own)?.candidates ?? []));
+    }
+    // The nearest words of the whole text, then the nearest of what they leave over.
+    for (let round = 0; round < mostShown; round += 1) {
+      const taken = apart(found, mostShown);
+      const gaps = gapsBetween(whole, taken);
+      found.push(...gaps.flatMap((gap) => likeWords(folded, sought, gap, errorsHere)));
+    }
+    const ends = wordEndsOf(quote.quote, quote.prefix, quote.suffix);
+    return apart(found, mostShown)
+      .filter(({ score, likeness }) => score >= leastShown && likeness >= rivalLikeness)
+      .map(({ start, end, score }) => ({
+        ...snapped(this.#after.text, this.#after.toText({ start, end }), ends),
+        score,
+      }));
+  }
+
+  /** Where a range went whose words, and those beside it, the one change between the versions left alone. */
+  #moved(known: Range): Range | null {
+    if (this.#before === null) return null;
+    const before = this.#before.text;
+    const after = this.#after.text;
+    this.#differences ??= [differenceOf(before, after, 'beginning'), differenceOf(before, after, 'end')];
+    const from = Math.max(0, known.start - contextLength);
+    const inContext = before.slice(from, known.end + contextLength);
+    const places = this.#differences.flatMap((difference) => {
+      const place = moveRange(known, difference);
+      return place !== null && after.startsWith(inContext, place.start - (known.start - from)) ? [place] : [];
+    });
+    const [place] = places;
+    if (place === undefined || places.some(({ start }) => start !== place.start)) return null;
+    return splitsPair(after, place.start) || splitsPair(after, place.end) ? null : place;
+  }
+
+  #aligned(): Alignment | null {
+    if (this.#alignment === undefined)
+      this.#alignment = this.#before === null ? null : new Alignment(this.#before, this.#after);
+    return this.#alignment;
+  }
+
+  /** What stood at the known place, else the quote; folded, with its context. */
+  #sought({ quote, prefix, suffix }: Quote, known: Range | null): Sought {
+    if (known === null || this.#before === null) {
+      const folded = (part: string) => fold(part, this.#after.language, 'loose');
+      return { quote: folded(quote), prefix: folded(prefix), suffix: folded(suffix), expected: null };
+    }
+    const { folded } = this.#before;
+    const own = this.#before.toFolded(known);
+    return {
+      quote: folded.slice(own.start, own.end),
+      prefix: folded.slice(Math.max(0, own.start - contextLength), own.start),
+      suffix: folded.slice(own.end, own.end + contextLength),
+      expected: own.start,
+    };
+  }
+
+  /** Candidates between what the note stood between, best first. */
+  #here(sought: Sought, alignment: Alignment, own: Range) {
+    const { window, bounded, start, end } = alignment.around(own);
+    if (window.start >= window.end) return null;
+    const { folded } = this.#after;
+    const nearby = { ...sought, expected: start ?? window.start };
+    const candidates = likeWords(folded, nearby, window, errorsHere);
+    if (start !== null && end !== null && start < end) {
+      const errors = this.#errorsBetween(folded.slice(start, end), sought.quote);
+      if (errors !== null) candidates.push(scored(folded, nearby, { start, end }, errors));
+    }
+    const free = candidates.filter((candidate) => !alignment.isOthers(candidate, own));
+    return { bounded, candidates: free.toSorted(byScore) };
+  }
+
+  /** Errors between two whole texts, so far as they are fewer than half. */
+  #errorsBetween(text: string, quote: string): number | null {
+    const limit = Math.floor(quote.length * errorsHere);
+    const longer = Math.abs(text.length - quote.length);
+    const errors = longer > limit ? null : errorsIn(text, quote, limit);
+    return errors === null ? null : Math.max(errors, longer);
+  }
+
+  /** Where the exact quote stands in its exact context, unless those words stood there before as others. */
+  #byContext(quote: Quote, sought: Sought, known: Range | null): Found | null {
+    const found = findQuote(quote, this.#after.text);
+    if (found === null) return null;
+    const alignment = known === null || sought.quote === '' ? null : this.#aligned();
+    if (alignment !== null && known !== null && this.#before !== null) {
+      const isOthers = alignment.isOthers(this.#after.toFolded(found), this.#before.toFolded(known));
+      if (isOthers) return null;
+    }
+    return { ...found, how: 'exact', score: 1 };
+  }
+
+  /** The one place in the whole text that is much like the quote. */
+  #anywhere(quote: Quote, sought: Sought, known: Range | null): Found | null {
+    const { folded } = this.#after;
+    const whole = { start: 0, end: folded.length };
+    const alignment = known === null ? null : this.#aligned();
+    const own = known === null || this.#before === null ? null : this.#before.toFolded(known);
+    const isFree = (candidate: Candidate): boolean =>
+      alignment === null || own === null || !alignment.isOthers(candidate, own);
+    const same = sameWords(folded, sought);
+    const all = same.length > 0 ? same : likeWords(folded, sought, whole, errorsAnywhere);
+    const [best] = all.filter(isFree).toSorted(byScore);
+    if (best === undefined || best.score < cut) return null;
+    // Only the likest places were given: those nearly as like are looked for in what they leave over.
+    const others = gapsBetween(whole, [best]).flatMap((gap) => likeWords(folded, sought, gap, errorsAnywhere));
+    const isRival = (other: Candidate) =>
+      !overlaps(other, best) && other.score > best.score - rivalMargin && isFree(other);
+    return [...all, ...others].some(isRival) ? null : this.#accepted(quote, known, sought, best);
+  }
+
+  #accepted(quote: Quote, known: Range | null, sought: Sought, candidate: Candidate): Found | null {
+    const { start, end, likeness, score } = candidate;
+    if (score < cut || likeness < leastLikeness) return null;
+    const { folded, language } = this.#after;
+    if (saysOtherwise(sought.quote, folded.slice(start, end), language)) return null;
+    return this.#found(quote, known, candidate);
+  }
+
+  /** From a place in the folded copy to one in the text. */
+  #found({ quote, prefix, suffix }: Quote, known: Range | null, { start, end, score }: Candidate): Found {
+    const { text } = this.#after;
+    const there = this.#after.toText({ start, end });
+    const stood = known === null ? quote : (this.#before?.text.slice(known.start, known.end) ?? quote);
+    // Folding leaves nothing of a mark or a space without width; what the copy lost at the ends is looked for beside.
+    for (const at of [there.start, there.end - stood.length])
+      if (at >= 0 && text.startsWith(stood, at) && !splitsPair(text, at) && !splitsPair(text, at + stood.length))
+        return { start: at, end: at + stood.length, how: 'moved', score };
+    return { ...snapped(text, there, wordEndsOf(quote, prefix, suffix)), how: 'fuzzy', score };
+  }
+}
+
+/** What a few ranges that do not overlap leave over of a whole. */
+function gapsBetween(whole: Range, taken: readonly Range[]): Range[] {
+  const gaps: Range[] = [];
+  let { start } = whole;
+  for (const range of taken.toSorted((a, b) => a.start - b.start)) {
+    if (range.start > start) gaps.push({ start, end: range.start });
+    start = Math.max(start, range.end);
+  }
+  if (whole.end > start) gaps.push({ start, end: whole.end });
+  return gaps;
+}
