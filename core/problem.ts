@@ -51,7 +51,11 @@ export const problemKinds = [
   'library-foreign', // facts: path
   'library-damaged', // facts: path, detail
   'library-emptied', // facts: path
+  'library-log-lost', // facts: path (what was written last is no longer beside it)
   'library-read-only', // facts: path
+  'backup-missing', // facts: file
+  'backup-damaged', // facts: file, detail
+  'backup-newer', // facts: file
   'disk-full', // facts: path
   'sqlite-unsafe', // facts: version
   'corpus-missing', // facts: path (folder of the bundled articles)

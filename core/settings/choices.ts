@@ -33,4 +33,5 @@ export const defaultSettings = {
   marginOpen: true,
   marginTab: 'notes',
   lastArticle: null,
+  backupBudget: 2048,
 } as const;

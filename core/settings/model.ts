@@ -42,6 +42,8 @@ export const settingsSchema = z.object({
   marginTab: z.enum(marginTabs).default(defaultSettings.marginTab),
   /** The article to open with. */
   lastArticle: z.string().nullable().default(defaultSettings.lastArticle),
+  /** MiB that all backups together may take. */
+  backupBudget: z.int().min(64).max(1_048_576).default(defaultSettings.backupBudget),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -70,5 +72,6 @@ export const settingsPatchSchema = z
     marginOpen: fields.marginOpen.unwrap(),
     marginTab: fields.marginTab.unwrap(),
     lastArticle: fields.lastArticle.unwrap(),
+    backupBudget: fields.backupBudget.unwrap(),
   } satisfies Record<keyof Settings, z.ZodType>)
   .partial();

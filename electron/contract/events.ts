@@ -1,5 +1,6 @@
 /** Events: what the backend tells the renderer unasked. */
 import { z } from 'zod';
+import { problemKinds } from '#core/problem.ts';
 import { settingsSchema } from '#core/settings/model.ts';
 
 /** What a command (or its undoing) changed. The renderer invalidates these in its query cache. */
@@ -51,7 +52,13 @@ export const events = {
   tray: z.object({ looking: z.int() }),
   /** Mentions were counted anew behind a change of names; `left` articles are still to be counted. */
   counting: z.object({ left: z.int() }),
-  /** The stream of events was broken for a while: whatever is known may be stale. */
+  /** A backup was made by itself, or why none could be. `library-damaged`: the library was found damaged. */
+  backups: z.object({
+    problem: z
+      .object({ kind: z.enum(problemKinds), facts: z.record(z.string(), z.union([z.string(), z.number()])) })
+      .nullable(),
+  }),
+  /** The stream of events was broken for a while, or a backup was restored: whatever is known may be stale. */
   missed: z.object({}),
 } as const;
 

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { articleSchema, articleSummarySchema, isoDateSchema, offsetSchema } from '#core/articles/model.ts';
 import { languageSchema } from '#core/articles/model.ts';
+import { backupListSchema, backupSchema } from '#core/backups/model.ts';
 import { draftSchema } from '#core/import/model.ts';
 import {
   importPlanSchema,
@@ -383,6 +384,21 @@ export const methods = {
     }),
     z.object({ created: z.int(), extended: z.int(), skipped: z.int() }),
   ),
+
+  'backups.list': call(none, backupListSchema),
+  /** Makes one now. Throws `library-damaged`, `disk-full`. */
+  'backups.make': call(none, backupSchema),
+  /**
+   * Puts a backup in the library's place: at any moment the one or the other can be opened. What stood there is backed up
+   * first (`keptAs`, to be restored as any other); a library too damaged for that stays beside as a file (`damagedAs`, its
+   * path). Throws `backup-…` and `disk-full` before anything is changed.
+   */
+  'backups.restore': call(
+    z.object({ file: z.string().min(1).max(300) }),
+    z.object({ keptAs: backupSchema.nullable(), damagedAs: z.string().nullable() }),
+  ),
+  /** Opens a library that was refused as damaged or cut short, with what can be read of it. */
+  'library.openAsItIs': call(none, none),
 
   'search.find': call(searchRequestSchema, searchAnswerSchema),
   /** How the articles found divide by place, shelf, year and source. */

@@ -3,9 +3,9 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { openBackend, type Backend } from '#electron/services/backend.ts';
+import { openRestorable, type RestorableBackend } from '#electron/services/restorable.ts';
 
-export type { Backend };
+export type { RestorableBackend as Backend };
 
 /** `package.json` stands two folders above this file, whether it runs as source or from `dist/main`. */
 const packageFile = z
@@ -19,13 +19,13 @@ export const builtFolders = {
 };
 
 /**
- * Opens the library in `folder` (made if absent) behind its services. Throws the problems of the storage: busy,
- * damaged, newer, foreign, read-only.
+ * Opens the library in `folder` (made if absent) behind its services. Throws the problems of the storage: busy, newer,
+ * foreign, read-only. One that is damaged stays shut behind them until a backup is restored (`problem()` says why).
  */
-export async function openLibrary(folder: string, host: 'electron' | 'loopback'): Promise<Backend> {
+export async function openLibrary(folder: string, host: 'electron' | 'loopback'): Promise<RestorableBackend> {
   // A folder that cannot be made is reported by the storage, which names the file it could not open.
   await mkdir(folder, { recursive: true }).catch(() => undefined);
-  return openBackend({
+  return openRestorable({
     library: join(folder, 'library.sqlite'),
     corpus: builtFolders.corpus,
     host,

@@ -34,7 +34,11 @@ describe('the backend over the real corpus', () => {
   });
 
   it('answers every method of the contract', () => {
-    expect(Object.keys(backend.handlers).toSorted()).toEqual(Object.keys(methods).toSorted());
+    // What restores stands above a library that is open: `restorable.ts`.
+    const restoring = ['backups.restore', 'library.openAsItIs'];
+    expect([...Object.keys(backend.handlers), ...restoring].toSorted()).toEqual(
+      Object.keys(methods).toSorted(),
+    );
   });
 
   it('gives what the contract says', async () => {

@@ -2,9 +2,12 @@
 import type { EventBus } from '#electron/contract/events.ts';
 import type { Handlers } from '#electron/contract/methods.ts';
 import { openLibrary } from '#electron/storage/open-library.ts';
+import type { BackupWorker } from './backup-worker.ts';
+import { createBackupService } from './backups.ts';
 import { loadCorpus } from './corpus.ts';
 import { createImportService } from './import.ts';
 import { createLibraryService } from './library-service.ts';
+import { localDay } from './local-day.ts';
 import { createNameExchange } from './name-exchange.ts';
 import { createNamePages } from './name-pages.ts';
 import { createNamesWorker } from './names-worker.ts';
@@ -19,11 +22,18 @@ export interface BackendOptions {
   readonly host: 'electron' | 'loopback';
   readonly version: string;
   readonly now?: () => Date;
+  /** The reader wants what can be read of a library that was refused. */
+  readonly asItIs?: boolean;
 }
 
+/** What can be asked of whoever opens libraries, not of one that is open. */
+export type RestoringMethod = 'backups.restore' | 'library.openAsItIs';
+
 export interface Backend {
-  readonly handlers: Handlers;
+  readonly handlers: Omit<Handlers, RestoringMethod>;
   readonly events: EventBus;
+  /** Copies the library while it is open. */
+  readonly backups: BackupWorker;
   /** Ends the workers, then closes the library and lets go of its lock. */
   close(): Promise<void>;
 }
@@ -32,7 +42,10 @@ export interface Backend {
 export async function openBackend(options: BackendOptions): Promise<Backend> {
   const now = options.now ?? (() => new Date());
   const corpus = loadCorpus(options.corpus);
-  const library = openLibrary(options.library, { today: dayOf(now()) });
+  const library = openLibrary(options.library, {
+    today: localDay(now()),
+    asItIs: options.asItIs ?? false,
+  });
   try {
     const service = createLibraryService({ ...options, library, corpus, now });
     const importing = createImportService({
@@ -42,6 +55,7 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
     const { ground, names, events } = service;
     const worker = createNamesWorker({ library: library.path, corpus: corpus.folder, names });
     const tray = createTray({ ground, names, worker, events });
+    const backups = createBackupService({ library, events, now });
     return {
       handlers: {
         ...service.handlers,
@@ -50,11 +64,13 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
         ...createNamePages(worker),
         ...createNameExchange(ground, names, worker),
         ...tray.handlers,
+        ...backups.handlers,
       },
-      events: service.events,
+      events,
+      backups: backups.worker,
       close: async () => {
         tray.close();
-        await Promise.all([search.close(), importing.close(), worker.close(), service.close()]);
+        await Promise.all([search, importing, worker, service, backups].map((part) => part.close()));
         library.close();
       },
     };
@@ -62,10 +78,4 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
     library.close();
     throw error;
   }
-}
-
-/** The reader's own day, `YYYY-MM-DD`. */
-function dayOf(time: Date): string {
-  const [month, day] = [time.getMonth() + 1, time.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `${time.getFullYear()}-${month}-${day}`;
 }

@@ -8,6 +8,7 @@ import { createAppInfoService } from './app-info.ts';
 import { ArticleShelves } from './article-shelves.ts';
 import { ArticleStore } from './article-store.ts';
 import { createArticleService } from './articles.ts';
+import type { RestoringMethod } from './backend.ts';
 import type { Corpus } from './corpus.ts';
 import { Derived } from './derived.ts';
 import { createHistoryService } from './history.ts';
@@ -33,7 +34,14 @@ export interface LibraryServiceOptions {
 }
 
 type Elsewhere =
-  `search.${Lane}` | 'import.read' | 'import.readText' | NamePageMethod | NameExchangeMethod | TrayMethod;
+  | `search.${Lane}`
+  | `backups.${'list' | 'make'}`
+  | RestoringMethod
+  | 'import.read'
+  | 'import.readText'
+  | NamePageMethod
+  | NameExchangeMethod
+  | TrayMethod;
 
 export interface LibraryService {
   readonly handlers: Omit<Handlers, Elsewhere>;

@@ -42,7 +42,7 @@ afterAll(async () => {
 
 /** Calls as a host does, both ways by the contract. */
 async function call<M extends Method>(method: M, params: Params<M>): Promise<Result<M>> {
-  const handler = backend.handlers[method] as (params: unknown) => unknown;
+  const handler = backend.handlers[method as keyof Backend['handlers']] as (params: unknown) => unknown;
   return methods[method].result.parse(await handler(methods[method].params.parse(params))) as Result<M>;
 }
 

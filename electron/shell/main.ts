@@ -2,7 +2,7 @@
 import { app, BrowserWindow, dialog, ipcMain, nativeTheme, protocol, session } from 'electron';
 import { interfaceLanguageOf } from '#core/i18n/interface-language.ts';
 import { problemOf } from '#core/problem.ts';
-import type { Settings } from '#core/settings/model.ts';
+import { settingsSchema, type Settings } from '#core/settings/model.ts';
 import { channels } from '#electron/hosts/channels.ts';
 import { serveIpc } from '#electron/hosts/ipc.ts';
 import { defaultLibraryFolder, surroundings } from '#electron/hosts/library-folder.ts';
@@ -60,7 +60,9 @@ async function start(): Promise<void> {
   protocol.handle(appScheme, pageHandler(builtFolders.renderer));
   serveIpc(ipcMain, backend.handlers, (event) => isTrustedSender(event.senderFrame));
   follow(backend);
-  const settings = await backend.handlers['settings.get']({});
+  // The settings are in the library: while it is shut for damage, the window offers its backups with those that hold at first.
+  const settings =
+    backend.problem() === null ? await backend.handlers['settings.get']({}) : settingsSchema.parse({});
   showMenu(settings);
 
   const open = () => openWindow(backgroundOf(settings.theme, nativeTheme.shouldUseDarkColors));

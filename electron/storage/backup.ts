@@ -1,91 +1,100 @@
 /** Safety copies of a library, kept in a folder beside it. */
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { ProblemError } from '#core/problem.ts';
+import { defaultSettings } from '#core/settings/choices.ts';
+import {
+  backupFiles,
+  backupFolder,
+  dailyBackupName,
+  freeBackupName,
+  stemOf,
+  unfinishedEnding,
+} from './backup-names.ts';
+import { outdatedBackups } from './backup-rotation.ts';
 import { derivedTables } from './derived-tables.ts';
+import { settleFile, settleFolder } from './settle.ts';
 import { withProblems } from './storage-problems.ts';
 
-/** Copies kept; older ones go when a newer good one is there. */
-export const backupsKept = 7;
-
-export const backupFolder = (library: string): string => join(dirname(library), 'backups');
-
-const stemOf = (library: string): string => basename(library, extname(library));
-
-/** Names of the copies of `library`, oldest first. */
-export function backupsOf(library: string): string[] {
-  const folder = backupFolder(library);
-  if (!existsSync(folder)) return [];
-  const stem = stemOf(library);
-  return readdirSync(folder)
-    .filter(
-      (name) =>
-        name.startsWith(`${stem}.`) &&
-        /^\.\d{4}-\d\d-\d\d(\.[a-z0-9-]+)?\.sqlite$/.test(name.slice(stem.length)),
-    )
-    .toSorted();
-}
+/** Why a copy is made; `before-migration` names the schema version that follows. */
+export type BackupReason = 'daily' | 'made' | 'before-restore' | { readonly beforeMigration: number };
 
 /**
- * Copies the library as it stands committed into `backups/STEM.DAY[.LABEL].sqlite` and returns that path, or null when
- * that copy is there already: a copy is never written over. The copy is made under another name, without the derived
- * tables (they are rebuilt when it is opened), and takes its name only after `integrity_check` has passed on it.
- * `day` is `YYYY-MM-DD`. Throws `library-damaged` when the library cannot be read whole, `disk-full`, `library-read-only`.
+ * Copies the library as it stands committed into the folder of backups and returns the copy's name, or null where the
+ * day's own copy is there already: a copy is never written over. The copy is made under another name, without the derived
+ * tables (they are rebuilt when it is opened), and takes its name only after `integrity_check` has passed on it; then
+ * those that are no longer needed go. `db` may be a connection that only reads; it is not in a transaction. `today` is
+ * `YYYY-MM-DD`. Throws `library-damaged` when the library cannot be read whole, `disk-full`, `library-read-only`.
  */
-export function backUp(library: string, db: DatabaseSync, day: string, label: string | null): string | null {
+export function backUp(
+  library: string,
+  db: DatabaseSync,
+  today: string,
+  reason: BackupReason,
+): string | null {
   const folder = backupFolder(library);
-  const name = `${stemOf(library)}.${day}${label === null ? '' : `.${label}`}.sqlite`;
-  const target = join(folder, name);
-  const unfinished = `${target}.unfinished`;
   return withProblems(library, () => {
-    if (existsSync(target)) return null;
     mkdirSync(folder, { recursive: true });
-    rmSync(unfinished, { force: true });
+    dropUnfinished(library);
+    const name = nameOf(library, today, reason);
+    if (name === null) return null;
+    const unfinished = join(folder, `${name}${unfinishedEnding}`);
     try {
       db.prepare('VACUUM INTO ?').run(unfinished);
       slimAndCheck(unfinished, library);
-      settle(unfinished);
-      renameSync(unfinished, target);
+      settleFile(unfinished);
+      renameSync(unfinished, join(folder, name));
+      settleFolder(folder);
     } finally {
-      for (const left of [unfinished, `${unfinished}-journal`]) rmSync(left, { force: true });
+      dropUnfinished(library);
     }
-    for (const old of backupsOf(library)
-      .filter((other) => other !== name)
-      .slice(0, -(backupsKept - 1)))
-      rmSync(join(folder, old), { force: true });
-    return target;
+    rotate(library, today, name, budgetOf(db));
+    return name;
   });
+}
+
+function nameOf(library: string, today: string, reason: BackupReason): string | null {
+  if (reason === 'daily') return dailyBackupName(library, today);
+  return freeBackupName(
+    library,
+    today,
+    typeof reason === 'string' ? reason : `before-${reason.beforeMigration}`,
+  );
+}
+
+/** What a copying that was killed left behind. One process has the library, and makes one copy at a time. */
+function dropUnfinished(library: string): void {
+  const folder = backupFolder(library);
+  for (const file of readdirSync(folder))
+    if (file.startsWith(`${stemOf(library)}.`) && file.includes(unfinishedEnding))
+      rmSync(join(folder, file), { force: true });
+}
+
+function rotate(library: string, today: string, newest: string, budget: number): void {
+  const folder = backupFolder(library);
+  for (const file of outdatedBackups(backupFiles(library), { today, budget, newest }))
+    rmSync(join(folder, file), { force: true });
+}
+
+/** Bytes that the reader allows all backups together. */
+function budgetOf(db: DatabaseSync): number {
+  const row = db.prepare("SELECT value FROM settings WHERE key = 'backupBudget'").get();
+  const mebibytes = Number(row?.value ?? defaultSettings.backupBudget);
+  return (Number.isFinite(mebibytes) ? mebibytes : defaultSettings.backupBudget) * 1024 * 1024;
 }
 
 /** Drops the derived tables of the copy and proves that what is left is whole. */
 function slimAndCheck(copy: string, library: string): void {
   const db = new DatabaseSync(copy);
   try {
-    db.exec('PRAGMA journal_mode = DELETE');
+    // Nobody misses a copy that was not finished: it is settled on the disk when it is whole.
+    db.exec('PRAGMA journal_mode = DELETE; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF');
     for (const table of derivedTables()) db.exec(`DROP TABLE IF EXISTS "${table}"`);
     db.exec('VACUUM');
     const answer = db.prepare('PRAGMA integrity_check(1)').get()?.integrity_check;
     if (answer !== 'ok') throw new ProblemError('library-damaged', { path: library, detail: String(answer) });
   } finally {
     db.close();
-  }
-}
-
-function settle(file: string): void {
-  const descriptor = openSync(file, 'r+');
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
   }
 }

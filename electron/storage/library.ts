@@ -1,45 +1,60 @@
 /** An open library: the one writing connection, with its statements kept prepared. */
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
-import type { Problem } from '#core/problem.ts';
+import { ProblemError } from '#core/problem.ts';
 import type { Lock } from './lock.ts';
-import { withProblems } from './storage-problems.ts';
+import type { OpenMark } from './open-mark.ts';
+import { suspect } from './soundness.ts';
+import { storageProblem } from './storage-problems.ts';
+
+export interface LibraryParts {
+  /** Full path of the SQLite file. */
+  readonly path: string;
+  readonly db: DatabaseSync;
+  readonly lock: Lock;
+  readonly mark: OpenMark;
+  /** Just made, closed by whoever had it open, or left by a process that was killed. */
+  readonly found: 'new' | 'closed' | 'killed';
+}
 
 export class Library {
   /** Full path of the SQLite file. */
   readonly path: string;
   readonly db: DatabaseSync;
-  /** Why the day's backup could not be made, where that is no reason to keep the library shut (a full disk). */
-  readonly backupProblem: Problem | null;
+  readonly found: LibraryParts['found'];
   readonly #lock: Lock;
+  readonly #mark: OpenMark;
   readonly #statements = new Map<string, StatementSync>();
 
-  constructor(path: string, db: DatabaseSync, lock: Lock, backupProblem: Problem | null) {
+  constructor({ path, db, lock, mark, found }: LibraryParts) {
     this.path = path;
     this.db = db;
-    this.backupProblem = backupProblem;
+    this.found = found;
     this.#lock = lock;
+    this.#mark = mark;
   }
 
   /** Rows of a query. `Row` is what the caller's SQL selects; STRICT tables hold it to its word. */
   all<Row>(sql: string, ...values: SQLInputValue[]): Row[] {
-    return withProblems(this.path, () => this.#prepared(sql).all(...values) as unknown as Row[]);
+    return this.#guarded(() => this.#prepared(sql).all(...values) as unknown as Row[]);
   }
 
   get<Row>(sql: string, ...values: SQLInputValue[]): Row | undefined {
-    return withProblems(this.path, () => this.#prepared(sql).get(...values) as unknown as Row | undefined);
+    return this.#guarded(() => this.#prepared(sql).get(...values) as unknown as Row | undefined);
   }
 
   run(sql: string, ...values: SQLInputValue[]): void {
-    withProblems(this.path, () => this.#prepared(sql).run(...values));
+    this.#guarded(() => this.#prepared(sql).run(...values));
+    if (!this.db.isTransaction) this.#mark.committed();
   }
 
   /** Runs `work` in one transaction and returns after its commit; anything thrown rolls all of it back. */
   transaction<T>(work: () => T): T {
-    return withProblems(this.path, () => {
+    return this.#guarded(() => {
       this.db.exec('BEGIN IMMEDIATE');
       try {
         const result = work();
         this.db.exec('COMMIT');
+        this.#mark.committed();
         return result;
       } catch (error) {
         // A full disk makes SQLite roll back by itself.
@@ -52,9 +67,21 @@ export class Library {
   close(): void {
     this.#statements.clear();
     try {
-      withProblems(this.path, () => this.db.close());
+      this.#mark.clear();
+      this.#guarded(() => this.db.close());
     } finally {
       this.#lock.release();
+    }
+  }
+
+  /** Damage that is met while the library is in use is looked into before it is opened again. */
+  #guarded<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      const problem = storageProblem(error, this.path);
+      if (problem instanceof ProblemError && problem.problem.kind === 'library-damaged') suspect(this.path);
+      throw problem;
     }
   }
 

@@ -15,6 +15,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { backUp } from './backup.ts';
+import { backupsOf } from './backup-names.ts';
 import { applicationId, migrations } from './schema.ts';
 import { openLibrary } from './open-library.ts';
 import { refuseUnsafeSqlite } from './sqlite-version.ts';
@@ -54,6 +56,7 @@ describe('opening a library', () => {
       journal: pragma('journal_mode'),
       synchronous: pragma('synchronous'),
       fullfsync: pragma('fullfsync'),
+      checkpointFullfsync: pragma('checkpoint_fullfsync'),
       foreignKeys: pragma('foreign_keys'),
       application: pragma('application_id'),
       version: pragma('user_version'),
@@ -61,6 +64,7 @@ describe('opening a library', () => {
       journal: 'wal',
       synchronous: 2,
       fullfsync: 1,
+      checkpointFullfsync: 1,
       foreignKeys: 1,
       application: applicationId,
       version: migrations.length,
@@ -143,8 +147,6 @@ describe('a library that is not to be opened', () => {
 
   it('says so when a page turns out damaged while reading, and stays usable elsewhere', () => {
     const path = written(200);
-    // With the day's backup made, the damage is met only in use.
-    open(path).close();
     const bytes = readFileSync(path);
     const page = bytes.indexOf('xxxxxxxx');
     bytes.fill(0xff, page - (page % 4096), page - (page % 4096) + 4096);
@@ -232,9 +234,13 @@ describe('a full disk', () => {
       expect(problem).toEqual({ kind: 'disk-full', facts: { path } });
       expect(library.get("SELECT value FROM settings WHERE key = 'small'")).toMatchObject({ value: '1' });
       library.close();
-      // No room for the day's backup keeps nobody from reading.
+      // No room for a backup keeps nobody from reading.
       const again = open(path, '2026-01-02');
-      expect(again.backupProblem).toEqual({ kind: 'disk-full', facts: { path } });
+      expect(problemIn(() => backUp(path, again.db, '2026-01-02', 'daily'))).toEqual({
+        kind: 'disk-full',
+        facts: { path },
+      });
+      expect(backupsOf(path)).toEqual([]);
       expect(again.get("SELECT value FROM settings WHERE key = 'small'")).toMatchObject({ value: '1' });
       again.close();
     } finally {

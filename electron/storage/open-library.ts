@@ -2,18 +2,23 @@
 import { closeSync, existsSync, mkdirSync, openSync, readSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { ProblemError, type Problem } from '#core/problem.ts';
+import { ProblemError } from '#core/problem.ts';
 import { backUp } from './backup.ts';
 import { Library } from './library.ts';
 import { takeLock } from './lock.ts';
+import { leftAs, OpenMark } from './open-mark.ts';
+import { dropIncoming, finishReplacing } from './restore.ts';
 import { applicationId, migrations as ownMigrations } from './schema.ts';
+import { checkWhole, clearSuspicion, isSuspect, refuseCutOff } from './soundness.ts';
 import { refuseUnsafeSqlite, sqliteVersion } from './sqlite-version.ts';
-import { storageProblem, withProblems } from './storage-problems.ts';
+import { withProblems } from './storage-problems.ts';
 
 export interface OpenOptions {
-  /** The day, `YYYY-MM-DD`: one backup is made a day. */
+  /** The day, `YYYY-MM-DD`, as backups are named by it. */
   readonly today: string;
   readonly migrations?: readonly string[];
+  /** The reader knows that it is damaged or lacks its last changes, and wants what can be read. */
+  readonly asItIs?: boolean;
 }
 
 /** First bytes of every SQLite file (https://sqlite.org/fileformat.html#magic_header_string). */
@@ -23,25 +28,34 @@ const magic = 'SQLite format 3\0';
 const markOf = (library: string): string => `${library}.mark`;
 
 /**
- * Opens the library at `path`, making it (and its folder) where there is none; takes its lock, brings its schema up to
- * date and makes the day's backup. Throws `library-busy`, `-newer`, `-foreign`, `-damaged`, `-emptied`, `-read-only`,
- * `disk-full` or `sqlite-unsafe`; a file that is refused keeps its bytes.
+ * Opens the library at `path`, making it (and its folder) where there is none; takes its lock, finishes a restoring that
+ * was killed, and brings its schema up to date after a backup. Throws `library-busy`, `-newer`, `-foreign`, `-damaged`,
+ * `-emptied`, `-log-lost`, `-read-only`, `disk-full` or `sqlite-unsafe`; a file that is refused keeps its bytes.
  */
 export function openLibrary(path: string, options: OpenOptions): Library {
   refuseUnsafeSqlite(sqliteVersion());
-  const file = withProblems(path, () => preparedPath(path));
+  const file = withProblems(path, () => libraryPath(path));
   const lock = takeLock(file);
   let db: DatabaseSync | null = null;
   try {
     return withProblems(file, () => {
       const migrations = options.migrations ?? ownMigrations;
-      inspect(file, migrations.length);
+      finishReplacing(file);
+      dropIncoming(file);
+      const left = leftAs(file);
+      inspect(file, migrations.length, options.asItIs === true);
+      if (left === 'log-lost' && options.asItIs !== true)
+        throw new ProblemError('library-log-lost', { path: file });
       db = connect(file);
+      if (isSuspect(file) && options.asItIs !== true) {
+        checkWhole(file, db);
+        clearSuspicion(file);
+      }
       const before = migrate(file, db, migrations, options.today);
       if (!existsSync(markOf(file)))
         writeFileSync(markOf(file), 'A Bayaz library stands beside this file.\n');
-      const backupProblem = before === 0 ? null : dailyBackup(file, db, options.today);
-      return new Library(file, db, lock, backupProblem);
+      const found = before === 0 ? 'new' : left === 'closed' ? 'closed' : 'killed';
+      return new Library({ path: file, db, lock, mark: new OpenMark(file), found });
     });
   } catch (error) {
     closeQuietly(db);
@@ -51,14 +65,14 @@ export function openLibrary(path: string, options: OpenOptions): Library {
 }
 
 /** The library's path with links followed, so that one file has one lock; its folder is made. */
-function preparedPath(path: string): string {
+export function libraryPath(path: string): string {
   const folder = dirname(resolve(path));
   mkdirSync(folder, { recursive: true });
   return existsSync(path) ? realpathSync(path) : join(realpathSync(folder), basename(path));
 }
 
 /** Looks at an existing file without writing to it; throws when it is not to be opened. */
-function inspect(file: string, known: number): void {
+function inspect(file: string, known: number, asItIs: boolean): void {
   if (!existsSync(file)) return;
   const head = Buffer.alloc(magic.length);
   const descriptor = openSync(file, 'r');
@@ -73,6 +87,7 @@ function inspect(file: string, known: number): void {
       throw new ProblemError('library-damaged', { path: file, detail: 'not a SQLite file' });
     throw new ProblemError('library-foreign', { path: file });
   }
+  if (!asItIs) refuseCutOff(file);
   const db = new DatabaseSync(file, { readOnly: true });
   try {
     const application = Number(db.prepare('PRAGMA application_id').get()?.application_id);
@@ -112,7 +127,7 @@ function connect(file: string): DatabaseSync {
 function migrate(file: string, db: DatabaseSync, migrations: readonly string[], today: string): number {
   const version = Number(db.prepare('PRAGMA user_version').get()?.user_version);
   if (version === migrations.length) return version;
-  if (version > 0) backUp(file, db, today, `before-${migrations.length}`);
+  if (version > 0) backUp(file, db, today, { beforeMigration: migrations.length });
   db.exec('BEGIN IMMEDIATE');
   try {
     for (const step of migrations.slice(version)) db.exec(step);
@@ -122,18 +137,6 @@ function migrate(file: string, db: DatabaseSync, migrations: readonly string[], 
     throw error;
   }
   return version;
-}
-
-/** A full disk keeps nobody from reading; a library that cannot be copied whole is damaged and stays shut. */
-function dailyBackup(file: string, db: DatabaseSync, today: string): Problem | null {
-  try {
-    backUp(file, db, today, null);
-    return null;
-  } catch (error) {
-    const problem = storageProblem(error, file);
-    if (problem instanceof ProblemError && problem.problem.kind !== 'library-damaged') return problem.problem;
-    throw problem;
-  }
 }
 
 /** Closes after a failure, whose own error is the one to report. */

@@ -1,9 +1,10 @@
 /**
  * The loopback host as a program: opens a library, serves the app on 127.0.0.1, and prints one line of JSON,
- * `{"url", "token"}`, on stdout. What keeps it from starting is one line on stderr and exit code 1.
+ * `{"url", "token"}`, on stdout. What keeps it from starting is one line on stderr and exit code 1; a library that is shut
+ * for damage is such a line too, and the window that opens then offers its backups.
  */
 import { interfaceLanguageOf } from '#core/i18n/interface-language.ts';
-import { problemOf } from '#core/problem.ts';
+import { problemOf, type Problem } from '#core/problem.ts';
 import { defaultLibraryFolder, surroundings } from '#electron/hosts/library-folder.ts';
 import { builtFolders, openLibrary } from '#electron/hosts/open.ts';
 import { phraseProblem } from '#electron/hosts/phrase.ts';
@@ -14,11 +15,17 @@ import { serveLoopback } from './server.ts';
 const localeOf = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): string =>
   LC_ALL || LC_MESSAGES || LANG || '';
 
+const phrased = (problem: Problem): string =>
+  `${phraseProblem(problem, interfaceLanguageOf([localeOf(process.env)]))}\n`;
+
 async function serve(): Promise<void> {
   const { library, port } = readArguments(process.argv.slice(2));
   const backend = await openLibrary(library ?? defaultLibraryFolder(surroundings()), 'loopback');
   try {
     const { handlers, events } = backend;
+    // The window offers the way back.
+    const problem = backend.problem();
+    if (problem !== null) process.stderr.write(phrased(problem));
     const host = await serveLoopback({ handlers, events, renderer: builtFolders.renderer, port });
     const stop = async () => {
       await host.close();
@@ -36,6 +43,6 @@ async function serve(): Promise<void> {
 try {
   await serve();
 } catch (thrown) {
-  process.stderr.write(`${phraseProblem(problemOf(thrown), interfaceLanguageOf([localeOf(process.env)]))}\n`);
+  process.stderr.write(phrased(problemOf(thrown)));
   process.exit(1);
 }

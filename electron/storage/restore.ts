@@ -1,0 +1,97 @@
+/**
+ * Putting a backup in the library's place. At every moment either the library as it was or the backup can be opened: first
+ * the backup is copied whole beside the library; with one renaming of that copy the decision is made; what then remains
+ * is done by whoever opens the library next, should this process be killed.
+ */
+import { constants, copyFileSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { ProblemError } from '#core/problem.ts';
+import { backupFolder, readBackupName, stemOf } from './backup-names.ts';
+import { refuseUnsound } from './backup-reading.ts';
+import { dropOpenMark } from './open-mark.ts';
+import { clearSuspicion } from './soundness.ts';
+import { settleFile, settleFolder } from './settle.ts';
+import { withProblems } from './storage-problems.ts';
+
+const incomingOf = (library: string): string => `${library}.incoming`;
+
+/** The copy after the decision; the rest of its name says what the file that it replaces is to be called. */
+const decidedOf = (library: string): string => `${library}.restoring.`;
+
+/** Of a library of which a safety copy was made: it goes once the backup stands in its place. */
+const replaced = 'replaced';
+
+/**
+ * Copies a backup beside the library and reads the copy whole. Nothing else is touched; the library may be open. Throws
+ * `backup-missing`, `backup-damaged`, `backup-newer`, `disk-full`, `library-read-only`.
+ */
+export function fetchBackup(library: string, file: string): void {
+  const incoming = incomingOf(library);
+  const source = join(backupFolder(library), file);
+  if (readBackupName(library, file) === null || !existsSync(source))
+    throw new ProblemError('backup-missing', { file });
+  withProblems(library, () => {
+    dropIncoming(library);
+    try {
+      copyFileSync(source, incoming, constants.COPYFILE_FICLONE);
+      refuseUnsound(incoming, file);
+      settleFile(incoming);
+    } catch (error) {
+      dropIncoming(library);
+      throw error;
+    }
+  });
+}
+
+export function dropIncoming(library: string): void {
+  rmSync(incomingOf(library), { force: true });
+}
+
+/**
+ * Puts the fetched backup in the library's place. The library is closed and this process has its lock. `keep` says that no
+ * safety copy of it could be made: its files stay beside as `STEM.damaged-DAY.sqlite`. Returns that file's path, or null.
+ */
+export function replaceLibrary(library: string, today: string, keep: boolean): string | null {
+  return withProblems(library, () => {
+    const label = keep ? freeLabel(library, `damaged-${today}`) : replaced;
+    renameSync(incomingOf(library), `${decidedOf(library)}${label}`);
+    settleFolder(dirname(library));
+    finishReplacing(library);
+    return keep ? asideOf(library, label) : null;
+  });
+}
+
+/** Finishes a replacing that was decided. The library is closed and this process has its lock. */
+export function finishReplacing(library: string): void {
+  const folder = dirname(library);
+  const prefix = basename(decidedOf(library));
+  const decided = readdirSync(folder).find((name) => name.startsWith(prefix));
+  if (decided !== undefined) {
+    const aside = asideOf(library, decided.slice(prefix.length));
+    // The log first: a backup must never stand beside the log of another file. A library without its log is never opened
+    // here, because whoever opens comes this way.
+    for (const ending of ['-wal', '']) {
+      const part = `${library}${ending}`;
+      if (existsSync(part)) renameSync(part, `${aside}${ending}`);
+    }
+    rmSync(`${library}-shm`, { force: true });
+    dropOpenMark(library);
+    clearSuspicion(library);
+    renameSync(join(folder, decided), library);
+    settleFolder(folder);
+  }
+  const left = asideOf(library, replaced);
+  if (existsSync(left))
+    for (const ending of ['-wal', '-shm', '']) rmSync(`${left}${ending}`, { force: true });
+}
+
+const asideOf = (library: string, label: string): string =>
+  join(dirname(library), `${stemOf(library)}.${label}.sqlite`);
+
+/** A label under which nothing lies yet. */
+function freeLabel(library: string, wanted: string): string {
+  for (let number = 1; ; number += 1) {
+    const label = number === 1 ? wanted : `${wanted}-${number}`;
+    if (!existsSync(asideOf(library, label)) && !existsSync(`${asideOf(library, label)}-wal`)) return label;
+  }
+}
