@@ -1,27 +1,15 @@
-/**
- * Which stretches of one version stand in another, letter for letter in the folded copies: moved ones too. Found from
- * four words that each version has once, grown as far as both agree (after Cohen's “patience diff”, without its order).
- */
+/** Where ranges of one version went in another, by the runs that both have. Offsets are those of the folded copies. */
 import type { Range } from '../../articles/model.ts';
+import { runsOf, type Run } from './runs.ts';
 import type { TextVersion } from './text-version.ts';
-
-/** `length` folded units stand at `before` in the one version and at `after` in the other. */
-export interface Run {
-  readonly before: number;
-  readonly after: number;
-  readonly length: number;
-}
-
-/** Shorter runs may be turns of phrase that came in by chance. Folded units, about eight words. */
-const shortestRun = 40;
 
 /**
  * A range at a run's end may be there only because what follows happens to begin alike. With what the run goes on for
- * beyond it, it must come to this length. Folded units.
+ * beyond it, it must come to this length, or the run must hold the end of its sentence. Folded units.
  */
 const certainLength = 24;
 
-/** Least that a run goes on for beyond a range. Folded units. */
+/** Least that a run goes on for beyond a range within a sentence. Folded units. */
 const leastMargin = 4;
 
 /** Farther than this from the nearest runs, a place between them is no longer sure. Folded units. */
@@ -35,37 +23,52 @@ export interface Surroundings {
   readonly window: Range;
   /** True where runs close by on both sides still stand in order: what was between them is between them now. */
   readonly bounded: boolean;
+  /** False where one of them was moved, or is a copy: then what was between them may still be where it was. */
+  readonly atHome: boolean;
   /** Where the range's own ends went, as far as runs hold them. */
   readonly start: number | null;
   readonly end: number | null;
 }
 
 export class Alignment {
-  readonly #beforeLength: number;
-  readonly #afterLength: number;
+  readonly #before: string;
+  readonly #after: string;
   /** In order of the one version, and of the other. */
   readonly #byBefore: readonly Run[];
   readonly #byAfter: readonly Run[];
+  readonly #inOrder: readonly Run[];
 
   constructor(before: TextVersion, after: TextVersion) {
-    this.#beforeLength = before.folded.length;
-    this.#afterLength = after.folded.length;
+    this.#before = before.folded;
+    this.#after = after.folded;
     this.#byBefore = runsOf(before, after);
     this.#byAfter = this.#byBefore.toSorted((a, b) => a.after - b.after);
+    this.#inOrder = this.#byBefore.filter(({ inOrder }) => inOrder);
   }
 
-  /** Where a range went of which every letter, and enough beside it, is in one run; null where that is in doubt. */
-  map(range: Range): Range | null {
+  /** Where a range went that stands in one run with enough beside it; null where that is in doubt. */
+  map(range: Range): (Range & { readonly atHome: boolean }) | null {
     const over = overlapping(this.#byBefore, 'before', range);
     const [run] = over;
-    if (run === undefined || over.length > 1) return null;
-    const margin = Math.max(leastMargin, certainLength - (range.end - range.start));
-    const from = Math.max(0, range.start - margin);
-    const to = Math.min(this.#beforeLength, range.end + margin);
-    if (from < run.before || to > run.before + run.length) return null;
+    if (run === undefined || over.length > 1 || !this.#holds(run, range)) return null;
     const by = run.after - run.before;
     const there = { start: range.start + by, end: range.end + by };
-    return overlapping(this.#byAfter, 'after', there).length === 1 ? there : null;
+    const isOnly = overlapping(this.#byAfter, 'after', there).length === 1;
+    return isOnly ? { ...there, atHome: run.inOrder } : null;
+  }
+
+  #holds({ before, after, length }: Run, { start, end }: Range): boolean {
+    if (start < before || end > before + length) return false;
+    const margin = Math.max(leastMargin, certainLength - (end - start));
+    const isSureBefore =
+      start - before >= Math.min(margin, start) ||
+      endsSentence.test(this.#before.slice(before, start)) ||
+      (beginsSentence(this.#before, before) && beginsSentence(this.#after, after));
+    const isSureAfter =
+      before + length - end >= Math.min(margin, this.#before.length - end) ||
+      endsSentence.test(this.#before.slice(end - 1, before + length)) ||
+      (endsLine(this.#before, before + length) && endsLine(this.#after, after + length));
+    return isSureBefore && isSureAfter;
   }
 
   /** True where half of a range of the other version, or more, are words that stood outside `own` in the one. */
@@ -81,33 +84,45 @@ export class Alignment {
     return others * 2 >= range.end - range.start;
   }
 
-  /** Between what a range of the one version stands in the other. */
-  around(range: Range): Surroundings {
-    const first = containing(this.#byBefore, range.start);
-    const last = containing(this.#byBefore, range.end - 1);
-    const left = first ?? this.#byBefore.findLast((run) => run.before + run.length <= range.start) ?? null;
-    const right = last ?? this.#byBefore.find((run) => run.before >= range.end) ?? null;
+  /** Between what a range of the one version stands in the other; `home`: by what was not moved alone. */
+  around(range: Range, home = false): Surroundings {
+    const runs = home ? this.#inOrder : this.#byBefore;
+    const first = containing(runs, range.start);
+    const last = containing(runs, range.end - 1);
+    const left = first ?? runs.findLast((run) => run.before + run.length <= range.start) ?? null;
+    const right = last ?? runs.find((run) => run.before >= range.end) ?? null;
     const start = first === null ? null : range.start + first.after - first.before;
     const end = last === null ? null : range.end + last.after - last.before;
     const from = start ?? (left === null ? 0 : left.after + left.length - overgrowth);
-    const to = end ?? (right === null ? this.#afterLength : right.after + overgrowth);
+    const to = end ?? (right === null ? this.#after.length : right.after + overgrowth);
     const leftEnd = left === null ? 0 : left.before + left.length;
-    const rightStart = right === null ? this.#beforeLength : right.before;
+    const rightStart = right === null ? this.#before.length : right.before;
     const isNear = range.start - leftEnd <= nearby && rightStart - range.end <= nearby;
     const inOrder = left === null || right === null || left.after <= right.after;
     const isSane = to - from <= range.end - range.start + 4 * nearby;
     return {
-      window: { start: Math.max(0, from), end: Math.min(this.#afterLength, Math.max(from, to)) },
+      window: { start: Math.max(0, from), end: Math.min(this.#after.length, Math.max(from, to)) },
       bounded: isNear && inOrder && isSane && from < to && (left !== null || right !== null),
+      atHome: left?.inOrder !== false && right?.inOrder !== false,
       start,
       end,
     };
   }
 }
 
+const endsSentence = /[.!?؟۔\n]/u;
+
+const beginsSentence = (text: string, at: number): boolean =>
+  at === 0 || endsSentence.test(text.slice(Math.max(0, at - 2), at));
+
+const endsLine = (text: string, at: number): boolean => at === text.length || text[at] === '\n';
+
 type Side = 'before' | 'after';
 
-/** Index of the first of the sorted runs that ends behind an offset. Runs overlap by a few words at most. */
+/** Runs overlap by a few words, and a long one may reach over short ones that begin behind it. */
+const reachedOver = 2;
+
+/** Index of the first of the sorted runs that may end behind an offset. */
 function firstBehind(runs: readonly Run[], side: Side, offset: number): number {
   let low = 0;
   let high = runs.length;
@@ -117,8 +132,7 @@ function firstBehind(runs: readonly Run[], side: Side, offset: number): number {
     if (run !== undefined && run[side] + run.length > offset) high = middle;
     else low = middle + 1;
   }
-  // A long run may reach over short ones that begin behind it.
-  return Math.max(0, low - 2);
+  return Math.max(0, low - reachedOver);
 }
 
 function overlapping(runs: readonly Run[], side: Side, { start, end }: Range): Run[] {
@@ -135,41 +149,4 @@ function overlapping(runs: readonly Run[], side: Side, { start, end }: Range): R
 function containing(runs: readonly Run[], offset: number): Run | null {
   const over = overlapping(runs, 'before', { start: offset, end: offset + 1 });
   return over.length === 1 ? (over[0] ?? null) : null;
-}
-
-function runsOf(before: TextVersion, after: TextVersion): Run[] {
-  const runs: Run[] = [];
-  let last: Run | undefined;
-  for (const [words, { start }] of before.shingles.once) {
-    const there = after.shingles.once.get(words);
-    if (there === undefined) continue;
-    const isInLast =
-      last !== undefined &&
-      there.start - start === last.after - last.before &&
-      start >= last.before &&
-      start < last.before + last.length;
-    if (isInLast) continue;
-    last = grow(before.folded, after.folded, start, there.start);
-    if (last.length >= shortestRun) runs.push(last);
-  }
-  return runs.toSorted((a, b) => a.before - b.before || a.after - b.after);
-}
-
-/** The longest stretch around a place in each text on which they agree. */
-function grow(before: string, after: string, inBefore: number, inAfter: number): Run {
-  let back = 0;
-  while (
-    back < inBefore &&
-    back < inAfter &&
-    before.charCodeAt(inBefore - back - 1) === after.charCodeAt(inAfter - back - 1)
-  )
-    back += 1;
-  let length = 0;
-  while (
-    inBefore + length < before.length &&
-    inAfter + length < after.length &&
-    before.charCodeAt(inBefore + length) === after.charCodeAt(inAfter + length)
-  )
-    length += 1;
-  return { before: inBefore - back, after: inAfter - back, length: back + length };
 }

@@ -7,7 +7,7 @@ import type { Range } from '../../articles/model.ts';
 import { fold } from '../../folding.ts';
 import { differenceOf, findQuote, moveRange, type Difference } from '../placing.ts';
 import { contextLength, splitsPair, type Quote } from '../quote.ts';
-import { Alignment } from './alignment.ts';
+import { Alignment, type Surroundings } from './alignment.ts';
 import { apart, byScore, likeWords, overlaps, sameWords } from './candidates.ts';
 import { errorsIn, scored, type Candidate, type Sought } from './scoring.ts';
 import { snapped, wordEndsOf } from './snapping.ts';
@@ -25,6 +25,9 @@ const rivalMargin = 0.08;
 
 /** From here on, words in the note's old surroundings may be what became of it: it is looked for nowhere else. */
 const rivalLikeness = 0.5;
+
+/** What such words must score, with their context, to speak against a place that the note seems to have been moved to. */
+const rivalScore = 0.6;
 
 /** Most errors by the quote's length: in its old surroundings, and anywhere. */
 const errorsHere = 0.5;
@@ -73,14 +76,14 @@ export class Anchorer {
       return this.#byContext(quote, sought, known) ?? this.#anywhere(quote, sought, null);
     const own = this.#before.toFolded(known);
     const there = alignment.map(own);
-    if (there !== null) return this.#found(quote, known, { ...there, likeness: 1, score: 1 });
-    const here = this.#here(sought, alignment, own);
-    const best = here?.candidates[0];
-    if (here?.bounded && best !== undefined && best.likeness >= rivalLikeness) {
-      const rival = apart(here.candidates, 2)[1];
-      return rival !== undefined && rival.score > best.score - rivalMargin
-        ? null
-        : this.#accepted(quote, known, sought, best);
+    if (there !== null && (there.atHome || !this.#hasRivalAtHome(sought, alignment, own, there)))
+      return this.#found(quote, known, { ...there, likeness: 1, score: 1 });
+    const here = this.#here(sought, alignment, own, alignment.around(own));
+    const [best, rival] = apart(here.candidates, 2);
+    if (here.bounded && best !== undefined && best.likeness >= rivalLikeness) {
+      if (rival !== undefined && rival.score > best.score - rivalMargin) return null;
+      if (!here.atHome && this.#hasRivalAtHome(sought, alignment, own, best)) return null;
+      return this.#accepted(quote, known, sought, best);
     }
     return this.#byContext(quote, sought, known) ?? this.#anywhere(quote, sought, known);
   }
@@ -95,7 +98,7 @@ export class Anchorer {
     const alignment = known === null ? null : this.#aligned();
     if (known !== null && alignment !== null && this.#before !== null) {
       const own = this.#before.toFolded(known);
-      found.push(...(this.#here(sought, alignment, own)?.candidates ?? []));
+      found.push(...this.#here(sought, alignment, own, alignment.around(own)).candidates);
     }
     // The nearest words of the whole text, then the nearest of what they leave over.
     for (let round = 0; round < mostShown; round += 1) {
@@ -152,18 +155,25 @@ export class Anchorer {
   }
 
   /** Candidates between what the note stood between, best first. */
-  #here(sought: Sought, alignment: Alignment, own: Range) {
-    const { window, bounded, start, end } = alignment.around(own);
-    if (window.start >= window.end) return null;
+  #here(sought: Sought, alignment: Alignment, own: Range, surroundings: Surroundings) {
+    const { window, bounded, atHome, start, end } = surroundings;
     const { folded } = this.#after;
     const nearby = { ...sought, expected: start ?? window.start };
-    const candidates = likeWords(folded, nearby, window, errorsHere);
+    const candidates = window.start < window.end ? likeWords(folded, nearby, window, errorsHere) : [];
     if (start !== null && end !== null && start < end) {
       const errors = this.#errorsBetween(folded.slice(start, end), sought.quote);
       if (errors !== null) candidates.push(scored(folded, nearby, { start, end }, errors));
     }
     const free = candidates.filter((candidate) => !alignment.isOthers(candidate, own));
-    return { bounded, candidates: free.toSorted(byScore) };
+    return { bounded, atHome, candidates: free.toSorted(byScore) };
+  }
+
+  /** True where the note seems to have been moved or copied, but words like its own stand where it was. */
+  #hasRivalAtHome(sought: Sought, alignment: Alignment, own: Range, there: Range): boolean {
+    const home = this.#here(sought, alignment, own, alignment.around(own, true));
+    return home.candidates.some(
+      (other) => !overlaps(other, there) && other.likeness >= rivalLikeness && other.score >= rivalScore,
+    );
   }
 
   /** Errors between two whole texts, so far as they are fewer than half. */
@@ -174,15 +184,12 @@ export class Anchorer {
     return errors === null ? null : Math.max(errors, longer);
   }
 
-  /** Where the exact quote stands in its exact context, unless those words stood there before as others. */
+  /** Where the exact quote stands in its exact context, unless those words may be others of the version before. */
   #byContext(quote: Quote, sought: Sought, known: Range | null): Found | null {
     const found = findQuote(quote, this.#after.text);
     if (found === null) return null;
-    const alignment = known === null || sought.quote === '' ? null : this.#aligned();
-    if (alignment !== null && known !== null && this.#before !== null) {
-      const isOthers = alignment.isOthers(this.#after.toFolded(found), this.#before.toFolded(known));
-      if (isOthers) return null;
-    }
+    const there = this.#after.toFolded(found);
+    if (known !== null && sought.quote !== '' && !this.#isOwn(there, known)) return null;
     return { ...found, how: 'exact', score: 1 };
   }
 
@@ -190,19 +197,42 @@ export class Anchorer {
   #anywhere(quote: Quote, sought: Sought, known: Range | null): Found | null {
     const { folded } = this.#after;
     const whole = { start: 0, end: folded.length };
-    const alignment = known === null ? null : this.#aligned();
-    const own = known === null || this.#before === null ? null : this.#before.toFolded(known);
-    const isFree = (candidate: Candidate): boolean =>
-      alignment === null || own === null || !alignment.isOthers(candidate, own);
     const same = sameWords(folded, sought);
     const all = same.length > 0 ? same : likeWords(folded, sought, whole, errorsAnywhere);
-    const [best] = all.filter(isFree).toSorted(byScore);
+    const [best] = all.toSorted(byScore);
     if (best === undefined || best.score < cut) return null;
     // Only the likest places were given: those nearly as like are looked for in what they leave over.
-    const others = gapsBetween(whole, [best]).flatMap((gap) => likeWords(folded, sought, gap, errorsAnywhere));
-    const isRival = (other: Candidate) =>
-      !overlaps(other, best) && other.score > best.score - rivalMargin && isFree(other);
-    return [...all, ...others].some(isRival) ? null : this.#accepted(quote, known, sought, best);
+    const others = gapsBetween(whole, [best]).flatMap((gap) =>
+      likeWords(folded, sought, gap, errorsAnywhere),
+    );
+    const isRival = (other: Candidate) => !overlaps(other, best) && other.score > best.score - rivalMargin;
+    if ([...all, ...others].some(isRival)) return null;
+    return known !== null && !this.#isOwn(best, known) ? null : this.#accepted(quote, known, sought, best);
+  }
+
+  /**
+   * True where a place of the new version, looked up in the version before, is most like the note's own place there,
+   * and no other comes near: else it may be what became of that other.
+   */
+  #isOwn(there: Range, known: Range): boolean {
+    const alignment = this.#aligned();
+    if (this.#before === null || alignment === null) return true;
+    const own = this.#before.toFolded(known);
+    if (alignment.isOthers(there, own)) return false;
+    const { folded } = this.#after;
+    const back: Sought = {
+      quote: folded.slice(there.start, there.end),
+      prefix: folded.slice(Math.max(0, there.start - contextLength), there.start),
+      suffix: folded.slice(there.end, there.end + contextLength),
+      expected: null,
+    };
+    const before = this.#before.folded;
+    const errors = this.#errorsBetween(before.slice(own.start, own.end), back.quote);
+    if (errors === null) return false;
+    const { score } = scored(before, back, own, errors);
+    return gapsBetween({ start: 0, end: before.length }, [own])
+      .flatMap((gap) => likeWords(before, back, gap, errorsAnywhere))
+      .every((other) => other.score <= score - rivalMargin);
   }
 
   #accepted(quote: Quote, known: Range | null, sought: Sought, candidate: Candidate): Found | null {
@@ -220,7 +250,12 @@ export class Anchorer {
     const stood = known === null ? quote : (this.#before?.text.slice(known.start, known.end) ?? quote);
     // Folding leaves nothing of a mark or a space without width; what the copy lost at the ends is looked for beside.
     for (const at of [there.start, there.end - stood.length])
-      if (at >= 0 && text.startsWith(stood, at) && !splitsPair(text, at) && !splitsPair(text, at + stood.length))
+      if (
+        at >= 0 &&
+        text.startsWith(stood, at) &&
+        !splitsPair(text, at) &&
+        !splitsPair(text, at + stood.length)
+      )
         return { start: at, end: at + stood.length, how: 'moved', score };
     return { ...snapped(text, there, wordEndsOf(quote, prefix, suffix)), how: 'fuzzy', score };
   }

@@ -33,7 +33,13 @@ export class TextVersion {
   toFolded({ start, end }: Range): Range {
     const { starts, ends } = this.#copy;
     const from = firstIndex(ends, (offset) => offset > start);
-    return { start: from, end: Math.max(from, firstIndex(starts, (offset) => offset >= end)) };
+    return {
+      start: from,
+      end: Math.max(
+        from,
+        firstIndex(starts, (offset) => offset >= end),
+      ),
+    };
   }
 
   /** The range of the text that a part of the folded copy came from, which must not be empty. */

@@ -19,7 +19,9 @@ const numbers = {
 } satisfies Record<Language, string>;
 
 const weightyOf = (language: Language): ReadonlySet<string> =>
-  new Set(`${denials[language]} ${numbers[language]}`.split(/\s+/u).map((word) => fold(word, language, 'loose')));
+  new Set(
+    `${denials[language]} ${numbers[language]}`.split(/\s+/u).map((word) => fold(word, language, 'loose')),
+  );
 
 const weighty: Record<Language, ReadonlySet<string>> = { ur: weightyOf('ur'), en: weightyOf('en') };
 

@@ -27,15 +27,21 @@ function apart(splices: readonly Splice[]): Splice[] {
   return kept;
 }
 
+/** Sentences that neither hold a passage nor stand in it: putting those in would be moving it. */
+const othersThan = (passage: string, language: Language): string[] =>
+  sentences[language].filter((one) => !one.includes(passage) && !passage.includes(one));
+
 /** Words or whole sentences come in, anywhere: also within the passage. */
 const insertions: Edit = (before, { chance, language }) => {
+  const { text, place } = before;
+  const others = othersThan(text.slice(place.start, place.end), language);
   const starts = wordsOf(before.text).map(({ start }) => start);
   const sentenceStarts = sentencesOf(before.text, language).map(({ start }) => start);
   return spliced(
     before,
     apart(
       times(few(chance), () => {
-        const sentence = pick(chance, sentences[language]);
+        const sentence = pick(chance, others);
         if (chance() < 0.4) {
           const at = pick(chance, sentenceStarts);
           return { start: at, end: at, put: `${sentence} ` };
@@ -105,15 +111,23 @@ const deleted: Edit = (before, { chance, language }) => {
   if (whole === null) return null;
   const { text } = spliced(before, [{ ...whole, put: '' }]);
   if (chance() < 0.5) return { text, place: null };
-  const more = insertions({ text, place: { start: 0, end: 0 } }, { chance, language });
-  return more && { text: more.text, place: null };
+  const others = othersThan(before.text.slice(whole.start, whole.end), language);
+  const starts = sentencesOf(text, language).map(({ start }) => start);
+  if (starts.length === 0) return null;
+  const splices = times(few(chance), () => {
+    const at = pick(chance, starts);
+    return { start: at, end: at, put: `${pick(chance, others)} ` };
+  });
+  return { text: spliced({ text, place: null }, apart(splices)).text, place: null };
 };
 
 /** Other sentences come where those of the passage stood. */
 const replaced: Edit = (before, { chance, language }) => {
   const whole = touched(before, language);
   if (whole === null) return null;
-  return spliced(before, [{ ...whole, put: pick(chance, sentences[language]) }]);
+  return spliced(before, [
+    { ...whole, put: pick(chance, othersThan(before.text.slice(whole.start, whole.end), language)) },
+  ]);
 };
 
 /** The sentences of the passage stand again, one to three sentences further on or before. */

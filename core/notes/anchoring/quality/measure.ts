@@ -15,7 +15,7 @@ import { textToEdit } from './texts.ts';
 export const firstSeeds = { development: 1_000_000, test: 9_000_000 } as const;
 export type Half = keyof typeof firstSeeds;
 
-/** A place is right if of all that it or the true one covers they share at least this much. */
+/** A place is right if it shares this much, at least, of itself and of the true one with that. */
 const leastShared = 0.5;
 
 /** A quote survives if this much of it stands at its true place. */
@@ -48,7 +48,10 @@ function passageOf(chance: Chance, text: string, language: Language): Range {
   if (chance() < 0.3) {
     const all = sentencesOf(text, language);
     const at = between(chance, 0, all.length - 1);
-    return { start: all[at]?.start ?? 0, end: all[Math.min(all.length - 1, at + between(chance, 0, 2))]?.end ?? 0 };
+    return {
+      start: all[at]?.start ?? 0,
+      end: all[Math.min(all.length - 1, at + between(chance, 0, 2))]?.end ?? 0,
+    };
   }
   const words = wordsOf(text);
   const count = chance() < 0.4 ? between(chance, 1, 3) : between(chance, 4, 14);
@@ -87,12 +90,13 @@ function isRepeated(text: string, { start, end }: Range, language: Language): bo
   return around.split(quote).length !== 2;
 }
 
-export const isRight = (place: Range, truth: Range | null): boolean => {
+/** Also where a passage grew by what was put into it: a place may hold as much of it as there was. */
+export function isRight(place: Range, { truth, known }: Pick<Case, 'truth' | 'known'>): boolean {
   if (truth === null) return false;
   const shared = Math.min(place.end, truth.end) - Math.max(place.start, truth.start);
-  const covered = Math.max(place.end, truth.end) - Math.min(place.start, truth.start);
-  return shared >= covered * leastShared;
-};
+  const least = Math.min(truth.end - truth.start, known.end - known.start);
+  return shared >= leastShared * Math.max(least, place.end - place.start);
+}
 
 export interface Measured {
   readonly cases: number;
@@ -114,13 +118,13 @@ export function measure(place: Place, cases: readonly Case[]): Measured {
   let [mustBePlaced, placed, gone, unplaced] = [0, 0, 0, 0];
   for (const one of cases) {
     const found = place(one);
-    if (found !== null && !isRight(found, one.truth)) wrongCases.push(one);
+    if (found !== null && !isRight(found, one)) wrongCases.push(one);
     if (one.truth === null) {
       gone += 1;
       if (found === null) unplaced += 1;
     } else if (one.mustBePlaced) {
       mustBePlaced += 1;
-      if (found !== null && isRight(found, one.truth)) placed += 1;
+      if (found !== null && isRight(found, one)) placed += 1;
       else missedCases.push(one);
     }
   }

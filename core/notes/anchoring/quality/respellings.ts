@@ -49,11 +49,15 @@ function zeroWidthWord(word: string, chance: Chance): string {
 const word = /[\p{L}\p{M}\u200c]+/gu;
 
 export const respellings = {
-  spelling: (part: string, editing: Editing): string => part.replaceAll(word, (one) => respelledWord(one, editing)),
+  spelling: (part: string, editing: Editing): string =>
+    part.replaceAll(word, (one) => respelledWord(one, editing)),
   /** All of a text, as another keyboard writes it, or here and there. */
   arabicLetters: (part: string, { chance }: Editing): string => {
     const share = chance() < 0.7 ? 1 : 0.3;
-    return part.replaceAll(/[یکہ]/gu, (letter) => (chance() < share ? (arabicLetters[letter] ?? letter) : letter));
+    return part.replaceAll(/[یکہ]/gu, (letter) =>
+      chance() < share ? (arabicLetters[letter] ?? letter) : letter,
+    );
   },
-  zeroWidth: (part: string, { chance }: Editing): string => part.replaceAll(word, (one) => zeroWidthWord(one, chance)),
+  zeroWidth: (part: string, { chance }: Editing): string =>
+    part.replaceAll(word, (one) => zeroWidthWord(one, chance)),
 };
