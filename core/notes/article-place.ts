@@ -10,9 +10,14 @@ export type Sides = Pick<Article, 'text' | 'translation'>;
 
 /** Where the anchor stood when the note was made. */
 export function placeOfAnchor(anchor: Anchor): Place {
-  return anchor.side === 'source'
-    ? { side: 'source', start: anchor.start, end: anchor.end }
-    : { side: 'translation', from: anchor.from, to: anchor.to };
+  switch (anchor.side) {
+    case 'source':
+      return { side: 'source', start: anchor.start, end: anchor.end };
+    case 'translation':
+      return { side: 'translation', from: anchor.from, to: anchor.to };
+    case 'article':
+      return { side: 'article' };
+  }
 }
 
 export const translationOf = ({ translation }: Sides): TranslationText =>
@@ -38,6 +43,7 @@ export function placeOnArticle(
   known: { readonly on: Sides; readonly place: Place } | null,
   after: Sides,
 ): Place | null {
+  if (side === 'article') return { side };
   if (side === 'source') {
     const before = known?.place.side === 'source' ? { text: known.on.text, place: known.place } : null;
     const range = placeAnew(quote, before, after.text);

@@ -12,7 +12,7 @@ export const cellPointSchema = z.object({
   offset: offsetSchema,
 });
 
-/** Where a note was made; kept for ever. */
+/** Where a note was made; kept for ever. A note on the article as a whole stands at no place of its text. */
 export const anchorSchema = z.discriminatedUnion('side', [
   z.object({ side: z.literal('source'), version: z.string(), start: offsetSchema, end: offsetSchema }),
   z.object({
@@ -21,6 +21,7 @@ export const anchorSchema = z.discriminatedUnion('side', [
     from: cellPointSchema,
     to: cellPointSchema,
   }),
+  z.object({ side: z.literal('article'), version: z.string() }),
 ]);
 export type Anchor = z.infer<typeof anchorSchema>;
 
@@ -28,6 +29,7 @@ export type Anchor = z.infer<typeof anchorSchema>;
 export const placeSchema = z.discriminatedUnion('side', [
   z.object({ side: z.literal('source'), ...rangeSchema.shape }),
   z.object({ side: z.literal('translation'), from: cellPointSchema, to: cellPointSchema }),
+  z.object({ side: z.literal('article') }),
 ]);
 export type Place = z.infer<typeof placeSchema>;
 
@@ -38,7 +40,7 @@ export const noteSchema = z.object({
   articleId: z.string(),
   anchor: anchorSchema,
   place: placeSchema.nullable(),
-  /** The text that was selected, exactly, and up to 32 UTF-16 units on either side. */
+  /** The text that was selected, exactly, and up to 32 UTF-16 units on either side; all empty for a note on the article. */
   quote: z.string(),
   prefix: z.string(),
   suffix: z.string(),

@@ -6,11 +6,12 @@ import { cutQuote, splitsPair, type Quote } from '#core/notes/quote.ts';
 import { ProblemError } from '#core/problem.ts';
 
 /**
- * The quote at an anchor. Throws `anchor-outdated` when the version, or a cell's revision, is not the article's
+ * The quote at an anchor; empty for the article as a whole. Throws `anchor-outdated` when the version, or a cell's revision, is not the article's
  * present one, and `anchor-outside` for an empty range, one beyond the text or one that cuts a surrogate pair.
  */
 export function quoteAt(article: Article, anchor: Anchor): Quote {
   if (anchor.version !== article.version) throw new ProblemError('anchor-outdated', { id: article.id });
+  if (anchor.side === 'article') return { quote: '', prefix: '', suffix: '' };
   if (anchor.side === 'source') return cut(article.text, anchor.start, anchor.end);
   const translation = translationOf(article);
   for (const { cell: id, revision } of [anchor.from, anchor.to]) {

@@ -50,10 +50,11 @@ export function createNoteService(ground: Ground, shelves: ArticleShelves): Pick
     'notes.create': ({ articleId, anchor, colour, text, tags }) => {
       const article = articles.open(articleId);
       const quote = quoteAt(article, anchor);
-      for (const field of [text, ...tags]) refuseMalformed(field, cutText(quote.quote, nameLength));
+      const subject = cutText(quote.quote || article.title, nameLength);
+      for (const field of [text, ...tags]) refuseMalformed(field, subject);
       const id = randomUUID();
       const time = now().toISOString();
-      journal.run({ kind: 'note.create', subject: quote.quote }, (changes) => {
+      journal.run({ kind: 'note.create', subject }, (changes) => {
         if (article.origin === 'bundled') keepArticle(ground, article);
         changes.insert('notes', {
           id,
@@ -72,10 +73,10 @@ export function createNoteService(ground: Ground, shelves: ArticleShelves): Pick
       return read(id);
     },
     'notes.edit': ({ id, colour, text, tags }) => {
-      const { row } = find(id);
+      const { row, article } = find(id);
+      const subject = cutText(row.quote || article.title, nameLength);
       const set: Record<string, string> = {};
-      for (const field of [text ?? '', ...(tags ?? [])])
-        refuseMalformed(field, cutText(row.quote, nameLength));
+      for (const field of [text ?? '', ...(tags ?? [])]) refuseMalformed(field, subject);
       if (colour !== undefined && colour !== row.colour) set.colour = colour;
       if (tags !== undefined && tagsJson(tags) !== row.tags) set.tags = tagsJson(tags);
       const typing = text !== undefined && text !== row.text && Object.keys(set).length === 0;
@@ -84,7 +85,7 @@ export function createNoteService(ground: Ground, shelves: ArticleShelves): Pick
         journal.run(
           {
             kind: 'note.edit',
-            subject: row.quote,
+            subject,
             ...(typing ? { coalesce: { key: `note:${id}`, within: typingPause } } : {}),
           },
           (changes) => changes.update('notes', { id }, { ...set, modified: now().toISOString() }),
@@ -92,8 +93,8 @@ export function createNoteService(ground: Ground, shelves: ArticleShelves): Pick
       return read(id);
     },
     'notes.delete': ({ id }) => {
-      const { row } = find(id);
-      journal.run({ kind: 'note.delete', subject: row.quote }, (changes) =>
+      const { row, article } = find(id);
+      journal.run({ kind: 'note.delete', subject: row.quote || article.title }, (changes) =>
         changes.update('notes', { id }, { deleted: now().toISOString() }),
       );
       return {};
@@ -121,9 +122,10 @@ function noteOf(row: NoteRow, place: Place | null): Note {
   };
 }
 
-/** Down the page: by the source, and beside it for the translation; unplaced notes last. */
+/** Down the page: notes on the article first, then by the source, and beside it for the translation; unplaced notes last. */
 function positionOf(place: Place | null, article: Article): number {
   if (place === null) return Infinity;
+  if (place.side === 'article') return -1;
   if (place.side === 'source') return place.start;
   const cell = article.translation?.cells.find(({ id }) => id === place.from.cell);
   return cell?.start ?? Infinity;

@@ -13,9 +13,9 @@ export interface Selected {
 
 /** The language of one side of an article. */
 export const languageOf = (article: Article, side: Place['side']): Language =>
-  side === 'source'
-    ? article.language
-    : (article.translation?.language ?? (article.language === 'ur' ? 'en' : 'ur'));
+  side === 'translation'
+    ? (article.translation?.language ?? (article.language === 'ur' ? 'en' : 'ur'))
+    : article.language;
 
 /** What lies between two points of one side; null where that is white space only or the sides differ. */
 export function selectBetween(article: Article, from: TextPoint, to: TextPoint): Selected | null {
@@ -92,6 +92,7 @@ export function tidy(text: string, range: Range, language: Language): Range | nu
 /** Whether two places are the same stretch of text. */
 export function samePlace(a: Place | Anchor, b: Place | Anchor): boolean {
   if (a.side === 'source') return b.side === 'source' && a.start === b.start && a.end === b.end;
+  if (a.side === 'article') return b.side === 'article';
   return (
     b.side === 'translation' &&
     a.from.cell === b.from.cell &&

@@ -5,8 +5,12 @@ import type { Stretch } from '../reader/page-text.ts';
 
 const cellsOf = (article: Article): readonly Cell[] => article.translation?.cells ?? [];
 
-/** The stretches a place covers, in order of the text: one in the source, or one in each cell. None if a cell is gone. */
+/**
+ * The stretches a place covers, in order of the text: one in the source, or one in each cell. None if a cell is gone, and
+ * none of the article as a whole.
+ */
 export function stretchesOf(article: Article, place: Place): Stretch[] {
+  if (place.side === 'article') return [];
   if (place.side === 'source') return [{ cell: null, start: place.start, end: place.end }];
   const cells = cellsOf(article);
   const first = cells.findIndex((cell) => cell.id === place.from.cell);
@@ -35,6 +39,7 @@ export function counterpartsOf(article: Article, place: Place): Stretch[] {
 
 /** Where a place begins on the axis of the source text, for ordering notes of both sides. */
 export function orderOf(article: Article, place: Place): number {
+  if (place.side === 'article') return -1;
   if (place.side === 'source') return place.start;
   return cellsOf(article).find((cell) => cell.id === place.from.cell)?.start ?? Number.MAX_SAFE_INTEGER;
 }

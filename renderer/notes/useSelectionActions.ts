@@ -30,6 +30,7 @@ export interface SelectionHandlers {
 
 /** Where a selection stands in the source or in one cell; null where it runs over several cells. */
 function placeOf(articleId: string, { anchor }: PageSelection): SelectedText['at'] {
+  if (anchor.side === 'article') return null;
   if (anchor.side === 'source') return { articleId, cell: null, start: anchor.start, end: anchor.end };
   const { from, to } = anchor;
   return from.cell === to.cell ? { articleId, cell: from.cell, start: from.offset, end: to.offset } : null;

@@ -114,8 +114,9 @@ export function rangesOfStretch(sentences: readonly HTMLElement[], stretch: Stre
   return ranges;
 }
 
-/** Static ranges that a note's place covers on the page. */
+/** Static ranges that a note's place covers on the page; none for a note on the article as a whole. */
 export function rangesOfPlace(sentences: readonly HTMLElement[], place: Place): StaticRange[] {
+  if (place.side === 'article') return [];
   if (place.side === 'source')
     return rangesOfStretch(sentences, { cell: null, start: place.start, end: place.end });
   const cells = [...new Set(sentences.flatMap((sentence) => sentence.dataset.cell ?? []))];

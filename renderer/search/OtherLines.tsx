@@ -20,7 +20,7 @@ export function NoteHitLine({ note }: { readonly note: NoteHit }) {
           <Marked {...text} />
         </span>
       ) : null}
-      <Quote {...quote} />
+      {quote.text === '' ? null : <Quote {...quote} />}
       <span className="hit-facts small soft">
         {tags.map((tag) => (
           <span key={tag} className="note-hit-tag">
