@@ -21,7 +21,7 @@ export const cut = 0.85;
 const leastLikeness = 0.75;
 
 /** Another place that scores as nearly as this makes both doubtful. */
-const rivalMargin = 0.08;
+const rivalMargin = 0.2;
 
 /** From here on, words in the note's old surroundings may be what became of it: it is looked for nowhere else. */
 const rivalLikeness = 0.5;
@@ -79,9 +79,9 @@ export class Anchorer {
     if (there !== null && (there.atHome || !this.#hasRivalAtHome(sought, alignment, own, there)))
       return this.#found(quote, known, { ...there, likeness: 1, score: 1 });
     const here = this.#here(sought, alignment, own, alignment.around(own));
-    const [best, rival] = apart(here.candidates, 2);
+    const [best] = here.candidates;
     if (here.bounded && best !== undefined && best.likeness >= rivalLikeness) {
-      if (rival !== undefined && rival.score > best.score - rivalMargin) return null;
+      if (this.#hasRival(sought, best, here.candidates, here.window)) return null;
       if (!here.atHome && this.#hasRivalAtHome(sought, alignment, own, best)) return null;
       return this.#accepted(quote, known, sought, best);
     }
@@ -165,7 +165,7 @@ export class Anchorer {
       if (errors !== null) candidates.push(scored(folded, nearby, { start, end }, errors));
     }
     const free = candidates.filter((candidate) => !alignment.isOthers(candidate, own));
-    return { bounded, atHome, candidates: free.toSorted(byScore) };
+    return { window, bounded, atHome, candidates: free.toSorted(byScore) };
   }
 
   /** True where the note seems to have been moved or copied, but words like its own stand where it was. */
@@ -189,8 +189,22 @@ export class Anchorer {
     const found = findQuote(quote, this.#after.text);
     if (found === null) return null;
     const there = this.#after.toFolded(found);
-    if (known !== null && sought.quote !== '' && !this.#isOwn(there, known)) return null;
+    if (known !== null && sought.quote !== '') {
+      const whole = { start: 0, end: this.#after.folded.length };
+      const candidate = scored(this.#after.folded, sought, there, 0);
+      if (!this.#isOwn(there, known) || this.#hasRival(sought, candidate, [], whole)) return null;
+    }
     return { ...found, how: 'exact', score: 1 };
+  }
+
+  /** True where another place of a window scores nearly as well as the best. */
+  #hasRival(sought: Sought, best: Candidate, known: readonly Candidate[], window: Range): boolean {
+    const isRival = (other: Candidate) => !overlaps(other, best) && other.score > best.score - rivalMargin;
+    if (known.some(isRival)) return true;
+    // A search gives the likest places only: those nearly as like are looked for in what they leave over.
+    return gapsBetween(window, [best]).some((gap) =>
+      likeWords(this.#after.folded, sought, gap, errorsAnywhere).some(isRival),
+    );
   }
 
   /** The one place in the whole text that is much like the quote. */
@@ -201,12 +215,7 @@ export class Anchorer {
     const all = same.length > 0 ? same : likeWords(folded, sought, whole, errorsAnywhere);
     const [best] = all.toSorted(byScore);
     if (best === undefined || best.score < cut) return null;
-    // Only the likest places were given: those nearly as like are looked for in what they leave over.
-    const others = gapsBetween(whole, [best]).flatMap((gap) =>
-      likeWords(folded, sought, gap, errorsAnywhere),
-    );
-    const isRival = (other: Candidate) => !overlaps(other, best) && other.score > best.score - rivalMargin;
-    if ([...all, ...others].some(isRival)) return null;
+    if (this.#hasRival(sought, best, all, whole)) return null;
     return known !== null && !this.#isOwn(best, known) ? null : this.#accepted(quote, known, sought, best);
   }
 

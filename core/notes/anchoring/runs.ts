@@ -13,13 +13,18 @@ export interface Run {
   readonly inOrder: boolean;
 }
 
-/** Shorter runs may be turns of phrase that came in by chance. Folded units, about eight words. */
-const shortestRun = 40;
+type Stretch = Omit<Run, 'inOrder'>;
+
+/** Shorter runs may be turns of phrase that came in by chance. Folded units, about five words. */
+const shortestRun = 24;
+
+/** Two runs that both grew over so few letters (۔ and a line break, ہے) part where a sentence ends in them. */
+const longestShared = 12;
 
 /** In order of the one version. */
 export function runsOf(before: TextVersion, after: TextVersion): Run[] {
-  const runs: Omit<Run, 'inOrder'>[] = [];
-  let last: Omit<Run, 'inOrder'> | undefined;
+  const runs: Stretch[] = [];
+  let last: Stretch | undefined;
   for (const [words, { start }] of before.shingles.once) {
     const there = after.shingles.once.get(words);
     if (there === undefined) continue;
@@ -32,13 +37,36 @@ export function runsOf(before: TextVersion, after: TextVersion): Run[] {
     last = grow(before.folded, after.folded, start, there.start);
     if (last.length >= shortestRun) runs.push(last);
   }
-  runs.sort((a, b) => a.before - b.before || a.after - b.after);
-  const chain = heaviestChain(runs);
-  return runs.map((run) => ({ ...run, inOrder: chain.has(run) }));
+  const parted = (['before', 'after'] as const).reduce(
+    (runs, side) => partedOn(runs, side, side === 'before' ? before.folded : after.folded),
+    runs,
+  );
+  parted.sort((a, b) => a.before - b.before || a.after - b.after);
+  const chain = heaviestChain(parted);
+  return parted.map((run) => ({ ...run, inOrder: chain.has(run) }));
+}
+
+const lastSentenceEnd = /^.*[.!?؟۔\n]\s*/su;
+
+/** Parts neighbours that share a few letters of one version: what ends a sentence goes with what stands before it. */
+function partedOn(runs: readonly Stretch[], side: 'before' | 'after', text: string): Stretch[] {
+  const parted = runs.toSorted((a, b) => a[side] - b[side]);
+  for (let at = 1; at < parted.length; at += 1) {
+    const [left, right] = [parted[at - 1], parted[at]];
+    if (left === undefined || right === undefined) continue;
+    const end = left[side] + left.length;
+    const shared = end - right[side];
+    if (shared <= 0 || shared > longestShared || end >= right[side] + right.length) continue;
+    const kept = lastSentenceEnd.exec(text.slice(right[side], end))?.[0].length;
+    if (kept === undefined) continue;
+    parted[at - 1] = { ...left, length: left.length - (shared - kept) };
+    parted[at] = { before: right.before + kept, after: right.after + kept, length: right.length - kept };
+  }
+  return parted;
 }
 
 /** The longest stretch around a place in each text on which they agree. */
-function grow(before: string, after: string, inBefore: number, inAfter: number): Omit<Run, 'inOrder'> {
+function grow(before: string, after: string, inBefore: number, inAfter: number): Stretch {
   let back = 0;
   while (
     back < inBefore &&
@@ -56,10 +84,8 @@ function grow(before: string, after: string, inBefore: number, inAfter: number):
   return { before: inBefore - back, after: inAfter - back, length: back + length };
 }
 
-type Weighed = Omit<Run, 'inOrder'>;
-
 /** Those runs, in order of the one version, that are in order in the other too and together the longest. */
-function heaviestChain(runs: readonly Weighed[]): Set<Weighed> {
+function heaviestChain(runs: readonly Stretch[]): Set<Stretch> {
   const ranks = new Map(runs.toSorted((a, b) => a.after - b.after).map((run, rank) => [run, rank + 1]));
   // A Fenwick tree over places in the other version: the heaviest chain that ends at or before each.
   const tree: (number | undefined)[] = [];
@@ -77,7 +103,7 @@ function heaviestChain(runs: readonly Weighed[]): Set<Weighed> {
     for (let at = rank; at <= runs.length; at += at & -at) tree[at] = heavier(tree[at], index);
     heaviest = heavier(heaviest, index);
   }
-  const chain = new Set<Weighed>();
+  const chain = new Set<Stretch>();
   for (let at = heaviest; at !== undefined; at = previous[at]) {
     const run = runs[at];
     if (run !== undefined) chain.add(run);
