@@ -1,5 +1,6 @@
 /** Where ranges of one version went in another, by the runs that both have. Offsets are those of the folded copies. */
 import type { Range } from '../../articles/model.ts';
+import { firstIndex } from './first-index.ts';
 import { runsOf, type Run } from './runs.ts';
 import type { TextVersion } from './text-version.ts';
 
@@ -14,6 +15,9 @@ const leastMargin = 4;
 
 /** Farther than this from the nearest runs, a place between them is no longer sure. Folded units. */
 const nearby = 400;
+
+/** So far beside a range, words tell whether its sentence stands somewhere again. Folded units. */
+const beside = 64;
 
 /** How far a run may have grown over letters that belong to what was changed. Folded units. */
 const overgrowth = 48;
@@ -37,6 +41,8 @@ export class Alignment {
   readonly #byBefore: readonly Run[];
   readonly #byAfter: readonly Run[];
   readonly #inOrder: readonly Run[];
+  /** Where the one version has words once that the other has again, in order. */
+  readonly #doubled: readonly number[];
 
   constructor(before: TextVersion, after: TextVersion) {
     this.#before = before.folded;
@@ -44,6 +50,10 @@ export class Alignment {
     this.#byBefore = runsOf(before, after);
     this.#byAfter = this.#byBefore.toSorted((a, b) => a.after - b.after);
     this.#inOrder = this.#byBefore.filter(({ inOrder }) => inOrder);
+    const { repeated } = after.shingles;
+    this.#doubled = [...before.shingles.once].flatMap(([words, { start }]) =>
+      repeated.has(words) ? [start] : [],
+    );
   }
 
   /** Where a range went that stands in one run with enough beside it; null where that is in doubt. */
@@ -69,6 +79,12 @@ export class Alignment {
       endsSentence.test(this.#before.slice(end - 1, before + length)) ||
       (endsLine(this.#before, before + length) && endsLine(this.#after, after + length));
     return isSureBefore && isSureAfter;
+  }
+
+  /** True where words of a range, or beside it, stand in the other version more often than in the one. */
+  isDoubled({ start, end }: Range): boolean {
+    const from = firstIndex(this.#doubled, (offset) => offset >= start - beside);
+    return (this.#doubled[from] ?? Number.POSITIVE_INFINITY) < end + beside;
   }
 
   /** True where half of a range of the other version, or more, are words that stood outside `own` in the one. */
@@ -122,22 +138,10 @@ type Side = 'before' | 'after';
 /** Runs overlap by a few words, and a long one may reach over short ones that begin behind it. */
 const reachedOver = 2;
 
-/** Index of the first of the sorted runs that may end behind an offset. */
-function firstBehind(runs: readonly Run[], side: Side, offset: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const run = runs[middle];
-    if (run !== undefined && run[side] + run.length > offset) high = middle;
-    else low = middle + 1;
-  }
-  return Math.max(0, low - reachedOver);
-}
-
 function overlapping(runs: readonly Run[], side: Side, { start, end }: Range): Run[] {
   const found: Run[] = [];
-  for (let at = firstBehind(runs, side, start); at < runs.length; at += 1) {
+  const behind = firstIndex(runs, (run) => run[side] + run.length > start);
+  for (let at = Math.max(0, behind - reachedOver); at < runs.length; at += 1) {
     const run = runs[at];
     if (run === undefined || run[side] >= end) break;
     if (run[side] + run.length > start) found.push(run);

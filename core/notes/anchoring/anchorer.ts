@@ -76,15 +76,23 @@ export class Anchorer {
       return this.#byContext(quote, sought, known) ?? this.#anywhere(quote, sought, null);
     const own = this.#before.toFolded(known);
     const there = alignment.map(own);
-    if (there !== null && (there.atHome || !this.#hasRivalAtHome(sought, alignment, own, there)))
+    const isDoubled = alignment.isDoubled(own);
+    if (
+      there !== null &&
+      !isDoubled &&
+      (there.atHome || !this.#hasRivalAtHome(sought, alignment, own, there))
+    )
       return this.#found(quote, known, { ...there, likeness: 1, score: 1 });
     const here = this.#here(sought, alignment, own, alignment.around(own));
     const [best] = here.candidates;
     if (here.bounded && best !== undefined && best.likeness >= rivalLikeness) {
-      if (this.#hasRival(sought, best, here.candidates, here.window)) return null;
+      const window = isDoubled ? { start: 0, end: this.#after.folded.length } : here.window;
+      if (this.#hasRival(sought, best, here.candidates, window, own)) return null;
       if (!here.atHome && this.#hasRivalAtHome(sought, alignment, own, best)) return null;
       return this.#accepted(quote, known, sought, best);
     }
+    // Words that stand there twice now: which of them are the note's, nothing but its surroundings could tell.
+    if (isDoubled) return null;
     return this.#byContext(quote, sought, known) ?? this.#anywhere(quote, sought, known);
   }
 
@@ -192,14 +200,26 @@ export class Anchorer {
     if (known !== null && sought.quote !== '') {
       const whole = { start: 0, end: this.#after.folded.length };
       const candidate = scored(this.#after.folded, sought, there, 0);
-      if (!this.#isOwn(there, known) || this.#hasRival(sought, candidate, [], whole)) return null;
+      if (!this.#isOwn(there, known) || this.#hasRival(sought, candidate, [], whole, null)) return null;
     }
     return { ...found, how: 'exact', score: 1 };
   }
 
-  /** True where another place of a window scores nearly as well as the best. */
-  #hasRival(sought: Sought, best: Candidate, known: readonly Candidate[], window: Range): boolean {
-    const isRival = (other: Candidate) => !overlaps(other, best) && other.score > best.score - rivalMargin;
+  /**
+   * True where another place of a window scores nearly as well as the best: one whose words did not stand outside `own`
+   * before, if that is given.
+   */
+  #hasRival(
+    sought: Sought,
+    best: Candidate,
+    known: readonly Candidate[],
+    window: Range,
+    own: Range | null,
+  ): boolean {
+    const isRival = (other: Candidate) =>
+      !overlaps(other, best) &&
+      other.score > best.score - rivalMargin &&
+      (own === null || this.#aligned()?.isOthers(other, own) !== true);
     if (known.some(isRival)) return true;
     // A search gives the likest places only: those nearly as like are looked for in what they leave over.
     return gapsBetween(window, [best]).some((gap) =>
@@ -215,7 +235,7 @@ export class Anchorer {
     const all = same.length > 0 ? same : likeWords(folded, sought, whole, errorsAnywhere);
     const [best] = all.toSorted(byScore);
     if (best === undefined || best.score < cut) return null;
-    if (this.#hasRival(sought, best, all, whole)) return null;
+    if (this.#hasRival(sought, best, all, whole, null)) return null;
     return known !== null && !this.#isOwn(best, known) ? null : this.#accepted(quote, known, sought, best);
   }
 

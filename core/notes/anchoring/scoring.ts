@@ -12,7 +12,8 @@ export const startingWeights = { quote: 50, prefix: 20, suffix: 20, position: 2 
  * Folded units of a quote for which those weights are right: a long quote says by itself which passage it is, a short
  * one (a word, a name) almost nothing. Fitted on the development edits of `quality/`.
  */
-const weighedLength = 24;
+const weighedLength = 20;
+const steepness = 1.3;
 const leastShare = 0.15;
 const greatestShare = 1.5;
 
@@ -51,7 +52,7 @@ function contextLikeness(beside: string, context: string): number {
 export function scored(text: string, sought: Sought, { start, end }: Range, errors: number): Candidate {
   const { quote, prefix, suffix, expected } = sought;
   const likeness = Math.max(0, 1 - errors / quote.length);
-  const share = Math.min(greatestShare, Math.max(leastShare, weighedLength / quote.length));
+  const share = Math.min(greatestShare, Math.max(leastShare, (weighedLength / quote.length) ** steepness));
   let sum = startingWeights.quote * likeness;
   let most = startingWeights.quote;
   const add = (weight: number, value: number) => {

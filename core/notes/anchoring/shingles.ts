@@ -1,4 +1,4 @@
-/** Four words in a row, as far as they stand only once in a text: what two versions of it are recognised by. */
+/** Four words in a row, and whether they stand only once in a text: what two versions of it are recognised by. */
 
 /** Words in a shingle. Of fewer, too many repeat by chance; of more, too few are left between two edits. */
 const width = 4;
@@ -6,6 +6,8 @@ const width = 4;
 export interface Shingles {
   /** Words of each shingle that stands once, joined by spaces, with where it begins and ends. */
   readonly once: ReadonlyMap<string, { readonly start: number; readonly end: number }>;
+  /** Words of those that stand more than once. */
+  readonly repeated: ReadonlySet<string>;
 }
 
 const word = /[\p{L}\p{N}\p{M}]+/gu;
@@ -24,5 +26,5 @@ export function shinglesOf(folded: string): Shingles {
     if (once.delete(key)) repeated.add(key);
     else once.set(key, { start: first.index, end: last.index + last[0].length });
   }
-  return { once };
+  return { once, repeated };
 }

@@ -2,6 +2,7 @@
 import type { Language } from '../../articles/language.ts';
 import type { Range } from '../../articles/model.ts';
 import { foldWithMap, type Folded } from '../../folding.ts';
+import { firstIndex } from './first-index.ts';
 import { shinglesOf, type Shingles } from './shingles.ts';
 
 export class TextVersion {
@@ -47,16 +48,4 @@ export class TextVersion {
     const { starts, ends } = this.#copy;
     return { start: starts[start] ?? 0, end: ends[end - 1] ?? this.text.length };
   }
-}
-
-/** Where a rule begins to hold in offsets that never fall; their number where it never does. */
-function firstIndex(offsets: Uint32Array, holds: (offset: number) => boolean): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(offsets[middle] ?? 0)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
