@@ -9,10 +9,11 @@ import { NameBook } from '#core/names/name-book.ts';
 import { isAnyStale } from '#electron/storage/stale-mentions.ts';
 import { temporaryFolder } from '#electron/storage/testing/temporary.ts';
 import { checkIndex } from '#electron/workers/index-check.ts';
+import { KillRounds } from './testing/kill-rounds.ts';
 import { added, prepared } from './testing/prepared.ts';
 
 const script = (name: string): string => fileURLToPath(new URL(`./testing/${name}.ts`, import.meta.url));
-const rounds = 20;
+const rounds = 50;
 
 /**
  * Runs a script in another process, kills it `wait` ms after it has said so many lines, in the middle of something, and
@@ -35,32 +36,17 @@ async function killedWhileWriting(
 }
 
 it(
-  `keeps every acknowledged note when its process is killed, ${rounds} times`,
+  `keeps every acknowledged change when its process is killed, ${rounds} times`,
   { timeout: 300_000 },
   async () => {
-    const path = join(temporaryFolder(), 'library.sqlite');
-    const first = prepared({ path });
-    const articleId = await added(first, 'صدر نے کہا کہ معاہدہ ہو گیا۔');
-    first.library.close();
-    const acknowledged = new Map<string, string>();
-    for (let round = 0; round < rounds; round++) {
-      const lines = await killedWhileWriting(
-        'write-notes',
-        [path, articleId, String(round)],
-        1,
-        (round * 7) % 30,
-      );
-      for (const line of lines) {
-        const [id = '', number] = line.split(' ');
-        acknowledged.set(id, `note ${number} of round ${round}`);
-      }
-      const { library, call } = prepared({ path });
-      const notes = new Map((await call['notes.of']({ articleId })).map((note) => [note.id, note.text]));
-      for (const [id, text] of acknowledged) expect(notes.get(id)).toBe(text);
-      expect(library.get('PRAGMA integrity_check')).toMatchObject({ integrity_check: 'ok' });
-      library.close();
-    }
-    expect(acknowledged.size).toBeGreaterThan(rounds);
+    const killing = new KillRounds(20_260_101);
+    for (let round = 0; round < rounds; round++) await killing.round();
+    killing.end();
+    const { kills, faults, acknowledged, libraries, migrated } = killing.report();
+    expect(faults).toEqual([]);
+    expect(kills).toBe(rounds);
+    expect(acknowledged).toBeGreaterThan(rounds);
+    expect([libraries, migrated]).toEqual([2, 1]);
   },
 );
 

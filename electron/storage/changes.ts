@@ -81,7 +81,7 @@ export class Changes {
       const after = this.#library.get<Row>(
         `UPDATE ${table} SET ${equals(Object.keys(set), ', ')}
          WHERE ${equals(Object.keys(key), ' AND ')} RETURNING *`,
-        ...Object.values(set),
+        ...Object.values(notBeforeMade(set, before)),
         ...Object.values(key),
       );
       if (after !== undefined) this.#remember({ table, before: { ...before }, after: { ...after } });
@@ -111,6 +111,13 @@ export class Changes {
     const known = this.#byRow.get(key);
     this.#byRow.set(key, known === undefined ? change : { ...change, before: known.before });
   }
+}
+
+/** A clock that was set back does not make anything changed before it was made. Times are ISO 8601 in UTC. */
+function notBeforeMade(set: Row, before: Row): Row {
+  const made = before.created ?? before.added;
+  if (typeof set.modified !== 'string' || typeof made !== 'string' || set.modified >= made) return set;
+  return { ...set, modified: made };
 }
 
 function keyOf(table: JournalledTable, row: Row): Row {
