@@ -18,6 +18,10 @@ export const problemKinds = [
   'note-missing', // facts: id
   'anchor-outside', // facts: start, end, length
   'anchor-outdated', // facts: id
+  // files of notes
+  'notes-damaged', // facts: name, detail ('json' | 'format' | 'pages')
+  'notes-too-many', // facts: name, notes, limit
+  'notes-gone', // facts: none (another file was read since, or the app was opened anew)
   // names
   'name-missing', // facts: id
   'name-bundled', // facts: name
