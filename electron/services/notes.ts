@@ -6,6 +6,7 @@ import { anchorSchema, colourSchema, type Note, type Place } from '#core/notes/m
 import { cutText } from '#core/notes/quote.ts';
 import { ProblemError } from '#core/problem.ts';
 import type { Handlers } from '#electron/contract/methods.ts';
+import type { Library } from '#electron/storage/library.ts';
 import { z } from 'zod';
 import type { ArticleShelves } from './article-shelves.ts';
 import type { Ground } from './ground.ts';
@@ -39,14 +40,7 @@ export function createNoteService(ground: Ground, shelves: ArticleShelves): Pick
   };
 
   return {
-    'notes.of': ({ articleId }) => {
-      const article = articles.open(articleId);
-      return notesOf(library, articleId)
-        .map((row) => noteOf(row, placeOf(library, row, article)))
-        .map((note) => ({ note, at: positionOf(note.place, article) }))
-        .toSorted((a, b) => a.at - b.at)
-        .map(({ note }) => note);
-    },
+    'notes.of': ({ articleId }) => notesOn(library, articles.open(articleId)),
     'notes.create': ({ articleId, anchor, colour, text, tags }) => {
       const article = articles.open(articleId);
       const quote = quoteAt(article, anchor);
@@ -103,7 +97,15 @@ export function createNoteService(ground: Ground, shelves: ArticleShelves): Pick
   };
 }
 
-const tagsJson = (tags: readonly string[]): string => JSON.stringify([...new Set(tags)]);
+/** The notes of an article in the order of its text. */
+export const notesOn = (library: Library, article: Article): Note[] =>
+  notesOf(library, article.id)
+    .map((row) => noteOf(row, placeOf(library, row, article)))
+    .map((note) => ({ note, at: positionOf(note.place, article) }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ note }) => note);
+
+export const tagsJson = (tags: readonly string[]): string => JSON.stringify([...new Set(tags)]);
 
 function noteOf(row: NoteRow, place: Place | null): Note {
   return {
@@ -132,7 +134,7 @@ function positionOf(place: Place | null, article: Article): number {
 }
 
 /** Keeps a bundled article's version for its notes; never changed, so outside the journal. */
-function keepArticle({ library, now }: Ground, article: Article): void {
+export function keepArticle({ library, now }: Ground, article: Article): void {
   library.run(
     'INSERT OR IGNORE INTO kept_versions (article_id, version, kept, article) VALUES (?, ?, ?, ?)',
     article.id,
