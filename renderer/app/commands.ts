@@ -5,6 +5,7 @@ import type { Settings } from '#core/settings/model.ts';
 import type { MenuCommand } from '#electron/contract/events.ts';
 import { useImport } from '../import/ImportProvider.tsx';
 import { pictureKeys, typeKeys } from '../search/keyboard/phonetic-keys.ts';
+import { stepNote } from '../notes/note-step.ts';
 import { focusSearch } from '../search/focus-search.ts';
 import { leftName } from '../names/room/left.ts';
 import { queryAtHand } from '../search/concordance/query-at-hand.ts';
@@ -26,7 +27,9 @@ export interface Command {
     | 'phonetic'
     | 'keyboard'
     | 'search-help'
-    | 'concordance';
+    | 'concordance'
+    | 'next-note'
+    | 'previous-note';
   readonly label: string;
   /** As in `Mod+Shift+F`: Mod is Cmd on a Mac, Ctrl elsewhere. A single key works while the page has the focus. */
   readonly keys: string | null;
@@ -67,6 +70,8 @@ export function useCommands(): readonly Command[] {
       command('search-help', 'Mod+/', () => showDialog('search-help')),
       command('find-article', 'Mod+F', () => find(articleId !== null)),
       command('palette', 'Mod+K', () => showDialog('palette')),
+      command('next-note', 'Mod+Shift+H', () => stepNote(1)),
+      command('previous-note', 'Mod+Shift+K', () => stepNote(-1)),
       command('undo', 'Mod+Z', () => step('history.undo', 'undone', 'nothingToUndo')),
       command('redo', 'Mod+Shift+Z', () => step('history.redo', 'redone', 'nothingToRedo')),
       command('import', 'Mod+O', () => importing.chooseFiles()),

@@ -10,9 +10,9 @@ export interface PlacedMention {
   readonly range: StaticRange;
 }
 
-/** All mentions on the page, in the order of its sentences. */
-export function placeMentions(root: HTMLElement, index: MentionIndex): PlacedMention[] {
-  return sentencesOn(root).flatMap((sentence) => mentionsIn(sentence, index));
+/** All mentions on the page, or in a row of it, in the order of the sentences. */
+export function mentionsOn(part: ParentNode, index: MentionIndex): PlacedMention[] {
+  return sentencesOn(part).flatMap((sentence) => mentionsIn(sentence, index));
 }
 
 /** Mentions in one sentence, in order of place. */

@@ -3,7 +3,7 @@
  * previous mention on the same side of the text (of the name whose card is open, else of any), Enter opens the card of
  * the mention in hand, I that or the first in the focused sentence.
  */
-import { useEffect, type RefObject } from 'react';
+import { useEffect } from 'react';
 import { isPress } from '../app/keys.ts';
 import { isMac, onPage } from '../app/useShortcuts.ts';
 import { useWorkspace } from '../app/workspace.tsx';
@@ -17,7 +17,8 @@ import type { PlacedMention } from './page-mentions.ts';
 /** CSS pixels at the top of the scroller that its sticky bar covers, with some air; `--page-bar` in reader.css is 48. */
 const covered = 64;
 
-export function useNameKeys(root: HTMLElement | null, placed: RefObject<readonly PlacedMention[]>): void {
+/** @param placeAll all mentions on the page as it is laid out, in the order of the sentences. */
+export function useNameKeys(root: HTMLElement | null, placeAll: () => readonly PlacedMention[]): void {
   const { nameId, showName } = useWorkspace();
 
   useEffect(() => {
@@ -25,7 +26,7 @@ export function useNameKeys(root: HTMLElement | null, placed: RefObject<readonly
     const step = (way: 1 | -1) => {
       const sentence = sentenceAt(document.activeElement) ?? firstInView(root);
       if (!sentence) return;
-      const goal = nextMention(placed.current, sentence, way, nameId);
+      const goal = nextMention(placeAll(), sentence, way, nameId);
       if (!goal) return;
       takeMention(goal.mention);
       rove(root, goal.sentence);
@@ -35,7 +36,7 @@ export function useNameKeys(root: HTMLElement | null, placed: RefObject<readonly
 
     const open = (held: boolean) => {
       const sentence = sentenceAt(document.activeElement);
-      const here = placed.current.filter((one) => one.sentence === sentence);
+      const here = placeAll().filter((one) => one.sentence === sentence);
       const goal = here.find(isInHand) ?? (held ? undefined : here[0]);
       if (!goal) return false;
       takeMention(goal.mention);
@@ -55,8 +56,9 @@ export function useNameKeys(root: HTMLElement | null, placed: RefObject<readonly
     // The reader went on to another sentence: the mention is in hand no longer.
     const onFocus = ({ target }: FocusEvent) => {
       const sentence = target instanceof Node ? sentenceAt(target) : null;
-      const held = placed.current.filter(isInHand);
-      if (sentence && held.length > 0 && !held.some((one) => one.sentence === sentence)) takeMention(null);
+      if (!sentence || mentionInHand() === null) return;
+      const held = placeAll().filter(isInHand);
+      if (held.length > 0 && !held.some((one) => one.sentence === sentence)) takeMention(null);
     };
 
     window.addEventListener('keydown', onKey);
@@ -65,7 +67,7 @@ export function useNameKeys(root: HTMLElement | null, placed: RefObject<readonly
       window.removeEventListener('keydown', onKey);
       root.removeEventListener('focusin', onFocus);
     };
-  }, [root, placed, nameId, showName]);
+  }, [root, placeAll, nameId, showName]);
 }
 
 const isInHand = ({ mention }: PlacedMention): boolean => {

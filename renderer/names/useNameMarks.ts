@@ -1,58 +1,57 @@
 /** Names on the page: underlined without touching a letter, found again by a click or a key. */
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import type { Mention } from '#core/names/model.ts';
 import { useMentions } from '../app/queries.ts';
 import { useWorkspace } from '../app/workspace.tsx';
 import type { Page } from '../reader/page-context.tsx';
-import { paint, type Layer } from '../reader/paint.ts';
+import { paintNear, type Mark } from '../reader/paint.ts';
 import { takeMention, useMentionInHand } from './in-hand.ts';
 import { indexMentions, samePlace } from './mention-index.ts';
-import { placeMentions, type PlacedMention } from './page-mentions.ts';
+import { mentionsOn } from './page-mentions.ts';
 import { useNameKeys } from './useNameKeys.ts';
 import { useNamePointer } from './useNamePointer.ts';
 
 const none: readonly Mention[] = [];
 
-/** Paints those that are certain in one layer, those that are not in another. */
-function paintBy(placed: readonly PlacedMention[], certain: Layer, uncertain: Layer): void {
-  const rangesOf = (wanted: boolean) =>
-    placed.filter(({ mention }) => mention.uncertain === wanted).map(({ range }) => range);
-  paint(certain, rangesOf(false));
-  paint(uncertain, rangesOf(true));
-}
-
 /** Underlines the names of the page, uncertain ones in a way of their own, and makes them open their cards. */
-export function useNameMarks({ article, root, layout }: Page): void {
+export function useNameMarks({ article, root, scroller, layout }: Page): void {
   const { nameId } = useWorkspace();
   const inHand = useMentionInHand();
   const mentions = useMentions(article.id).data ?? none;
   const index = useMemo(() => indexMentions(mentions), [mentions]);
-  const placed = useRef<readonly PlacedMention[]>([]);
 
   useEffect(() => {
-    placed.current = root ? placeMentions(root, index) : [];
-    paintBy(placed.current, 'name', 'name-uncertain');
+    if (!root || !scroller) return;
+    return paintNear(root, scroller, (row) =>
+      mentionsOn(row, index).map(({ mention, range }): Mark => [
+        mention.uncertain ? 'name-uncertain' : 'name',
+        range,
+      ]),
+    );
     // A new layout makes what was painted stale.
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  }, [root, layout, index]);
+  }, [root, scroller, layout, index]);
 
   useEffect(() => {
-    const isActive = ({ mention }: PlacedMention) =>
+    if (!root || !scroller || (nameId === null && inHand === null)) return;
+    const isActive = (mention: Mention) =>
       nameId === null ? inHand !== null && samePlace(mention, inHand) : mention.nameId === nameId;
-    paintBy(placed.current.filter(isActive), 'name-active', 'name-uncertain-active');
+    return paintNear(root, scroller, (row) =>
+      mentionsOn(row, index)
+        .filter(({ mention }) => isActive(mention))
+        .map(({ mention, range }): Mark => [
+          mention.uncertain ? 'name-uncertain-active' : 'name-active',
+          range,
+        ]),
+    );
     // What was placed anew is to be painted anew.
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  }, [root, layout, index, nameId, inHand]);
+  }, [root, scroller, layout, index, nameId, inHand]);
 
-  useEffect(
-    () => () => {
-      paintBy([], 'name', 'name-uncertain');
-      paintBy([], 'name-active', 'name-uncertain-active');
-      takeMention(null);
-    },
-    [],
-  );
+  useEffect(() => () => takeMention(null), []);
 
   useNamePointer(root, index);
-  useNameKeys(root, placed);
+  // All of them only where a key asks: a long article has thousands.
+  const placeAll = useCallback(() => (root ? mentionsOn(root, index) : []), [root, index]);
+  useNameKeys(root, placeAll);
 }

@@ -1,13 +1,11 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Note } from '#core/notes/model.ts';
 import { useNotes } from '../app/queries.ts';
-import { useWorkspace } from '../app/workspace.tsx';
 import { usePage } from '../reader/page-context.tsx';
-import { useInHand } from './in-hand.ts';
+import { LevelNotes } from './LevelNotes.tsx';
 import { NoteCard } from './NoteCard.tsx';
-import { orderOf } from './stretches.ts';
-import { useStack } from './useStack.ts';
+import { notesInText } from './note-order.ts';
 import './notes.css';
 
 const none: readonly Note[] = [];
@@ -23,57 +21,26 @@ export function MarginNotes({ level }: Props) {
   const { article } = usePage();
   const { data, isPending } = useNotes(article.id);
   const notes = data ?? none;
-  const placed = useMemo(() => {
-    const order = (note: Note) => (note.place ? orderOf(article, note.place) : 0);
-    return notes
-      .filter((note) => note.place !== null)
-      .toSorted((a, b) => order(a) - order(b) || a.created.localeCompare(b.created));
-  }, [article, notes]);
+  const placed = useMemo(() => notesInText(article, notes), [article, notes]);
   const unplaced = notes.filter((note) => note.place === null);
 
   if (isPending) return <div className="margin-notes" aria-busy="true" />;
   if (notes.length === 0) return <p className="notes-empty soft">{t('empty')}</p>;
   return (
     <div className="margin-notes">
-      {placed.length === 0 ? null : level ? (
-        <LevelNotes notes={placed} />
-      ) : (
-        <NoteList label={t('list')} notes={placed} />
+      {placed.length === 0 ? null : (
+        <LevelNotes
+          notes={placed}
+          level={level}
+          renderAbsent={(hidden) => (
+            <NoteGroup title={t('hidden.title')} why={t('hidden.why')} notes={hidden} />
+          )}
+        />
       )}
       {unplaced.length > 0 ? (
         <NoteGroup title={t('unplaced.title')} why={t('unplaced.why')} notes={unplaced} />
       ) : null}
     </div>
-  );
-}
-
-function LevelNotes({ notes }: { readonly notes: readonly Note[] }) {
-  const { t } = useTranslation('notes');
-  const page = usePage();
-  const { noteId } = useWorkspace();
-  const { writing } = useInHand();
-  const column = useRef<HTMLUListElement>(null);
-  const { tops, absent, height } = useStack(page, column, notes, writing?.noteId ?? noteId);
-  const shown = notes.filter((note) => !absent.has(note.id));
-  const hidden = notes.filter((note) => absent.has(note.id));
-  return (
-    <>
-      <ul ref={column} className="note-column" aria-label={t('list')} style={{ blockSize: height }}>
-        {shown.map((note) => (
-          <li
-            key={note.id}
-            data-note={note.id}
-            className="note-slot"
-            style={{ insetBlockStart: tops.get(note.id) ?? 0 }}
-          >
-            <NoteCard note={note} />
-          </li>
-        ))}
-      </ul>
-      {hidden.length > 0 ? (
-        <NoteGroup title={t('hidden.title')} why={t('hidden.why')} notes={hidden} />
-      ) : null}
-    </>
   );
 }
 

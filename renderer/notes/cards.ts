@@ -3,15 +3,22 @@
 const quoteOf = (noteId: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-note="${CSS.escape(noteId)}"] .note-quote`);
 
+/** Frames within which a card that is asked for comes into the document. */
+const patience = 30;
+
 /**
  * Brings a note's card into view and focuses it, once it stands where it belongs: after React has rendered what the
- * call's surroundings changed.
+ * call's surroundings changed. A card far from what is seen is in the document only while its note is the open one.
  */
-export function focusCard(noteId: string): void {
+export function focusCard(noteId: string, frames = patience): void {
   requestAnimationFrame(() => {
     const quote = quoteOf(noteId);
-    quote?.focus({ preventScroll: true });
-    quote?.closest('[data-note]')?.scrollIntoView({ block: 'nearest' });
+    if (!quote) {
+      if (frames > 0) focusCard(noteId, frames - 1);
+      return;
+    }
+    quote.focus({ preventScroll: true });
+    quote.closest('[data-note]')?.scrollIntoView({ block: 'nearest' });
   });
 }
 

@@ -1,16 +1,26 @@
 /** Notes on the page: painted in their colours, found again by a click. */
 import { useEffect, useMemo } from 'react';
-import { colours } from '#core/notes/colours.ts';
+import type { Article } from '#core/articles/model.ts';
+import type { Colour } from '#core/notes/colours.ts';
 import type { Note } from '#core/notes/model.ts';
 import { useNotes } from '../app/queries.ts';
 import { useWorkspace } from '../app/workspace.tsx';
 import type { Page } from '../reader/page-context.tsx';
-import { liveRange, pointAt, rangesOfPlace, sentencesOn } from '../reader/page-text.ts';
-import { paint } from '../reader/paint.ts';
+import {
+  liveRange,
+  pointAt,
+  rangesOfStretch,
+  sentenceAt,
+  sentencesOn,
+  type Stretch,
+} from '../reader/page-text.ts';
+import { paint, paintNear, type Mark } from '../reader/paint.ts';
 import { focusCard } from './cards.ts';
 import { useInHand } from './in-hand.ts';
+import { rangesOnPage } from './levels.ts';
 import { indexNotes, type NoteIndex } from './note-index.ts';
 import { stretchesOf } from './stretches.ts';
+import { textRows } from './text-rows.ts';
 import { useRevealMargin } from './useRevealMargin.ts';
 
 const none: readonly Note[] = [];
@@ -21,37 +31,56 @@ export function useHighlights(page: Page): void {
   useClicks(page, notes);
 }
 
-function usePaint({ root, layout }: Page, notes: readonly Note[]): void {
+function usePaint({ article, root, scroller, layout }: Page, notes: readonly Note[]): void {
   const { noteId } = useWorkspace();
   const { pointed } = useInHand();
+  const inRows = useMemo(() => stretchesByRow(article, notes), [article, notes]);
 
   useEffect(() => {
-    if (!root) return;
-    const sentences = sentencesOn(root);
-    for (const colour of colours) {
-      const ranges = notes.flatMap((note) =>
-        note.colour === colour && note.place ? rangesOfPlace(sentences, note.place) : [],
+    if (!root || !scroller) return;
+    return paintNear(root, scroller, (row, index) => {
+      const stretches = inRows.get(index);
+      if (!stretches) return [];
+      const sentences = sentencesOn(row);
+      return stretches.flatMap(({ colour, stretch }) =>
+        rangesOfStretch(sentences, stretch).map((range): Mark => [`note-${colour}`, range]),
       );
-      paint(`note-${colour}`, ranges);
-    }
+    });
     // A new layout makes what was painted stale.
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  }, [root, layout, notes]);
+  }, [root, scroller, layout, inRows]);
 
   useEffect(() => {
     if (!root) return;
     const place = notes.find(({ id }) => id === (pointed ?? noteId))?.place;
-    paint('note-active', place ? rangesOfPlace(sentencesOn(root), place) : []);
+    paint('note-active', place ? rangesOnPage(article, root, stretchesOf(article, place)) : []);
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  }, [root, layout, notes, noteId, pointed]);
+  }, [article, root, layout, notes, noteId, pointed]);
 
-  useEffect(
-    () => () => {
-      for (const colour of colours) paint(`note-${colour}`, []);
-      paint('note-active', []);
-    },
-    [],
-  );
+  useEffect(() => () => paint('note-active', []), []);
+}
+
+interface Inked {
+  readonly colour: Colour;
+  readonly stretch: Stretch;
+}
+
+/** What is painted in each row of the page, oldest notes first, as they lie one over the other. */
+function stretchesByRow(article: Article, notes: readonly Note[]): ReadonlyMap<number, readonly Inked[]> {
+  const rows = textRows(article);
+  const inked = new Map<number, Inked[]>();
+  for (const { colour, place } of notes) {
+    if (!place) continue;
+    for (const stretch of stretchesOf(article, place)) {
+      const { from, to } = rows.rowsOf(stretch);
+      for (let row = from; row <= to; row += 1) {
+        const here = inked.get(row);
+        if (here) here.push({ colour, stretch });
+        else inked.set(row, [{ colour, stretch }]);
+      }
+    }
+  }
+  return inked;
 }
 
 /** The notes of an article, indexed by where they stand. */
@@ -75,7 +104,7 @@ function useClicks({ article, root }: Page, notes: readonly Note[]): void {
     if (!root) return;
     const onClick = (event: MouseEvent) => {
       if (event.button !== 0 || event.detail > 1 || getSelection()?.isCollapsed === false) return;
-      const here = notesUnder(root, index, notes, event);
+      const here = notesUnder(article, root, index, notes, event);
       if (here.length === 0) {
         showNote(null);
         return;
@@ -89,11 +118,12 @@ function useClicks({ article, root }: Page, notes: readonly Note[]): void {
     };
     root.addEventListener('click', onClick);
     return () => root.removeEventListener('click', onClick);
-  }, [root, index, notes, noteId, showNote, revealMargin]);
+  }, [article, root, index, notes, noteId, showNote, revealMargin]);
 }
 
 /** Ids of the notes whose painted text lies under the pointer, the shortest first. */
 function notesUnder(
+  article: Article,
   root: HTMLElement,
   index: NoteIndex,
   notes: readonly Note[],
@@ -104,15 +134,20 @@ function notesUnder(
   if (!point) return [];
   const candidates = index.at(point.cell, point.offset);
   if (candidates.length === 0) return [];
-  const sentences = sentencesOn(root);
+  const sentence = sentenceAt(caret?.offsetNode ?? null);
+  if (!sentence) return [];
+  const under = new Set(candidates);
+  const places = new Map(notes.flatMap(({ id, place }) => (place && under.has(id) ? [[id, place]] : [])));
   // The caret is the nearest one: beside a line, or past a note's last letter, it names text that was not clicked.
   return candidates.filter((id) => {
-    const place = notes.find((note) => note.id === id)?.place;
+    const place = places.get(id);
     if (!place) return false;
-    return rangesOfPlace(sentences, place).some((range) =>
-      [...liveRange(range).getClientRects()].some(
-        (box) => clientX >= box.left && clientX <= box.right && clientY >= box.top && clientY <= box.bottom,
-      ),
-    );
+    return stretchesOf(article, place)
+      .flatMap((stretch) => rangesOfStretch([sentence], stretch))
+      .some((range) =>
+        [...liveRange(range).getClientRects()].some(
+          (box) => clientX >= box.left && clientX <= box.right && clientY >= box.top && clientY <= box.bottom,
+        ),
+      );
   });
 }

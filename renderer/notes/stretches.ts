@@ -2,8 +2,21 @@
 import type { Article, Cell } from '#core/articles/model.ts';
 import type { Place } from '#core/notes/model.ts';
 import type { Stretch } from '../reader/page-text.ts';
+import { textRows } from './text-rows.ts';
 
 const cellsOf = (article: Article): readonly Cell[] => article.translation?.cells ?? [];
+
+const cellOrders = new WeakMap<readonly Cell[], ReadonlyMap<string, number>>();
+
+/** Index of a cell by its id; -1 where it is gone. */
+function indexOfCell(cells: readonly Cell[], id: string): number {
+  let order = cellOrders.get(cells);
+  if (!order) {
+    order = new Map(cells.map((cell, index) => [cell.id, index]));
+    cellOrders.set(cells, order);
+  }
+  return order.get(id) ?? -1;
+}
 
 /**
  * The stretches a place covers, in order of the text: one in the source, or one in each cell. None if a cell is gone, and
@@ -13,8 +26,8 @@ export function stretchesOf(article: Article, place: Place): Stretch[] {
   if (place.side === 'article') return [];
   if (place.side === 'source') return [{ cell: null, start: place.start, end: place.end }];
   const cells = cellsOf(article);
-  const first = cells.findIndex((cell) => cell.id === place.from.cell);
-  const last = cells.findIndex((cell) => cell.id === place.to.cell);
+  const first = indexOfCell(cells, place.from.cell);
+  const last = indexOfCell(cells, place.to.cell);
   if (first < 0 || last < first) return [];
   return cells.slice(first, last + 1).map((cell, index) => ({
     cell: cell.id,
@@ -41,5 +54,5 @@ export function counterpartsOf(article: Article, place: Place): Stretch[] {
 export function orderOf(article: Article, place: Place): number {
   if (place.side === 'article') return -1;
   if (place.side === 'source') return place.start;
-  return cellsOf(article).find((cell) => cell.id === place.from.cell)?.start ?? Number.MAX_SAFE_INTEGER;
+  return textRows(article).onSource(place.from.cell, place.from.offset);
 }

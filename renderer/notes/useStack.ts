@@ -1,69 +1,81 @@
-import { useCallback, useEffect, useLayoutEffect, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import type { Note } from '#core/notes/model.ts';
 import type { Page } from '../reader/page-context.tsx';
-import { measureLevels } from './levels.ts';
-import { stackCards } from './stack.ts';
+import { Column, empty, isSame, Sizes, type Arrangement } from './column.ts';
 
-const gap = 10; // CSS pixels between cards
+/** Share of the scroller's height after which other cards are brought into the document. */
+const stepOfScrolling = 0.5;
 
-export interface Stack {
-  /** Top of each card, CSS pixels below the top of the column. */
-  readonly tops: ReadonlyMap<string, number>;
-  /** Ids of notes that have no text on the page as it is shown. */
-  readonly absent: ReadonlySet<string>;
-  /** Height of the column, CSS pixels. */
-  readonly height: number;
-}
-
-const nothing: Stack = { tops: new Map(), absent: new Set(), height: 0 };
-
-const isSame = (a: Stack, b: Stack): boolean =>
-  a.height === b.height &&
-  a.absent.size === b.absent.size &&
-  a.absent.isSubsetOf(b.absent) &&
-  a.tops.size === b.tops.size &&
-  [...b.tops].every(([id, top]) => a.tops.get(id) === top);
-
-/** Stands the cards in `column` (elements with `data-note`) level with their text, again whenever page or cards change size. */
+/**
+ * Stands the cards in `element` (children with `data-note`) level with their text, or one below the other, again
+ * whenever page or cards change size and as others come near what is seen. `notes` are in the order of the text.
+ */
 export function useStack(
-  { article, root }: Page,
-  column: RefObject<HTMLElement | null>,
+  page: Page,
+  element: RefObject<HTMLElement | null>,
   notes: readonly Note[],
-  active: string | null,
-): Stack {
-  const [stack, setStack] = useState(nothing);
+  held: string | null,
+  isLevel: boolean,
+): Arrangement {
+  const { root, layout } = page;
+  const [arrangement, setArrangement] = useState(empty);
+  const [sizes] = useState(() => new Sizes());
+  const column = useRef<{ readonly of: readonly unknown[]; readonly column: Column } | null>(null);
+  const seenFrom = useRef(0);
 
   const arrange = useCallback(() => {
-    if (!root || !column.current) return;
-    const levels = measureLevels(article, root, column.current, notes);
-    const sizes = new Map(
-      [...column.current.querySelectorAll<HTMLElement>('[data-note]')].map((card) => [
-        card.dataset.note,
-        card.offsetHeight,
-      ]),
-    );
-    const cards = [...levels].map(([id, level]) => ({ id, level, size: sizes.get(id) ?? 0 }));
-    const tops = stackCards(cards, active, gap);
-    const height = Math.max(0, ...cards.map(({ id, size }) => (tops.get(id) ?? 0) + size));
-    const absent = new Set(notes.filter(({ id }) => !levels.has(id)).map(({ id }) => id));
-    const next = { tops, absent, height };
+    const { current } = element;
+    const scroller = current && scrollerOf(current);
+    if (!root || !current || !scroller) return;
+    const of = [page, layout, notes, isLevel, current];
+    if (!column.current || column.current.of.some((one, index) => one !== of[index])) {
+      column.current = { of, column: new Column({ ...page, root }, current, notes, sizes, isLevel) };
+    }
+    sizes.measure(current);
+    seenFrom.current = scroller.scrollTop;
+    const focused = document.activeElement?.closest<HTMLElement>('[data-note]')?.dataset.note ?? null;
+    const next = column.current.column.arrange(scroller, held, [focused]);
     // Only what is laid out can be measured, and cards must stand right before they are painted.
     // oxlint-disable-next-line react/set-state-in-effect
-    setStack((old) => (isSame(old, next) ? old : next));
-  }, [article, root, column, notes, active]);
+    setArrangement((old) => (isSame(old, next) ? old : next));
+  }, [page, root, layout, element, notes, held, isLevel, sizes]);
 
   // After every rendering: a card may have come, gone or opened, the page may have been laid out anew.
   useLayoutEffect(arrange);
 
   useEffect(() => {
-    if (!root || !column.current) return;
-    const observer = new ResizeObserver(arrange);
+    const { current } = element;
+    const scroller = current && scrollerOf(current);
+    if (!root || !current || !scroller) return;
+    // Cards move with their text in one frame; a frame later they would be seen to jump.
+    const atOnce = () => flushSync(arrange);
+    const observer = new ResizeObserver(atOnce);
     observer.observe(root);
-    for (const card of column.current.querySelectorAll('[data-note]')) observer.observe(card);
-    return () => observer.disconnect();
-    // The cards to observe change with the stack.
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  }, [root, column, arrange, stack]);
+    observer.observe(scroller);
+    const onScroll = () => {
+      const way = Math.abs(scroller.scrollTop - seenFrom.current) / scroller.clientHeight;
+      if (way >= 1) atOnce();
+      else if (way >= stepOfScrolling) arrange();
+    };
+    scroller.addEventListener('scroll', onScroll, { passive: true });
+    return () => {
+      observer.disconnect();
+      scroller.removeEventListener('scroll', onScroll);
+    };
+  }, [root, element, arrange]);
 
-  return stack;
+  useEffect(() => {
+    const observer = new ResizeObserver(arrange);
+    for (const card of element.current?.querySelectorAll('[data-note]') ?? []) observer.observe(card);
+    return () => observer.disconnect();
+    // The cards to observe change with the arrangement.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [element, arrange, arrangement]);
+
+  return arrangement;
 }
+
+/** What scrolls the cards: the page with its margin, or the sheet of a narrow window. */
+const scrollerOf = (element: HTMLElement): HTMLElement | null =>
+  element.closest<HTMLElement>('.sheet, .scroller');

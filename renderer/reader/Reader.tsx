@@ -9,6 +9,7 @@ import { useWorkspace } from '../app/workspace.tsx';
 import { phrase } from '../i18n/i18n.ts';
 import { problemOf } from '#core/problem.ts';
 import { useHighlights } from '../notes/highlights.ts';
+import { NoteSteps } from '../notes/NoteSteps.tsx';
 import { SelectionBar } from '../notes/SelectionBar.tsx';
 import { useNameMarks } from '../names/useNameMarks.ts';
 import { FindBar } from '../search/FindBar.tsx';
@@ -128,6 +129,7 @@ function ArticlePage({ article, withMargin }: PageProps) {
               {article.licence ? t('licence', { licence: article.licence }) : null}
             </p>
           </article>
+          <NoteSteps page={page} />
           <SelectionBar
             onName={(selected) => showDialog('new-name', selected)}
             onSearch={(text) => focusSearch(text)}
