@@ -4,6 +4,8 @@
  */
 export const titleLimit = 500;
 export const publicationLimit = 300;
+/** Notes that are changed or deleted together. */
+export const noteIdsLimit = 100_000;
 export {
   aboutLimit,
   nameNoteLimit,

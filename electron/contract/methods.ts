@@ -28,6 +28,9 @@ import {
 } from '#core/names/model.ts';
 import { nameLineSorts } from '#core/names/choices.ts';
 import { trayDecisionSchema, trayItemSchema } from '#core/names/tray.ts';
+import { noteFacetsSchema, noteQuestionSchema, noteSummarySchema } from '#core/notes/listing.ts';
+import { exportFormats } from '#core/notes/exchange/formats.ts';
+import { notesFileSchema } from '#core/notes/exchange/model.ts';
 import { anchorSchema, colourSchema, noteSchema, tagSchema } from '#core/notes/model.ts';
 import {
   concordanceRequestSchema,
@@ -40,10 +43,12 @@ import {
   suggestionsSchema,
   suggestRequestSchema,
 } from '#core/search/model.ts';
+import { digitSets } from '#core/settings/choices.ts';
 import { settingsPatchSchema, settingsSchema } from '#core/settings/model.ts';
 import {
   aboutLimit,
   nameNoteLimit,
+  noteIdsLimit,
   publicationLimit,
   romanisationLimit,
   spellingLimit,
@@ -66,6 +71,9 @@ export const commandKindSchema = z.enum([
   'note.create',
   'note.edit',
   'note.delete',
+  'notes.change',
+  'notes.delete',
+  'notes.import',
   'name.create',
   'name.edit',
   'name.delete',
@@ -203,8 +211,66 @@ export const methods = {
     noteSchema,
   ),
   'notes.delete': call(z.object({ id }), none),
+  /** One page of all notes, narrowed and ordered, with how many they are; `facets` only where asked for. */
+  'notes.list': call(
+    noteQuestionSchema.extend({
+      offset: offsetSchema.default(0),
+      limit: z.int().min(1).max(500).default(100),
+      facets: z.boolean().default(false),
+    }),
+    z.object({
+      total: z.int(),
+      items: z.array(noteSummarySchema),
+      /** `all`: notes of the library, narrowed to nothing. */
+      facets: noteFacetsSchema.extend({ all: z.int() }).nullable(),
+    }),
+  ),
+  /** Ids of the notes of `notes.list` in its order. */
+  'notes.ids': call(
+    noteQuestionSchema.extend({
+      offset: offsetSchema.default(0),
+      limit: z.int().min(1).max(noteIdsLimit).default(noteIdsLimit),
+    }),
+    z.array(z.string()),
+  ),
+  /** One command, undone together. Tags that a note has or lacks already are left; a note has 50 at most. Throws `note-missing` before anything is done. */
+  'notes.change': call(
+    z.object({
+      ids: z.array(id).min(1).max(noteIdsLimit),
+      addTags: z.array(tagSchema).max(50).default([]),
+      removeTags: z.array(tagSchema).max(50).default([]),
+      colour: colourSchema.optional(),
+    }),
+    z.object({ changed: z.int() }),
+  ),
+  /** One command, undone together. Throws `note-missing` before anything is done. */
+  'notes.deleteMany': call(
+    z.object({ ids: z.array(id).min(1).max(noteIdsLimit) }),
+    z.object({ deleted: z.int() }),
+  ),
   /** All tags of notes, with counts, for completion. */
   'notes.tags': call(none, z.array(z.object({ tag: z.string(), notes: z.int() }))),
+
+  /** A file of notes, written out: of these, of an article, or (both null) of all. For reading in the interface's language and digits. */
+  'notes.export': call(
+    z.object({
+      ids: z.array(id).max(100_000).nullable().default(null),
+      articleId: id.nullable().default(null),
+      format: z.enum(exportFormats),
+      language: languageSchema.default('en'),
+      digits: z.enum(digitSets).default('latin'),
+      /** As the reader names them. */
+      colours: z.partialRecord(colourSchema, z.string().max(200)).default({}),
+    }),
+    z.object({ text: z.string(), notes: z.int() }),
+  ),
+  /** Reads a file of notes and says what would come of it; saves nothing. Throws the problems of files, `notes-damaged`, `notes-too-many`. */
+  'notes.readFile': call(z.object({ name: z.string().max(1000), base64: z.string() }), notesFileSchema),
+  /** Takes in the file read last, as one command. Throws `notes-gone`. */
+  'notes.import': call(
+    z.object({ file: z.string(), takeNewer: z.boolean().default(false) }),
+    z.object({ created: z.int(), restored: z.int(), updated: z.int(), unplaced: z.int() }),
+  ),
 
   'names.list': call(none, z.array(nameSchema)),
   /** Those of these ids that there are. */

@@ -19,6 +19,9 @@ import type { NameExchangeMethod } from './name-exchange.ts';
 import type { NamePageMethod } from './name-pages.ts';
 import { NameStore } from './name-store.ts';
 import { createNameService } from './names.ts';
+import { createNoteBulk } from './note-bulk.ts';
+import { createNoteList } from './note-list.ts';
+import { createNoteExchange } from './note-exchange.ts';
 import { createNoteService } from './notes.ts';
 import type { Ground } from './ground.ts';
 import { createReadingService } from './reading.ts';
@@ -93,6 +96,9 @@ export function createLibraryService(options: LibraryServiceOptions): LibrarySer
       ...createArticleService(ground, shelves),
       ...createReadingService(ground),
       ...createNoteService(ground, shelves),
+      ...createNoteExchange(ground),
+      ...createNoteList(ground, names),
+      ...createNoteBulk(ground),
       ...createNameService(ground, names, counts),
       ...createHistoryService(journal),
       ...index.handlers,

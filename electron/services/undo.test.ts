@@ -3,7 +3,7 @@ import { journalledTables } from '#electron/storage/changes.ts';
 import { commandKindSchema, type CommandKind } from '#electron/contract/methods.ts';
 import { readHoldings } from '#electron/workers/index-holdings.ts';
 import { NameWriter } from './name-writer.ts';
-import { added, kindOf, prepared, type Prepared } from './testing/prepared.ts';
+import { added, kindOf, prepared, treaty, type Prepared } from './testing/prepared.ts';
 
 const text = 'پوتن اور لاوروف ماسکو میں ملے۔ صدر نے کہا کہ معاہدہ ہو گیا۔';
 
@@ -144,14 +144,27 @@ const commands: Record<CommandKind, (all: Prepared, made: Made) => unknown> = {
   'spelling.delete': ({ call }, { name, spelling }) =>
     call['names.deleteSpelling']({ nameId: name, spellingId: spelling }),
   'name.delete': ({ call }, { name }) => call['names.delete']({ id: name }),
+  'notes.change': ({ call }, { note }) =>
+    call['notes.change']({ ids: [note], addTags: ['سفارت'], removeTags: ['امن'], colour: 'lapis' }),
+  'notes.delete': ({ call }) => call['notes.deleteMany']({ ids: ['early'] }),
   'note.delete': ({ call }, { note }) => call['notes.delete']({ id: note }),
   'article.delete': ({ call }, { article }) => call['articles.delete']({ ids: [article] }),
 };
+
+/** A note on the bundled article that no command of the journal has made. */
+function noteFromBefore({ library }: Prepared): void {
+  library.run(
+    `INSERT INTO notes SELECT 'early', 'treaty', ?, ?, 'صدر', '', ' پوتن', 'violet', '', '[]', '2025', '2025', NULL`,
+    treaty.version,
+    JSON.stringify({ side: 'source', version: treaty.version, start: 0, end: 3 }),
+  );
+}
 
 describe('undo and redo', () => {
   it('bring back every command’s before and after, through the whole row of them', async () => {
     const all = prepared();
     const made: Made = { ...nobody };
+    noteFromBefore(all);
     const states = [everything(all)];
     const done: string[] = [];
     for (const [kind, run] of Object.entries(commands)) {
@@ -178,7 +191,7 @@ describe('undo and redo', () => {
     // Deleting leaves the text and the rows.
     expect(all.library.all('SELECT text FROM versions').length).toBe(2);
     expect(all.library.all('SELECT id FROM articles').length).toBe(1);
-    expect(all.library.all('SELECT id FROM notes').length).toBe(1);
+    expect(all.library.all('SELECT id FROM notes').length).toBe(2);
     all.library.close();
   });
 

@@ -12,7 +12,7 @@ import { prepareNoteStatements, type NoteStatements } from './note-statements.ts
 
 export interface NoteRequest {
   readonly query: NoteQuery;
-  /** Notes shown at the most. */
+  /** Notes shown at the most; below 0: all. */
   readonly limit: number;
   /** Their articles pass all of these. */
   readonly narrowing: readonly ArticleFilter[];
@@ -33,6 +33,8 @@ export interface NoteFinder {
   has(probe: Probe): boolean;
   /** Notes that meet a query, newest first, and how many there are. */
   find(request: NoteRequest, context: NoteContext): FoundNotes;
+  /** Numbers of all notes that meet a query, newest first. */
+  numbers(request: Omit<NoteRequest, 'limit'>, context: NoteContext): number[];
 }
 
 /** @param db a connection to a library, which may be read-only. */
@@ -45,6 +47,7 @@ export function createNoteFinder(db: DatabaseSync): NoteFinder {
       const expression = probeExpression(probe, statements.vocabulary);
       return expression !== null && statements.newest(expression, 1).length > 0;
     },
+    numbers: (request, context) => matching(statements, { ...request, limit: -1 }, context).numbers,
     find(request, context) {
       const { numbers, total } = matching(statements, request, context);
       const matcher = noteMatcher(request.query);
@@ -100,7 +103,8 @@ function matching(
   const found = statements
     .matching(match)
     .filter(({ number, articleId }) => tests.every((test) => test(number, articleId)));
-  return { numbers: found.slice(0, limit).map(({ number }) => number), total: found.length };
+  const shown = limit < 0 ? found : found.slice(0, limit);
+  return { numbers: shown.map(({ number }) => number), total: found.length };
 }
 
 /**

@@ -36,6 +36,11 @@ export function lineOf(text: string, matcher: QueryMatcher): NoteHit['quote'] {
   const occurrences = matcher.occurrences(searched);
   const [snippet] = occurrences.length > 0 ? cutSnippets([{ text: searched, occurrences }]) : [];
   if (snippet) return withEllipses(snippet.text, snippet.marks, snippet.cutBefore, snippet.cutAfter);
+  return firstLineOf(text);
+}
+
+/** The first line of a text that says anything, cut where it is too long. */
+export function firstLineOf(text: string): NoteHit['quote'] {
   const line = text
     .split(lineBreak)
     .map((one) => one.trim())
