@@ -3,11 +3,14 @@ import { once } from 'node:events';
 import {
   chmodSync,
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   rmdirSync,
+  rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -92,6 +95,76 @@ describe('opening a library', () => {
   });
 });
 
+describe('a library whose process was killed', () => {
+  it('in the middle of writing without a log opens, and what was half written is taken back', () => {
+    // As in the moment in which a library comes to be kept with a log.
+    const path = written();
+    const db = new DatabaseSync(path);
+    db.exec('PRAGMA journal_mode = DELETE; PRAGMA cache_size = 2; BEGIN IMMEDIATE');
+    for (let key = 0; key < 200; key++)
+      db.prepare('INSERT INTO settings VALUES (?, ?)').run(`half ${key}`, 'x'.repeat(1000));
+    const left = join(temporaryFolder(), 'library.sqlite');
+    for (const ending of ['', '-journal']) copyFileSync(`${path}${ending}`, `${left}${ending}`);
+    db.exec('ROLLBACK');
+    db.close();
+    // The control: some of it stands in the file already.
+    expect(readFileSync(left).includes('half 1')).toBe(true);
+    const library = open(left);
+    expect(library.all('SELECT key FROM settings')).toHaveLength(1);
+    library.close();
+  });
+
+  it('says so where its log was taken away or cut off, and opens as it is when asked to', () => {
+    for (const cut of ['gone', 'shorter']) {
+      const path = written();
+      const library = open(path);
+      for (let key = 0; key < 20; key++)
+        library.run('INSERT INTO settings VALUES (?, ?)', `late ${key}`, 'x'.repeat(1000));
+      const left = join(temporaryFolder(), 'library.sqlite');
+      // The mark last, as it is written.
+      for (const ending of ['', '.mark', '-wal', '.open'])
+        copyFileSync(`${path}${ending}`, `${left}${ending}`);
+      library.close();
+      const log = readFileSync(`${left}-wal`);
+      if (cut === 'gone') rmSync(`${left}-wal`);
+      else writeFileSync(`${left}-wal`, log.subarray(0, log.length / 2));
+      const bytes = readFileSync(left);
+      expect(refused(left)).toEqual({ kind: 'library-log-lost', facts: { path: left } });
+      expect(readFileSync(left).equals(bytes)).toBe(true);
+      const known = openLibrary(left, { today, asItIs: true });
+      expect(known.found).toBe('killed');
+      expect(known.all('SELECT key FROM settings').length).toBeLessThan(21);
+      known.close();
+      open(left).close();
+    }
+  });
+
+  it('is nothing to speak of where its log is whole, or another program took it in', () => {
+    for (const by of ['us', 'another']) {
+      const path = written();
+      const library = open(path);
+      library.run("INSERT INTO settings VALUES ('late', '1')");
+      const left = join(temporaryFolder(), 'library.sqlite');
+      for (const ending of ['', '.mark', '-wal', '.open'])
+        copyFileSync(`${path}${ending}`, `${left}${ending}`);
+      library.close();
+      if (by === 'another') {
+        const other = new DatabaseSync(left);
+        other.exec('SELECT count(*) FROM settings; PRAGMA wal_checkpoint(TRUNCATE)');
+        other.close();
+        utimesSync(`${left}.open`, 1, 1);
+      }
+      const again = open(left);
+      expect(again.found).toBe('killed');
+      expect(again.all('SELECT key FROM settings')).toHaveLength(2);
+      again.close();
+      const closed = open(left);
+      expect(closed.found).toBe('closed');
+      closed.close();
+    }
+  });
+});
+
 describe('a library that is not to be opened', () => {
   it('is refused with its bytes unchanged when a newer Bayaz wrote it', () => {
     const path = written();
@@ -137,6 +210,20 @@ describe('a library that is not to be opened', () => {
     expect(readFileSync(path).equals(bytes)).toBe(true);
   });
 
+  it('is refused when it was cut off', () => {
+    const path = written(200);
+    const bytes = readFileSync(path);
+    for (const length of [bytes.length - 1, Math.floor(bytes.length / 2), 4096, 90]) {
+      writeFileSync(path, bytes.subarray(0, length));
+      expect(refused(path)).toEqual({
+        kind: 'library-damaged',
+        facts: { path, detail: `it ends after ${length} bytes` },
+      });
+    }
+    writeFileSync(path, bytes);
+    open(path).close();
+  });
+
   it('is refused when its schema is damaged', () => {
     const path = written();
     const bytes = readFileSync(path);
@@ -145,9 +232,10 @@ describe('a library that is not to be opened', () => {
     expect(refused(path).kind).toBe('library-damaged');
   });
 
-  it('says so when a page turns out damaged while reading, and stays usable elsewhere', () => {
+  it('says so when a page turns out damaged while reading, stays usable elsewhere, and is refused from then on', () => {
     const path = written(200);
-    const bytes = readFileSync(path);
+    const whole = readFileSync(path);
+    const bytes = Buffer.from(whole);
     const page = bytes.indexOf('xxxxxxxx');
     bytes.fill(0xff, page - (page % 4096), page - (page % 4096) + 4096);
     writeFileSync(path, bytes);
@@ -155,6 +243,15 @@ describe('a library that is not to be opened', () => {
     expect(problemIn(() => library.all('SELECT * FROM settings')).kind).toBe('library-damaged');
     expect(library.all('SELECT * FROM notes')).toEqual([]);
     library.close();
+    expect(refused(path).kind).toBe('library-damaged');
+    const known = openLibrary(path, { today, asItIs: true });
+    expect(known.all('SELECT * FROM notes')).toEqual([]);
+    known.close();
+    expect(refused(path).kind).toBe('library-damaged');
+    // Once it is whole again, nothing is held against it.
+    writeFileSync(path, whole);
+    open(path).close();
+    expect(existsSync(`${path}.suspect`)).toBe(false);
   });
 
   it('is refused in a folder or a file that may only be read', () => {

@@ -1,5 +1,14 @@
 /** Opening a library: never touching what is not Bayaz's, what is newer than the app, or what is damaged. */
-import { closeSync, existsSync, mkdirSync, openSync, readSync, realpathSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  realpathSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { ProblemError } from '#core/problem.ts';
@@ -23,6 +32,9 @@ export interface OpenOptions {
 
 /** First bytes of every SQLite file (https://sqlite.org/fileformat.html#magic_header_string). */
 const magic = 'SQLite format 3\0';
+
+/** Where the application's mark stands in the head of the file. */
+const applicationIdAt = 68;
 
 /** Stands beside every library that has held something: an empty file there has lost its contents. */
 const markOf = (library: string): string => `${library}.mark`;
@@ -71,10 +83,10 @@ export function libraryPath(path: string): string {
   return existsSync(path) ? realpathSync(path) : join(realpathSync(folder), basename(path));
 }
 
-/** Looks at an existing file without writing to it; throws when it is not to be opened. */
+/** Looks at an existing file without changing what it holds; throws when it is not to be opened. */
 function inspect(file: string, known: number, asItIs: boolean): void {
   if (!existsSync(file)) return;
-  const head = Buffer.alloc(magic.length);
+  const head = Buffer.alloc(applicationIdAt + 4);
   const descriptor = openSync(file, 'r');
   const bytes = readSync(descriptor, head);
   closeSync(descriptor);
@@ -82,13 +94,16 @@ function inspect(file: string, known: number, asItIs: boolean): void {
     if (existsSync(markOf(file))) throw new ProblemError('library-emptied', { path: file });
     return;
   }
-  if (head.toString('latin1') !== magic) {
+  if (!head.toString('latin1').startsWith(magic)) {
     if (existsSync(markOf(file)))
       throw new ProblemError('library-damaged', { path: file, detail: 'not a SQLite file' });
     throw new ProblemError('library-foreign', { path: file });
   }
   if (!asItIs) refuseCutOff(file);
-  const db = new DatabaseSync(file, { readOnly: true });
+  // What a process that was killed had half written is taken back by a connection that may write. The log is made once, in a
+  // new library of one page; whose file it is stands in its head by then.
+  const isOwn = head.readUInt32BE(applicationIdAt) === applicationId || statSync(file).size <= 4096;
+  const db = new DatabaseSync(file, { readOnly: !(isOwn && existsSync(`${file}-journal`)) });
   try {
     const application = Number(db.prepare('PRAGMA application_id').get()?.application_id);
     const version = Number(db.prepare('PRAGMA user_version').get()?.user_version);

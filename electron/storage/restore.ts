@@ -5,6 +5,7 @@
  */
 import { constants, copyFileSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { ProblemError } from '#core/problem.ts';
 import { backupFolder, readBackupName, stemOf } from './backup-names.ts';
 import { refuseUnsound } from './backup-reading.ts';
@@ -17,6 +18,9 @@ const incomingOf = (library: string): string => `${library}.incoming`;
 
 /** The copy after the decision; the rest of its name says what the file that it replaces is to be called. */
 const decidedOf = (library: string): string => `${library}.restoring.`;
+
+/** Endings of what SQLite keeps beside a file that was not closed. */
+const logs = ['-wal', '-journal'];
 
 /** Of a library of which a safety copy was made: it goes once the backup stands in its place. */
 const replaced = 'replaced';
@@ -35,6 +39,7 @@ export function fetchBackup(library: string, file: string): void {
     try {
       copyFileSync(source, incoming, constants.COPYFILE_FICLONE);
       refuseUnsound(incoming, file);
+      useLog(incoming);
       settleFile(incoming);
     } catch (error) {
       dropIncoming(library);
@@ -43,8 +48,18 @@ export function fetchBackup(library: string, file: string): void {
   });
 }
 
+/** As libraries are kept: not to be done by the first opening, in the library's own place. */
+function useLog(incoming: string): void {
+  const db = new DatabaseSync(incoming);
+  try {
+    db.exec('PRAGMA journal_mode = WAL');
+  } finally {
+    db.close();
+  }
+}
+
 export function dropIncoming(library: string): void {
-  rmSync(incomingOf(library), { force: true });
+  for (const ending of ['', ...logs, '-shm']) rmSync(`${incomingOf(library)}${ending}`, { force: true });
 }
 
 /**
@@ -68,9 +83,9 @@ export function finishReplacing(library: string): void {
   const decided = readdirSync(folder).find((name) => name.startsWith(prefix));
   if (decided !== undefined) {
     const aside = asideOf(library, decided.slice(prefix.length));
-    // The log first: a backup must never stand beside the log of another file. A library without its log is never opened
+    // The logs first: a backup must never stand beside the log of another file. A library without its log is never opened
     // here, because whoever opens comes this way.
-    for (const ending of ['-wal', '']) {
+    for (const ending of [...logs, '']) {
       const part = `${library}${ending}`;
       if (existsSync(part)) renameSync(part, `${aside}${ending}`);
     }
@@ -82,7 +97,7 @@ export function finishReplacing(library: string): void {
   }
   const left = asideOf(library, replaced);
   if (existsSync(left))
-    for (const ending of ['-wal', '-shm', '']) rmSync(`${left}${ending}`, { force: true });
+    for (const ending of [...logs, '-shm', '']) rmSync(`${left}${ending}`, { force: true });
 }
 
 const asideOf = (library: string, label: string): string =>

@@ -246,4 +246,10 @@ export const migrations: readonly string[] = [
   -- Articles that were looked through, in which version of their texts.
   CREATE TABLE looked_through (article_id TEXT PRIMARY KEY, version TEXT NOT NULL) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- How the place was found ('exact', 'moved', 'fuzzy', 'hand') and how well it fits, 0 to 1; NULL for places that were
+  -- found before this was kept.
+  ALTER TABLE note_places ADD COLUMN how TEXT;
+  ALTER TABLE note_places ADD COLUMN score REAL;
+  `,
 ];

@@ -30,7 +30,8 @@ export function checkWhole(library: string, db: DatabaseSync): void {
  * there is a log, pages may still be in there. Offsets as in https://sqlite.org/fileformat.html#the_database_header.
  */
 export function refuseCutOff(library: string): void {
-  if ((statSync(`${library}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) return;
+  for (const log of ['-wal', '-journal'])
+    if ((statSync(`${library}${log}`, { throwIfNoEntry: false })?.size ?? 0) > 0) return;
   const head = Buffer.alloc(100);
   const descriptor = openSync(library, 'r');
   const read = readSync(descriptor, head);
