@@ -78,7 +78,9 @@ class Restorable implements RestorableBackend {
   async close(): Promise<void> {
     this.#closed = true;
     await this.#exchanging;
-    await this.#backend?.close();
+    const backend = this.#backend;
+    this.#backend = null;
+    await backend?.close();
   }
 
   #pass(method: Method, params: unknown): unknown {
