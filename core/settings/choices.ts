@@ -14,6 +14,9 @@ export const englishFaces = ['serif', 'sans'] as const;
 export const digitSets = ['latin', 'urdu'] as const;
 export const marginTabs = ['notes', 'names', 'about'] as const;
 
+/** UTF-16 units of a name that the reader gives to a colour. */
+export const colourNameLimit = 40;
+
 /** A `Settings` of the model, which takes its defaults from here. */
 export const defaultSettings = {
   interfaceLanguage: null,
@@ -34,4 +37,5 @@ export const defaultSettings = {
   marginTab: 'notes',
   lastArticle: null,
   backupBudget: 2048,
+  colourNames: { saffron: '', rose: '', pistachio: '', lapis: '', violet: '' },
 } as const;

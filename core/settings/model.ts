@@ -1,6 +1,8 @@
 /** What a reader sets. Kept in the library, outside the journal of undo. */
 import { z } from 'zod';
+import type { Colour } from '../notes/colours.ts';
 import {
+  colourNameLimit,
   defaultSettings,
   digitSets,
   englishFaces,
@@ -14,6 +16,8 @@ import {
 export const interfaceLanguageSchema = z.enum(interfaceLanguages);
 export const readingModeSchema = z.enum(readingModes);
 export const themeSchema = z.enum(themes);
+
+const colourName = z.string().max(colourNameLimit);
 
 export const settingsSchema = z.object({
   /** Null until the reader chooses: the machine's language decides. */
@@ -44,6 +48,16 @@ export const settingsSchema = z.object({
   lastArticle: z.string().nullable().default(defaultSettings.lastArticle),
   /** MiB that all backups together may take. */
   backupBudget: z.int().min(64).max(1_048_576).default(defaultSettings.backupBudget),
+  /** What the reader calls the colours of notes; empty for the name that Bayaz gives. */
+  colourNames: z
+    .object({
+      saffron: colourName,
+      rose: colourName,
+      pistachio: colourName,
+      lapis: colourName,
+      violet: colourName,
+    } satisfies Record<Colour, z.ZodType>)
+    .default(defaultSettings.colourNames),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -73,5 +87,6 @@ export const settingsPatchSchema = z
     marginTab: fields.marginTab.unwrap(),
     lastArticle: fields.lastArticle.unwrap(),
     backupBudget: fields.backupBudget.unwrap(),
+    colourNames: fields.colourNames.unwrap(),
   } satisfies Record<keyof Settings, z.ZodType>)
   .partial();

@@ -15,7 +15,8 @@ export function createSettingsService(
       library.transaction(() => {
         for (const [key, value] of Object.entries(changes)) {
           if (value === undefined) continue;
-          if (typeof value === 'string') refuseMalformed(value, key);
+          for (const text of typeof value === 'object' && value !== null ? Object.values(value) : [value])
+            if (typeof text === 'string') refuseMalformed(text, key);
           library.run(
             'INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
             key,

@@ -14,6 +14,7 @@ import { NoteEditor } from './NoteEditor.tsx';
 import { shortQuote } from './quote.ts';
 import { languageOf } from './selected.ts';
 import { stretchesOf } from './stretches.ts';
+import { useColourWords } from './useColourWords.ts';
 import { useNoteCommands } from './useNoteCommands.ts';
 
 /** Two lines of a card of the margin at most. Graphemes. */
@@ -22,6 +23,7 @@ const quoteLimit = { ur: 68, en: 58 };
 /** A note beside its text: quote, text, tags, colour, time; the way from the margin to the page. */
 export function NoteCard({ note }: { readonly note: Note }) {
   const { t } = useTranslation('notes');
+  const words = useColourWords();
   const { article } = usePage();
   const { noteId, showNote, goTo } = useWorkspace();
   const { writing } = useInHand();
@@ -52,7 +54,7 @@ export function NoteCard({ note }: { readonly note: Note }) {
       {...pointing}
     >
       <span id={labelId} className="unseen">
-        {t(`card.${note.colour}`)}
+        {words.card(note.colour)}
       </span>
       <AriaButton className="note-quote" onPress={visit} isDisabled={note.place === null}>
         <span

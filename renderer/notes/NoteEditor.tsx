@@ -13,6 +13,7 @@ import type { SaveState } from './autosave.ts';
 import { focusCard } from './cards.ts';
 import { write, type InHand } from './in-hand.ts';
 import { TagField } from './TagField.tsx';
+import { useColourWords } from './useColourWords.ts';
 import { useNoteDraft } from './useNoteDraft.ts';
 
 interface Props {
@@ -23,6 +24,7 @@ interface Props {
 /** Colour, text and tags of a note, saved while they are written. */
 export function NoteEditor({ note, writing }: Props) {
   const { t } = useTranslation('notes');
+  const words = useColourWords();
   const { draft, state, problem, change, flush } = useNoteDraft(note);
   const editor = useRef<HTMLDivElement>(null);
 
@@ -88,7 +90,7 @@ export function NoteEditor({ note, writing }: Props) {
       >
         <Label className="unseen">{t('colour.label')}</Label>
         {colours.map((colour) => (
-          <Radio key={colour} value={colour} className="colour" aria-label={t(`colour.${colour}`)}>
+          <Radio key={colour} value={colour} className="colour" aria-label={words.name(colour)}>
             <ActionIcon action={colour} />
           </Radio>
         ))}

@@ -15,6 +15,7 @@ import { stretchesOf } from './stretches.ts';
 import type { PageSelection } from './usePageSelection.ts';
 import { isAction, keyOf, otherActions, type Action } from './useSelectionActions.ts';
 import type { OpenMenu } from './useSelectionMenu.ts';
+import { useColourWords } from './useColourWords.ts';
 import { useRevealMargin } from './useRevealMargin.ts';
 
 interface Props {
@@ -27,6 +28,7 @@ interface Props {
 /** The selection bar as a menu, and the way by keyboard to each of several highlights that overlap. */
 export function SelectionMenu({ article, open: { selection, at }, onAction, onClose }: Props) {
   const { t } = useTranslation('notes');
+  const words = useColourWords();
   const format = useFormat();
   const { showNote } = useWorkspace();
   const revealMargin = useRevealMargin();
@@ -76,7 +78,7 @@ export function SelectionMenu({ article, open: { selection, at }, onAction, onCl
                   <MenuItem key={note.id} id={note.id} className="menu-item" textValue={quote}>
                     <span className="menu-label">
                       <ActionIcon action={note.colour} />
-                      <span className="unseen">{t(`card.${note.colour}`)}</span>
+                      <span className="unseen">{words.card(note.colour)}</span>
                       <bdi lang={language} dir={directionOf(language)}>
                         {quote}
                       </bdi>
@@ -88,9 +90,8 @@ export function SelectionMenu({ article, open: { selection, at }, onAction, onCl
           ) : null}
           <MenuSection aria-label={t('menu.selection')}>
             {[...colours, ...otherActions].map((action) => {
-              const label = colours.some((colour) => colour === action)
-                ? t(`highlightIn.${action}`)
-                : t(action);
+              const colour = colours.find((one) => one === action);
+              const label = colour ? words.highlightIn(colour) : t(action);
               return (
                 <MenuItem key={action} id={action} className="menu-item" textValue={label}>
                   <span className="menu-label">

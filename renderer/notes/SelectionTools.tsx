@@ -7,6 +7,7 @@ import { IconButton } from '../ui/Button.tsx';
 import { ActionIcon } from './action-icons.tsx';
 import { placeBar } from './place-bar.ts';
 import { lastBox, type PageSelection } from './usePageSelection.ts';
+import { useColourWords } from './useColourWords.ts';
 import { keyOf, otherActions, type Action } from './useSelectionActions.ts';
 
 interface Props {
@@ -21,6 +22,7 @@ interface Props {
 /** The bar beside the selection: a toolbar with arrow keys. */
 export function SelectionTools({ page, selection, entered, onAction, onEscape }: Props) {
   const { t } = useTranslation('notes');
+  const words = useColourWords();
   const bar = useRef<HTMLDivElement>(null);
   const place = useBarPlace(page, selection, bar);
 
@@ -55,7 +57,7 @@ export function SelectionTools({ page, selection, entered, onAction, onEscape }:
         {colours.map((colour) => (
           <IconButton
             key={colour}
-            label={t(`highlightIn.${colour}`)}
+            label={words.highlightIn(colour)}
             keys={keyOf(colour)}
             onPress={() => onAction(colour)}
           >

@@ -6,6 +6,7 @@ import { useSettings } from '../app/queries.ts';
 import type { SelectedText } from '../app/workspace.tsx';
 import { makeFormat } from '../i18n/format.ts';
 import { useToasts } from '../ui/toasts.tsx';
+import { useColourWords } from './useColourWords.ts';
 import { useNoteCommands } from './useNoteCommands.ts';
 import type { PageSelection } from './usePageSelection.ts';
 import { withSource } from './with-source.ts';
@@ -41,6 +42,7 @@ export function useSelectionActions(article: Article, { onName, onSearch }: Sele
   const { t } = useTranslation('notes');
   const { attempt, tell } = useToasts();
   const { digits } = useSettings();
+  const words = useColourWords();
   const { highlight, annotate } = useNoteCommands(article);
   const [said, setSaid] = useState('');
 
@@ -72,10 +74,10 @@ export function useSelectionActions(article: Article, { onName, onSearch }: Sele
         default:
           getSelection()?.removeAllRanges();
           back();
-          void highlight(selection, action).then((done) => done && setSaid(t(`highlighted.${action}`)));
+          void highlight(selection, action).then((done) => done && setSaid(words.highlighted(action)));
       }
     },
-    [article, digits, annotate, highlight, onName, onSearch, attempt, tell, t],
+    [article, digits, annotate, highlight, onName, onSearch, attempt, tell, t, words],
   );
   return { act, said };
 }

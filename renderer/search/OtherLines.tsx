@@ -4,17 +4,18 @@ import { guessLanguage } from '#core/articles/guess-language.ts';
 import { directionOf } from '#core/articles/language.ts';
 import type { Name } from '#core/names/model.ts';
 import type { NoteHit } from '#core/search/model.ts';
+import { useColourWords } from '../notes/useColourWords.ts';
 import { NameLine } from '../names/NameLine.tsx';
 import { Marked } from './Marked.tsx';
 
 /** A note: its ink, its own words, the words that it stands at, its tags, its article. */
 export function NoteHitLine({ note }: { readonly note: NoteHit }) {
-  const { t } = useTranslation('notes');
+  const words = useColourWords();
   const { colour, text, quote, tags, articleTitle, articleLanguage } = note;
   return (
     <>
       <span className="note-hit-ink" style={{ background: `var(--${colour})` }} />
-      <span className="unseen">{t(`card.${colour}`)} </span>
+      <span className="unseen">{words.card(colour)} </span>
       {text ? (
         <span className="note-hit-text typed" dir="auto">
           <Marked {...text} />

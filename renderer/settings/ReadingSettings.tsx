@@ -6,6 +6,7 @@ import { useFormat } from '../i18n/format.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { CloseIcon } from '../ui/icons.tsx';
 import { Choice } from './Choice.tsx';
+import { ColourNames } from './ColourNames.tsx';
 import { Quantity } from './Quantity.tsx';
 import { quantities, tightBelow, type QuantityKey } from './reading-settings.ts';
 import { Specimen } from './Specimen.tsx';
@@ -104,6 +105,7 @@ export function ReadingSettings({ onClose }: { readonly onClose: () => void }) {
               onChange={(value) => change({ digits: value })}
             />
           </section>
+          <ColourNames value={settings.colourNames} onChange={(colourNames) => change({ colourNames })} />
           <div className="actions">
             <Button onPress={reset}>{t('reset')}</Button>
           </div>
