@@ -1,26 +1,18 @@
 /** Notes on the page: painted in their colours, found again by a click. */
 import { useEffect, useMemo } from 'react';
 import type { Article } from '#core/articles/model.ts';
-import type { Colour } from '#core/notes/colours.ts';
 import type { Note } from '#core/notes/model.ts';
 import { useNotes } from '../app/queries.ts';
 import { useWorkspace } from '../app/workspace.tsx';
 import type { Page } from '../reader/page-context.tsx';
-import {
-  liveRange,
-  pointAt,
-  rangesOfStretch,
-  sentenceAt,
-  sentencesOn,
-  type Stretch,
-} from '../reader/page-text.ts';
-import { paint, paintNear, type Mark } from '../reader/paint.ts';
+import { liveRange, pointAt, rangesOfStretch, sentenceAt } from '../reader/page-text.ts';
+import { paint, paintNear } from '../reader/paint.ts';
 import { focusCard } from './cards.ts';
 import { useInHand } from './in-hand.ts';
 import { rangesOnPage } from './levels.ts';
+import { marksIn, stretchesByRow } from './highlight-marks.ts';
 import { indexNotes, type NoteIndex } from './note-index.ts';
 import { stretchesOf } from './stretches.ts';
-import { textRows } from './text-rows.ts';
 import { useRevealMargin } from './useRevealMargin.ts';
 
 const none: readonly Note[] = [];
@@ -38,14 +30,7 @@ function usePaint({ article, root, scroller, layout }: Page, notes: readonly Not
 
   useEffect(() => {
     if (!root || !scroller) return;
-    return paintNear(root, scroller, (row, index) => {
-      const stretches = inRows.get(index);
-      if (!stretches) return [];
-      const sentences = sentencesOn(row);
-      return stretches.flatMap(({ colour, stretch }) =>
-        rangesOfStretch(sentences, stretch).map((range): Mark => [`note-${colour}`, range]),
-      );
-    });
+    return paintNear(root, scroller, (row, index) => marksIn(row, inRows.get(index)));
     // A new layout makes what was painted stale.
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [root, scroller, layout, inRows]);
@@ -58,29 +43,6 @@ function usePaint({ article, root, scroller, layout }: Page, notes: readonly Not
   }, [article, root, layout, notes, noteId, pointed]);
 
   useEffect(() => () => paint('note-active', []), []);
-}
-
-interface Inked {
-  readonly colour: Colour;
-  readonly stretch: Stretch;
-}
-
-/** What is painted in each row of the page, oldest notes first, as they lie one over the other. */
-function stretchesByRow(article: Article, notes: readonly Note[]): ReadonlyMap<number, readonly Inked[]> {
-  const rows = textRows(article);
-  const inked = new Map<number, Inked[]>();
-  for (const { colour, place } of notes) {
-    if (!place) continue;
-    for (const stretch of stretchesOf(article, place)) {
-      const { from, to } = rows.rowsOf(stretch);
-      for (let row = from; row <= to; row += 1) {
-        const here = inked.get(row);
-        if (here) here.push({ colour, stretch });
-        else inked.set(row, [{ colour, stretch }]);
-      }
-    }
-  }
-  return inked;
 }
 
 /** The notes of an article, indexed by where they stand. */
