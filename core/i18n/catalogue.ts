@@ -6,6 +6,7 @@ import enApp from './en/app.json' with { type: 'json' };
 import enLibrary from './en/library.json' with { type: 'json' };
 import enReader from './en/reader.json' with { type: 'json' };
 import enNotes from './en/notes.json' with { type: 'json' };
+import enNotesExchange from './en/notes-exchange.json' with { type: 'json' };
 import enNames from './en/names.json' with { type: 'json' };
 import enNamesExchange from './en/names-exchange.json' with { type: 'json' };
 import enNamesPlots from './en/names-plots.json' with { type: 'json' };
@@ -24,6 +25,7 @@ import urApp from './ur/app.json' with { type: 'json' };
 import urLibrary from './ur/library.json' with { type: 'json' };
 import urReader from './ur/reader.json' with { type: 'json' };
 import urNotes from './ur/notes.json' with { type: 'json' };
+import urNotesExchange from './ur/notes-exchange.json' with { type: 'json' };
 import urNames from './ur/names.json' with { type: 'json' };
 import urNamesExchange from './ur/names-exchange.json' with { type: 'json' };
 import urNamesPlots from './ur/names-plots.json' with { type: 'json' };
@@ -44,6 +46,7 @@ export const areas = [
   'library',
   'reader',
   'notes',
+  'notes-exchange',
   'names',
   'names-room',
   'names-plots',
@@ -69,6 +72,7 @@ export const catalogue: Record<'en' | 'ur', InterfaceWords> = {
     library: enLibrary,
     reader: enReader,
     notes: enNotes,
+    'notes-exchange': enNotesExchange,
     names: enNames,
     'names-room': enNamesRoom,
     'names-plots': enNamesPlots,
@@ -89,6 +93,7 @@ export const catalogue: Record<'en' | 'ur', InterfaceWords> = {
     library: urLibrary,
     reader: urReader,
     notes: urNotes,
+    'notes-exchange': urNotesExchange,
     names: urNames,
     'names-room': urNamesRoom,
     'names-plots': urNamesPlots,

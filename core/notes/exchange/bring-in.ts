@@ -1,12 +1,13 @@
 /** Setting a note of a file on the article that is here. A wrong place is worse than none. */
 import {
+  ArticleAnchorer,
   placeOfAnchor,
-  placeOnArticle,
   rangeInTranslation,
   translationOf,
+  type FoundPlace,
   type Sides,
 } from '../article-place.ts';
-import type { Anchor, Place } from '../model.ts';
+import type { Anchor, Place, Placing } from '../model.ts';
 import { cutQuote, type Quote } from '../quote.ts';
 import { placeInCells } from '../translation-text.ts';
 import { rangeOfAnchor, rangeOfPlace } from './anchored-text.ts';
@@ -18,6 +19,8 @@ export interface Anchored {
   readonly quote: Quote;
   /** On the article as it is; null where it is not sure. */
   readonly place: Place | null;
+  /** How the place was found, on a version other than the note's own; null where that is not known, or no question. */
+  readonly found: Pick<Placing, 'how' | 'score'> | null;
 }
 
 type Here = Sides & { readonly version: string };
@@ -28,35 +31,53 @@ type Here = Sides & { readonly version: string };
  */
 export const unknownVersion = '';
 
-/** `sidesOf`: earlier versions, as far as the library has them. */
-export function bringIn(read: ReadNote, article: Here, sidesOf: (version: string) => Sides | null): Anchored {
+/** `sidesOf`: earlier versions, as far as the library has them; `anchorer` of the article, to be used for all its notes. */
+export function bringIn(
+  read: ReadNote,
+  article: Here,
+  sidesOf: (version: string) => Sides | null,
+  anchorer: Anchorer = new ArticleAnchorer(article),
+): Anchored {
   const known = (version: string) => (version === article.version ? article : sidesOf(version));
-  return byOwnWord(read, article, known) ?? byPosition(read, article, known) ?? byQuote(read, article);
+  const on = { article, known, anchorer };
+  return byOwnWord(read, on) ?? byPosition(read, on) ?? byQuote(read, on);
 }
 
-type Known = (version: string) => Sides | null;
+type Anchorer = Pick<ArticleAnchorer, 'place'>;
+
+interface On {
+  readonly article: Here;
+  readonly known: (version: string) => Sides | null;
+  readonly anchorer: Anchorer;
+}
 
 /** By the anchor that Bayaz wrote; null where there is none, or where its quote does not stand at it. */
-function byOwnWord({ anchor, place, quote }: ReadNote, article: Here, known: Known): Anchored | null {
+function byOwnWord({ anchor, place, quote }: ReadNote, { article, known, anchorer }: On): Anchored | null {
   if (anchor === null) return null;
-  if (anchor.side === 'article') return { anchor, quote, place: { side: 'article' } };
+  if (anchor.side === 'article') return { anchor, quote, place: { side: 'article' }, found: null };
   const on = known(anchor.version);
   const range = on && rangeOfAnchor(anchor, on);
-  if (on === article) {
-    const stands = range !== null && range.text.slice(range.start, range.end) === quote.quote;
-    return stands ? { anchor, quote, place: placeOfAnchor(anchor) } : null;
-  }
-  if (range && range.text.slice(range.start, range.end) !== quote.quote) return null;
+  const stands = range !== null && range.text.slice(range.start, range.end) === quote.quote;
+  if (on === article) return stands ? { anchor, quote, place: placeOfAnchor(anchor), found: null } : null;
+  if (range !== null && !stands) return null;
   const said = place !== null && place.version === article.version ? place : null;
-  if (said?.place === null) return { anchor, quote, place: null };
-  if (said && said.place.side === anchor.side && rangeOfPlace(said.place, article))
-    return { anchor, quote, place: said.place };
+  if (said?.place === null) return { anchor, quote, place: null, found: null };
+  if (said && said.place.side === anchor.side && rangeOfPlace(said.place, article) !== null)
+    return { anchor, quote, place: said.place, found: foundOf(said) };
   const before = on && range ? { on, place: placeOfAnchor(anchor) } : null;
-  return { anchor, quote, place: placeOnArticle(anchor.side, quote, before, article) };
+  return { anchor, quote, ...placed(anchorer.place(anchor.side, quote, before)) };
 }
 
+const placed = (found: FoundPlace | null): Pick<Anchored, 'place' | 'found'> =>
+  found === null
+    ? { place: null, found: null }
+    : { place: found.place, found: { how: found.how, score: found.score } };
+
+const foundOf = ({ how, score }: Partial<Placing>): Anchored['found'] =>
+  how === undefined || score === undefined ? null : { how, score };
+
 /** By the place of the quote in a text that is known, where it does stand there. */
-function byPosition(read: ReadNote, article: Here, known: Known): Anchored | null {
+function byPosition(read: ReadNote, { article, known, anchorer }: On): Anchored | null {
   const { position, quote, side } = read;
   if (position === null || quote.quote === '') return null;
   const version = read.version ?? article.version;
@@ -74,29 +95,34 @@ function byPosition(read: ReadNote, article: Here, known: Known): Anchored | nul
     if (anchored === null) continue;
     if (version === article.version) return anchored;
     const before = { on, place: placeOfAnchor(anchored.anchor) };
-    return { ...anchored, place: placeOnArticle(one, anchored.quote, before, article) };
+    return { ...anchored, ...placed(anchorer.place(one, anchored.quote, before)) };
   }
   return null;
 }
 
 /** By its words alone; unplaced where they do not stand here, or not certainly once. */
-function byQuote(read: ReadNote, article: Here): Anchored {
+function byQuote(read: ReadNote, { article, anchorer }: On): Anchored {
   const { quote } = read;
-  if (read.side === 'article')
-    return { anchor: { side: 'article', version: article.version }, quote, place: { side: 'article' } };
+  if (read.side === 'article') {
+    const anchor: Anchor = { side: 'article', version: article.version };
+    return { anchor, quote, place: { side: 'article' }, found: null };
+  }
   const sides = read.side === null ? (['source', 'translation'] as const) : [read.side];
-  const found = sides.flatMap((side) => {
-    const place = placeOnArticle(side, quote, null, article) ?? onlyPlace(side, quote, article);
-    return place === null ? [] : [place];
+  const all = sides.flatMap((side): FoundPlace[] => {
+    const only = onlyPlace(side, quote, article);
+    if (only !== null) return [{ place: only, how: 'exact', score: 1 }];
+    const found = anchorer.place(side, quote, null);
+    return found === null ? [] : [found];
   });
-  const place = found.length === 1 ? (found[0] ?? null) : null;
+  const one = all.length === 1 ? (all[0] ?? null) : null;
+  const place = one?.place ?? null;
   const exact = place && anchoredOn(place, quote, article);
   if (exact !== null) return exact;
   const anchor: Anchor =
     (place?.side ?? sides[0]) === 'translation'
       ? { side: 'translation', version: unknownVersion, from: nowhere, to: nowhere }
       : { side: 'source', version: unknownVersion, start: 0, end: 0 };
-  return { anchor, quote, place };
+  return { anchor, quote, ...placed(one) };
 }
 
 const nowhere = { cell: '', revision: 0, offset: 0 };
@@ -136,5 +162,5 @@ function anchoredAt(
   if (place === null || place.side === 'article' || rangeOfPlace(place, on) === null) return null;
   const quote = cutQuote(text, start, end);
   if (exact !== null && quote.quote !== exact) return null;
-  return { anchor: { ...place, version }, quote, place };
+  return { anchor: { ...place, version }, quote, place, found: null };
 }

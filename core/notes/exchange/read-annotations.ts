@@ -1,7 +1,7 @@
 /** Annotations, ours and those of others, as notes. */
 import { z } from 'zod';
 import { colours, type Colour } from '../colours.ts';
-import { anchorSchema, placeSchema } from '../model.ts';
+import { anchorSchema, placeSchema, placingSchema } from '../model.ts';
 import { annotationsIn, isObject, isOfType, listOf, textIn, type JsonObject } from './annotation-list.ts';
 import { quoteLength, tagLength, tagsOfNote, textLength } from './limits.ts';
 import { NoteProblems } from './problems.ts';
@@ -12,7 +12,11 @@ import { noteOfIri } from './terms.ts';
 /** Of annotations that say no colour of ours. */
 const colourOfUnsaid: Colour = 'saffron';
 
-const placedSchema = z.object({ version: z.string(), place: placeSchema.nullable() });
+const placedSchema = z.object({
+  version: z.string(),
+  place: placeSchema.nullable(),
+  ...placingSchema.pick({ how: true, score: true }).partial().shape,
+});
 const positionSchema = z.object({ start: z.int().min(0), end: z.int().min(0) });
 
 export interface ReadNotes {

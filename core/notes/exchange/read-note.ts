@@ -1,5 +1,5 @@
 /** A note as a file tells it. */
-import type { Anchor, Place } from '../model.ts';
+import type { Anchor, Place, Placing } from '../model.ts';
 import type { Colour } from '../colours.ts';
 import type { Quote } from '../quote.ts';
 
@@ -16,6 +16,8 @@ export interface ReadSource {
   readonly address: string | null;
 }
 
+type Found = Pick<Placing, 'how' | 'score'>;
+
 export interface ReadNote {
   /** Place in the file, from 1. */
   readonly item: number;
@@ -29,7 +31,7 @@ export interface ReadNote {
   readonly version: string | null;
   /** Where it was made and where it stood, by Bayaz's own word; null where that is not there. */
   readonly anchor: Anchor | null;
-  readonly place: { readonly version: string; readonly place: Place | null } | null;
+  readonly place: ({ readonly version: string; readonly place: Place | null } & Partial<Found>) | null;
   readonly quote: Quote;
   /** In code points. */
   readonly position: { readonly start: number; readonly end: number } | null;

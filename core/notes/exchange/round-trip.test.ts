@@ -13,12 +13,14 @@ const collection = '0b9c1bd7-8cf3-4d5c-8f0a-0d4b6f6b6c11';
 const written = (all: ArticleNotes): string => writeAnnotations([all], collection);
 
 function noteOf(read: ReadNote, { article, sidesOf }: ArticleNotes): Note {
-  const { anchor, place, quote } = bringIn(read, article, sidesOf);
+  const { anchor, place, quote, found } = bringIn(read, article, sidesOf);
   return {
     id: read.id ?? '',
     articleId: read.source.articleId ?? '',
     anchor,
     place,
+    // Whether the words there are others is read off the text.
+    ...(found === null ? {} : { placing: { ...found, changed: false } }),
     ...quote,
     colour: read.colour,
     text: read.text,

@@ -68,9 +68,11 @@ function annotationOf(note: Note, article: ExchangedArticle, position: Position 
       ...(anchor.side === 'article' ? {} : { selector: selectorsOf(note, position) }),
       'bayaz:anchor': anchor,
     },
-    ...(moved ? { 'bayaz:place': { version: article.version, place: note.place } } : {}),
+    ...(moved ? { 'bayaz:place': { version: article.version, place: note.place, ...foundOf(note) } } : {}),
   };
 }
+
+const foundOf = ({ placing }: Note) => (placing ? { how: placing.how, score: placing.score } : {});
 
 function bodiesOf({ text, tags, colour }: Note) {
   const comment = {

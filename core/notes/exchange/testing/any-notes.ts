@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import type { Cell } from '../../../articles/model.ts';
 import { translationOf, type Sides } from '../../article-place.ts';
 import { colours } from '../../colours.ts';
-import type { Anchor, Note, Place } from '../../model.ts';
+import type { Anchor, Note, Place, Placing } from '../../model.ts';
 import { cutQuote, splitsPair } from '../../quote.ts';
 import { placeInCells } from '../../translation-text.ts';
 import type { ArticleNotes } from '../article-notes.ts';
@@ -65,6 +65,7 @@ interface Drawn {
   readonly from: number;
   readonly to: number;
   readonly isPlaced: boolean;
+  readonly placing: Placing | null;
 }
 
 const drawn = fc.record({
@@ -79,6 +80,13 @@ const drawn = fc.record({
   from: fc.nat(60),
   to: fc.nat(60),
   isPlaced: fc.boolean(),
+  placing: fc.option(
+    fc.record({
+      how: fc.constantFrom('exact', 'moved', 'fuzzy', 'hand'),
+      score: fc.double({ min: 0, max: 1, noNaN: true }).map((score) => score + 0),
+      changed: fc.constant(false),
+    }),
+  ),
 });
 
 const said = fc.record({
@@ -124,7 +132,16 @@ export const articleNotes = fc
         const made = on && anchored(one, on);
         const place = made && placed(one, made.anchor, present, here);
         return made && place !== undefined
-          ? [{ id: one.id, articleId: 'an article/ا', ...made, place, ...rest } satisfies Note]
+          ? [
+              {
+                id: one.id,
+                articleId: 'an article/ا',
+                ...made,
+                place,
+                ...placingOf(one, place, present),
+                ...rest,
+              } satisfies Note,
+            ]
           : [];
       }),
       sidesOf: (version) => (forgotten ? null : (all.get(version) ?? null)),
@@ -145,6 +162,9 @@ function placed({ side, from, to, isPlaced, version }: Drawn, anchor: Anchor, pr
   if (version === present) return placeOf(anchor);
   return isPlaced ? (rangeIn(side, here, from, to)?.place ?? null) : null;
 }
+
+const placingOf = ({ side, version, placing }: Drawn, place: Place | null, present: string) =>
+  side === 'article' || place === null || version === present || placing === null ? {} : { placing };
 
 function placeOf(anchor: Anchor): Place {
   const { version: _, ...place } = anchor;
