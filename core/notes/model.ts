@@ -33,6 +33,27 @@ export const placeSchema = z.discriminatedUnion('side', [
 ]);
 export type Place = z.infer<typeof placeSchema>;
 
+/**
+ * How a note was placed on a version other than its own: by its exact words in their context, moved with its
+ * surroundings, by words like its own, or by the reader.
+ */
+export const placingSchema = z.object({
+  how: z.enum(['exact', 'moved', 'fuzzy', 'hand']),
+  /** How well the place fits, 0 to 1. */
+  score: z.number().min(0).max(1),
+  /** The text there reads differently than the quote, beyond how letters are encoded. */
+  changed: z.boolean(),
+});
+export type Placing = z.infer<typeof placingSchema>;
+
+/** A place that may be an unplaced note's, with the text around it, cut short. */
+export const noteCandidateSchema = z.object({
+  place: placeSchema,
+  score: z.number().min(0).max(1),
+  line: z.object({ before: z.string(), passage: z.string(), after: z.string() }),
+});
+export type NoteCandidate = z.infer<typeof noteCandidateSchema>;
+
 export const tagSchema = z.string().trim().min(1).max(60);
 
 export const noteSchema = z.object({
@@ -40,6 +61,8 @@ export const noteSchema = z.object({
   articleId: z.string(),
   anchor: anchorSchema,
   place: placeSchema.nullable(),
+  /** Where it is placed on a version other than its own, and that is known. */
+  placing: placingSchema.optional(),
   /** The text that was selected, exactly, and up to 32 UTF-16 units on either side; all empty for a note on the article. */
   quote: z.string(),
   prefix: z.string(),

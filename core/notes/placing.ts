@@ -1,7 +1,4 @@
-/**
- * Placing a note on a changed text. A wrong place is worse than none: a place is only ever returned where the text
- * is the quote, letter for letter.
- */
+/** What differs between two versions of a text, and where an exact quote stands in its exact context. */
 import type { Range } from '../articles/model.ts';
 import { splitsPair, type Quote } from './quote.ts';
 
@@ -72,22 +69,4 @@ export function findQuote({ quote, prefix, suffix }: Quote, text: string): Range
   if (inContext > 1 || found === null) return null;
   const end = found + quote.length;
   return splitsPair(text, found) || splitsPair(text, end) ? null : { start: found, end };
-}
-
-/**
- * Where a quote stands in `after`: unmoved or shifted where the change from `before` left it alone, else by
- * `findQuote`. `place` is where it stood in `before`; null where it was unplaced, or `before` is not known.
- */
-export function placeAnew(
-  quote: Quote,
-  known: { readonly text: string; readonly place: Range } | null,
-  after: string,
-): Range | null {
-  if (known !== null) {
-    for (const longer of ['beginning', 'end'] as const) {
-      const moved = moveRange(known.place, differenceOf(known.text, after, longer));
-      if (moved !== null && after.slice(moved.start, moved.end) === quote.quote) return moved;
-    }
-  }
-  return findQuote(quote, after);
 }

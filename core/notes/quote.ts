@@ -47,7 +47,8 @@ export function cutText(text: string, length: number): string {
   return text.slice(0, end);
 }
 
-function lastGraphemes(text: string, length: number): string {
+/** The end of a text: at most `length` units, whole graphemes only. */
+export function lastGraphemes(text: string, length: number): string {
   for (const { index } of graphemes.segment(text))
     if (text.length - index <= length) return text.slice(index);
   return '';

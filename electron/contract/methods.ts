@@ -31,7 +31,7 @@ import { trayDecisionSchema, trayItemSchema } from '#core/names/tray.ts';
 import { noteFacetsSchema, noteQuestionSchema, noteSummarySchema } from '#core/notes/listing.ts';
 import { exportFormats } from '#core/notes/exchange/formats.ts';
 import { notesFileSchema } from '#core/notes/exchange/model.ts';
-import { anchorSchema, colourSchema, noteSchema, tagSchema } from '#core/notes/model.ts';
+import { anchorSchema, colourSchema, noteCandidateSchema, noteSchema, tagSchema } from '#core/notes/model.ts';
 import {
   concordanceRequestSchema,
   concordanceSchema,
@@ -71,6 +71,7 @@ export const commandKindSchema = z.enum([
   'note.create',
   'note.edit',
   'note.delete',
+  'note.place',
   'notes.change',
   'notes.delete',
   'notes.import',
@@ -211,6 +212,13 @@ export const methods = {
     noteSchema,
   ),
   'notes.delete': call(z.object({ id }), none),
+  /** Where an unplaced note may belong, likest first; three at most. None for a note that has a place. */
+  'notes.candidates': call(z.object({ id }), z.array(noteCandidateSchema).max(3)),
+  /**
+   * The reader's word on where a note stands in the present version; later versions start from there. A note on the
+   * version that it was made on keeps the place where it was made. Throws as `notes.create` does.
+   */
+  'notes.place': call(z.object({ id, anchor: anchorSchema }), noteSchema),
   /** One page of all notes, narrowed and ordered, with how many they are; `facets` only where asked for. */
   'notes.list': call(
     noteQuestionSchema.extend({

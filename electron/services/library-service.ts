@@ -22,6 +22,7 @@ import { createNameService } from './names.ts';
 import { createNoteBulk } from './note-bulk.ts';
 import { createNoteList } from './note-list.ts';
 import { createNoteExchange } from './note-exchange.ts';
+import { createNotePlacing } from './note-placing.ts';
 import { createNoteService } from './notes.ts';
 import type { Ground } from './ground.ts';
 import { createReadingService } from './reading.ts';
@@ -96,6 +97,7 @@ export function createLibraryService(options: LibraryServiceOptions): LibrarySer
       ...createArticleService(ground, shelves),
       ...createReadingService(ground),
       ...createNoteService(ground, shelves),
+      ...createNotePlacing(ground),
       ...createNoteExchange(ground),
       ...createNoteList(ground, names),
       ...createNoteBulk(ground),

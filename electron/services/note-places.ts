@@ -1,7 +1,14 @@
 /** Where notes stand: on the version they were made on, on those the reader's edits made, or on an updated bundle. */
 import { articleSchema, type Article } from '#core/articles/model.ts';
-import { placeOfAnchor, placeOnArticle } from '#core/notes/article-place.ts';
-import { anchorSchema, placeSchema, type Place } from '#core/notes/model.ts';
+import {
+  ArticleAnchorer,
+  placeOfAnchor,
+  type CandidatePlace,
+  type FoundPlace,
+  type KnownPlace,
+  type Sides,
+} from '#core/notes/article-place.ts';
+import { anchorSchema, placeSchema, placingSchema, type Place, type Placing } from '#core/notes/model.ts';
 import type { Changes } from '#electron/storage/changes.ts';
 import type { Library } from '#electron/storage/library.ts';
 
@@ -21,6 +28,19 @@ export interface NoteRow {
   deleted: string | null;
 }
 
+interface PlaceRow {
+  place: string | null;
+  how: string | null;
+  score: number | null;
+}
+
+/** Where a note stands on a version. `how` and `score` are null where that is not known, or no question. */
+export interface Standing {
+  readonly place: Place | null;
+  readonly how: Placing['how'] | null;
+  readonly score: number | null;
+}
+
 /** What a place is looked for on. */
 type Target = Pick<Article, 'version' | 'text' | 'translation'>;
 
@@ -31,55 +51,138 @@ export const notesOf = (library: Library, articleId: string): NoteRow[] =>
   );
 
 /** Where a note stands on the article as it is; null when it is unplaced. */
-export function placeOf(library: Library, note: NoteRow, article: Article): Place | null {
-  if (note.version === article.version) return placeOfAnchor(anchorSchema.parse(JSON.parse(note.anchor)));
-  const stored = storedPlace(library, note.id, article.version);
-  if (stored !== undefined) return stored;
-  // Only a bundled article changes its version without a command: the reader updated Bayaz.
-  const kept = keptVersion(library, note);
-  const anchor = anchorSchema.parse(JSON.parse(note.anchor));
-  const known = kept === null ? null : { on: kept, place: placeOfAnchor(anchor) };
-  return placeOnArticle(anchor.side, note, known, article);
+export const placeOf = (library: Library, note: NoteRow, article: Article): Place | null =>
+  new NotePlaces(library, article).standing(note).place;
+
+/** Places of the notes of one article, as it is. What is needed to look for them is made ready once. */
+export class NotePlaces {
+  readonly #library: Library;
+  readonly #article: Article;
+  readonly #anchorer: ArticleAnchorer;
+  readonly #texts = new Map<string, Sides | null>();
+
+  constructor(library: Library, article: Article) {
+    this.#library = library;
+    this.#article = article;
+    this.#anchorer = new ArticleAnchorer(article);
+  }
+
+  standing(note: NoteRow): Standing {
+    const { version } = this.#article;
+    const anchor = anchorSchema.parse(JSON.parse(note.anchor));
+    if (note.version === version) return { place: placeOfAnchor(anchor), how: null, score: null };
+    const stored = storedPlace(this.#library, note.id, version);
+    if (stored !== undefined) return stored;
+    // Only a bundled article changes its version without a command: the reader updated Bayaz.
+    return standingOf(this.#anchorer.place(anchor.side, note, this.#lastKnown(note)));
+  }
+
+  /** Where an unplaced note may belong, likest first. */
+  candidates(note: NoteRow): CandidatePlace[] {
+    const { side } = anchorSchema.parse(JSON.parse(note.anchor));
+    return this.#anchorer.candidates(side, note, this.#lastKnown(note));
+  }
+
+  /** Where the note stands on this version, else where it stood last; null where that text is lost. */
+  known(note: NoteRow): KnownPlace | null {
+    const { place } = this.standing(note);
+    return place === null ? this.#lastKnown(note) : { on: this.#article, place };
+  }
+
+  /** Where it stood on the last version that it had a place on. */
+  #lastKnown(note: NoteRow): KnownPlace | null {
+    const last = this.#library
+      .all<{ version: string; place: string }>(
+        `SELECT version, place FROM note_places
+         WHERE note_id = ? AND version <> ? AND place IS NOT NULL ORDER BY rowid DESC`,
+        note.id,
+        this.#article.version,
+      )
+      .map(({ version, place }) => ({ version, place: placeSchema.parse(JSON.parse(place)) }));
+    const first = {
+      version: note.version,
+      place: placeOfAnchor(anchorSchema.parse(JSON.parse(note.anchor))),
+    };
+    for (const { version, place } of [...last, first]) {
+      const on = this.#sidesOf(version);
+      if (on !== null) return { on, place };
+    }
+    return null;
+  }
+
+  /** An earlier version; null where its text is lost. */
+  #sidesOf(version: string): Sides | null {
+    const known = this.#texts.get(version);
+    if (known !== undefined) return known;
+    const sides = this.#article.origin === 'bundled' ? this.#keptSides(version) : this.#ownSides(version);
+    this.#texts.set(version, sides);
+    return sides;
+  }
+
+  #keptSides(version: string): Sides | null {
+    const row = this.#library.get<{ article: string }>(
+      'SELECT article FROM kept_versions WHERE article_id = ? AND version = ?',
+      this.#article.id,
+      version,
+    );
+    return row === undefined ? null : articleSchema.parse(JSON.parse(row.article));
+  }
+
+  /** The cells of an own article's translation keep their text whatever becomes of the source. */
+  #ownSides(version: string): Sides | null {
+    const row = this.#library.get<{ text: string }>('SELECT text FROM versions WHERE hash = ?', version);
+    if (row === undefined) return null;
+    const { language, translation } = this.#article;
+    return { text: row.text, language, translation };
+  }
 }
 
 /** Places the notes of an article, as it was `before`, on its new version: a row each in `note_places`. */
 export function replaceNotes(library: Library, changes: Changes, before: Article, after: Target): void {
+  const places = new NotePlaces(library, before);
+  const anchorer = new ArticleAnchorer({ ...after, language: before.language });
   for (const note of notesOf(library, before.id)) {
     if (note.version === after.version) continue;
     const known = storedPlace(library, note.id, after.version);
-    if (known !== undefined && known !== null) continue;
-    const place = placeOf(library, note, before);
+    if (known !== undefined && known.place !== null) continue;
     const { side } = anchorSchema.parse(JSON.parse(note.anchor));
-    const anew = placeOnArticle(side, note, place === null ? null : { on: before, place }, after);
-    const value = anew === null ? null : JSON.stringify(anew);
-    if (known === undefined)
-      changes.insert('note_places', {
-        note_id: note.id,
-        version: after.version,
-        article_id: before.id,
-        place: value,
-      });
-    else changes.update('note_places', { note_id: note.id, version: after.version }, { place: value });
+    const standing = standingOf(anchorer.place(side, note, places.known(note)));
+    storePlace(
+      changes,
+      { note, articleId: before.id, version: after.version },
+      standing,
+      known !== undefined,
+    );
   }
 }
 
-/** Undefined when the note was never placed on that version, null when it has no place there. */
-function storedPlace(library: Library, noteId: string, version: string): Place | null | undefined {
-  const row = library.get<{ place: string | null }>(
-    'SELECT place FROM note_places WHERE note_id = ? AND version = ?',
+/** Writes where a note stands on a version; `isKnown` where that version has a row of it already. */
+export function storePlace(
+  changes: Changes,
+  at: { readonly note: NoteRow; readonly articleId: string; readonly version: string },
+  { place, how, score }: Standing,
+  isKnown: boolean,
+): void {
+  const row = { place: place === null ? null : JSON.stringify(place), how, score };
+  const key = { note_id: at.note.id, version: at.version };
+  if (isKnown) changes.update('note_places', key, row);
+  else changes.insert('note_places', { ...key, article_id: at.articleId, ...row });
+}
+
+const standingOf = (found: FoundPlace | null): Standing => found ?? { place: null, how: null, score: null };
+
+/** Undefined when the note was never placed on that version; its place is null when it has none there. */
+export function storedPlace(library: Library, noteId: string, version: string): Standing | undefined {
+  const row = library.get<PlaceRow>(
+    'SELECT place, how, score FROM note_places WHERE note_id = ? AND version = ?',
     noteId,
     version,
   );
   if (row === undefined) return undefined;
-  return row.place === null ? null : placeSchema.parse(JSON.parse(row.place));
-}
-
-/** The bundled article as it was when the note was made. */
-function keptVersion(library: Library, note: NoteRow): Article | null {
-  const row = library.get<{ article: string }>(
-    'SELECT article FROM kept_versions WHERE article_id = ? AND version = ?',
-    note.article_id,
-    note.version,
-  );
-  return row === undefined ? null : articleSchema.parse(JSON.parse(row.article));
+  const how = placingSchema.shape.how.nullable().parse(row.how);
+  return {
+    place: row.place === null ? null : placeSchema.parse(JSON.parse(row.place)),
+    how,
+    score: row.score,
+  };
 }

@@ -2,16 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Article } from '#core/articles/model.ts';
 import { refuseMalformed } from '#core/import/malformed.ts';
-import { anchorSchema, colourSchema, type Note, type Place } from '#core/notes/model.ts';
+import type { Note, Place } from '#core/notes/model.ts';
 import { cutText } from '#core/notes/quote.ts';
-import { ProblemError } from '#core/problem.ts';
 import type { Handlers } from '#electron/contract/methods.ts';
 import type { Library } from '#electron/storage/library.ts';
-import { z } from 'zod';
 import type { ArticleShelves } from './article-shelves.ts';
 import type { Ground } from './ground.ts';
 import { quoteAt } from './note-anchor.ts';
-import { notesOf, placeOf, type NoteRow } from './note-places.ts';
+import { NoteReader, readNotes } from './note-reader.ts';
 
 /** Typing in one note is one step to undo, unless the reader stopped for longer than this (milliseconds). */
 const typingPause = 60_000;
@@ -19,25 +17,11 @@ const typingPause = 60_000;
 /** UTF-16 units of a quote that name its note in a message. */
 const nameLength = 80;
 
-const tagsSchema = z.array(z.string());
-
 type NoteMethods = 'notes.of' | 'notes.create' | 'notes.edit' | 'notes.delete' | 'notes.tags';
 
 export function createNoteService(ground: Ground, shelves: ArticleShelves): Pick<Handlers, NoteMethods> {
   const { library, journal, articles, now } = ground;
-
-  /** Throws `note-missing` also when the note's article is deleted. */
-  function find(id: string): { row: NoteRow; article: Article } {
-    const row = library.get<NoteRow>('SELECT * FROM notes WHERE id = ? AND deleted IS NULL', id);
-    const article = row === undefined ? null : articles.find(row.article_id);
-    if (row === undefined || article === null) throw new ProblemError('note-missing', { id });
-    return { row, article };
-  }
-
-  const read = (id: string): Note => {
-    const { row, article } = find(id);
-    return noteOf(row, placeOf(library, row, article));
-  };
+  const reader = new NoteReader(ground);
 
   return {
     'notes.of': ({ articleId }) => notesOn(library, articles.open(articleId)),
@@ -64,10 +48,10 @@ export function createNoteService(ground: Ground, shelves: ArticleShelves): Pick
           deleted: null,
         });
       });
-      return read(id);
+      return reader.read(id);
     },
     'notes.edit': ({ id, colour, text, tags }) => {
-      const { row, article } = find(id);
+      const { row, article } = reader.find(id);
       const subject = cutText(row.quote || article.title, nameLength);
       const set: Record<string, string> = {};
       for (const field of [text ?? '', ...(tags ?? [])]) refuseMalformed(field, subject);
@@ -84,10 +68,10 @@ export function createNoteService(ground: Ground, shelves: ArticleShelves): Pick
           },
           (changes) => changes.update('notes', { id }, { ...set, modified: now().toISOString() }),
         );
-      return read(id);
+      return reader.read(id);
     },
     'notes.delete': ({ id }) => {
-      const { row, article } = find(id);
+      const { row, article } = reader.find(id);
       journal.run({ kind: 'note.delete', subject: row.quote || article.title }, (changes) =>
         changes.update('notes', { id }, { deleted: now().toISOString() }),
       );
@@ -99,30 +83,12 @@ export function createNoteService(ground: Ground, shelves: ArticleShelves): Pick
 
 /** The notes of an article in the order of its text. */
 export const notesOn = (library: Library, article: Article): Note[] =>
-  notesOf(library, article.id)
-    .map((row) => noteOf(row, placeOf(library, row, article)))
+  readNotes(library, article)
     .map((note) => ({ note, at: positionOf(note.place, article) }))
     .toSorted((a, b) => a.at - b.at)
     .map(({ note }) => note);
 
 export const tagsJson = (tags: readonly string[]): string => JSON.stringify([...new Set(tags)]);
-
-function noteOf(row: NoteRow, place: Place | null): Note {
-  return {
-    id: row.id,
-    articleId: row.article_id,
-    anchor: anchorSchema.parse(JSON.parse(row.anchor)),
-    place,
-    quote: row.quote,
-    prefix: row.prefix,
-    suffix: row.suffix,
-    colour: colourSchema.parse(row.colour),
-    text: row.text,
-    tags: tagsSchema.parse(JSON.parse(row.tags)),
-    created: row.created,
-    modified: row.modified,
-  };
-}
 
 /** Down the page: notes on the article first, then by the source, and beside it for the translation; unplaced notes last. */
 function positionOf(place: Place | null, article: Article): number {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { journalledTables } from '#electron/storage/changes.ts';
+import { articleIri, noteIri } from '#core/notes/exchange/terms.ts';
 import { commandKindSchema, type CommandKind } from '#electron/contract/methods.ts';
 import { readHoldings } from '#electron/workers/index-holdings.ts';
 import { NameWriter } from './name-writer.ts';
@@ -66,6 +67,11 @@ const commands: Record<CommandKind, (all: Prepared, made: Made) => unknown> = {
   'note.edit': ({ call }, { note }) => call['notes.edit']({ id: note, text: 'اہم', tags: ['جنگ', 'امن'] }),
   'article.edit': ({ call }, { article }) =>
     call['articles.edit']({ id: article, title: 'نیا', text: `آج ${text} پوتن خوش تھے۔` }),
+  'note.place': async ({ call }, { article, note }) => {
+    const { version, text } = await call['articles.open']({ id: article });
+    const start = text.indexOf('پوتن خوش');
+    return call['notes.place']({ id: note, anchor: { side: 'source', version, start, end: start + 8 } });
+  },
   'name.create': async ({ call }, made) => {
     const name = await call['names.create']({
       kind: 'person',
@@ -147,6 +153,13 @@ const commands: Record<CommandKind, (all: Prepared, made: Made) => unknown> = {
   'notes.change': ({ call }, { note }) =>
     call['notes.change']({ ids: [note], addTags: ['سفارت'], removeTags: ['امن'], colour: 'lapis' }),
   'notes.delete': ({ call }) => call['notes.deleteMany']({ ids: ['early'] }),
+  'notes.import': async ({ call }, { article }) => {
+    const target = { source: articleIri(article, 'source') };
+    const annotation = { id: noteIri('from elsewhere'), type: 'Annotation', target, bodyValue: 'باہر سے' };
+    const base64 = Buffer.from(JSON.stringify([annotation])).toString('base64');
+    const { file } = await call['notes.readFile']({ name: 'notes.jsonld', base64 });
+    return call['notes.import']({ file });
+  },
   'note.delete': ({ call }, { note }) => call['notes.delete']({ id: note }),
   'article.delete': ({ call }, { article }) => call['articles.delete']({ ids: [article] }),
 };

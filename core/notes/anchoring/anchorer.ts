@@ -33,6 +33,9 @@ const rivalScore = 0.6;
 const errorsHere = 0.5;
 const errorsAnywhere = 0.3;
 
+/** UTF-16 units of a change within a sentence. */
+const smallChange = 64;
+
 /** Places shown to the reader: how many, and the least that they score. */
 const mostShown = 3;
 const leastShown = 0.45;
@@ -123,7 +126,10 @@ export class Anchorer {
       }));
   }
 
-  /** Where a range went whose words, and those beside it, the one change between the versions left alone. */
+  /**
+   * Where a range went that the one change between the versions left alone. Words beside it must have stayed too, unless
+   * the change was small: a larger one may have exchanged passages that begin or end alike.
+   */
   #moved(known: Range): Range | null {
     if (this.#before === null) return null;
     const before = this.#before.text;
@@ -131,13 +137,19 @@ export class Anchorer {
     this.#differences ??= [differenceOf(before, after, 'beginning'), differenceOf(before, after, 'end')];
     const from = Math.max(0, known.start - contextLength);
     const inContext = before.slice(from, known.end + contextLength);
-    const places = this.#differences.flatMap((difference) => {
-      const place = moveRange(known, difference);
-      return place !== null && after.startsWith(inContext, place.start - (known.start - from)) ? [place] : [];
-    });
-    const [place] = places;
-    if (place === undefined || places.some(({ start }) => start !== place.start)) return null;
-    return splitsPair(after, place.start) || splitsPair(after, place.end) ? null : place;
+    const places = this.#differences.map((difference) => moveRange(known, difference));
+    const [place, other] = places;
+    const isAgreed = place !== null && other !== null && place?.start === other?.start;
+    const isSmall = this.#differences.every(
+      ({ start, endBefore, endAfter }) => Math.max(endBefore, endAfter) - start <= smallChange,
+    );
+    if (isAgreed && isSmall && place !== undefined) return place;
+    const stayed = places.filter(
+      (place) => place !== null && after.startsWith(inContext, place.start - (known.start - from)),
+    );
+    const [first] = stayed;
+    if (first === undefined || stayed.some((place) => place?.start !== first?.start)) return null;
+    return first;
   }
 
   #aligned(): Alignment | null {

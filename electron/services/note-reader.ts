@@ -1,0 +1,63 @@
+/** Notes as they are kept, with where they stand in their articles as they are. */
+import type { Article } from '#core/articles/model.ts';
+import { anchorSchema, colourSchema, type Note, type Placing } from '#core/notes/model.ts';
+import { readsOtherwise } from '#core/notes/place-text.ts';
+import { ProblemError } from '#core/problem.ts';
+import type { Library } from '#electron/storage/library.ts';
+import { z } from 'zod';
+import type { Ground } from './ground.ts';
+import { NotePlaces, notesOf, type NoteRow, type Standing } from './note-places.ts';
+
+const tagsSchema = z.array(z.string());
+
+export class NoteReader {
+  readonly #ground: Ground;
+
+  constructor(ground: Ground) {
+    this.#ground = ground;
+  }
+
+  /** Throws `note-missing` also when the note's article is deleted. */
+  find(id: string): { row: NoteRow; article: Article } {
+    const { library, articles } = this.#ground;
+    const row = library.get<NoteRow>('SELECT * FROM notes WHERE id = ? AND deleted IS NULL', id);
+    const article = row === undefined ? null : articles.find(row.article_id);
+    if (row === undefined || article === null) throw new ProblemError('note-missing', { id });
+    return { row, article };
+  }
+
+  read(id: string): Note {
+    const { row, article } = this.find(id);
+    return noteOf(row, new NotePlaces(this.#ground.library, article).standing(row), article);
+  }
+}
+
+/** The notes of an article, in the order they were made. */
+export function readNotes(library: Library, article: Article): Note[] {
+  const places = new NotePlaces(library, article);
+  return notesOf(library, article.id).map((row) => noteOf(row, places.standing(row), article));
+}
+
+function noteOf(row: NoteRow, standing: Standing, article: Article): Note {
+  const placing = placingOf(row, standing, article);
+  return {
+    id: row.id,
+    articleId: row.article_id,
+    anchor: anchorSchema.parse(JSON.parse(row.anchor)),
+    place: standing.place,
+    ...(placing === null ? {} : { placing }),
+    quote: row.quote,
+    prefix: row.prefix,
+    suffix: row.suffix,
+    colour: colourSchema.parse(row.colour),
+    text: row.text,
+    tags: tagsSchema.parse(JSON.parse(row.tags)),
+    created: row.created,
+    modified: row.modified,
+  };
+}
+
+function placingOf({ quote }: NoteRow, { place, how, score }: Standing, article: Article): Placing | null {
+  if (place === null || how === null || place.side === 'article') return null;
+  return { how, score: score ?? 1, changed: readsOtherwise(quote, place, article) };
+}
