@@ -6,6 +6,7 @@ import { usePage } from '../reader/page-context.tsx';
 import { LevelNotes } from './LevelNotes.tsx';
 import { NoteCard } from './NoteCard.tsx';
 import { notesInText } from './note-order.ts';
+import { UnplacedNotes } from './UnplacedNotes.tsx';
 import './notes.css';
 
 const none: readonly Note[] = [];
@@ -37,9 +38,7 @@ export function MarginNotes({ level }: Props) {
           )}
         />
       )}
-      {unplaced.length > 0 ? (
-        <NoteGroup title={t('unplaced.title')} why={t('unplaced.why')} notes={unplaced} />
-      ) : null}
+      {unplaced.length > 0 ? <UnplacedNotes notes={unplaced} /> : null}
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { focusCard, neighbourOf } from './cards.ts';
 import { useInHand, usePointing, write } from './in-hand.ts';
 import { NoteEditor } from './NoteEditor.tsx';
 import { shortQuote } from './quote.ts';
+import { ReadsDifferently } from './ReadsDifferently.tsx';
 import { languageOf } from './selected.ts';
 import { stretchesOf } from './stretches.ts';
 import { useColourWords } from './useColourWords.ts';
@@ -65,6 +66,7 @@ export function NoteCard({ note }: { readonly note: Note }) {
           {shortQuote(note.quote, language, quoteLimit[language])}
         </span>
       </AriaButton>
+      <ReadsDifferently note={note} />
       {written ? <NoteEditor note={note} writing={written} /> : <NoteBody note={note} />}
       <footer className="note-foot">
         <Moment iso={note.modified} />
