@@ -43,7 +43,6 @@ import {
   suggestionsSchema,
   suggestRequestSchema,
 } from '#core/search/model.ts';
-import { digitSets } from '#core/settings/choices.ts';
 import { settingsPatchSchema, settingsSchema } from '#core/settings/model.ts';
 import {
   aboutLimit,
@@ -259,16 +258,13 @@ export const methods = {
   /** All tags of notes, with counts, for completion. */
   'notes.tags': call(none, z.array(z.object({ tag: z.string(), notes: z.int() }))),
 
-  /** A file of notes, written out: of these, of an article, or (both null) of all. For reading in the interface's language and digits. */
+  /** A file of notes, written out: of these, of an article, or (both null) of all; what is for reading, in the interface's language. */
   'notes.export': call(
     z.object({
       ids: z.array(id).max(100_000).nullable().default(null),
       articleId: id.nullable().default(null),
       format: z.enum(exportFormats),
       language: languageSchema.default('en'),
-      digits: z.enum(digitSets).default('latin'),
-      /** As the reader names them. */
-      colours: z.partialRecord(colourSchema, z.string().max(200)).default({}),
     }),
     z.object({ text: z.string(), notes: z.int() }),
   ),

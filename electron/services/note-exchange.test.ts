@@ -271,7 +271,10 @@ describe('notes for reading', () => {
     expect(page).toContain(
       '<blockquote class="beside" lang="en" dir="ltr">Putin called the day historic.</blockquote>',
     );
-    const { text: markdown } = await exported(all, { format: 'markdown', colours: { lapis: 'Check' } });
+    await all.call['settings.set']({
+      colourNames: { saffron: '', rose: '', pistachio: '', lapis: 'Check', violet: '' },
+    });
+    const { text: markdown } = await exported(all, { format: 'markdown' });
     expect(markdown).toContain('> تاریخی\n\n> Putin called the day historic.');
     expect(markdown).toContain('Check · ');
     all.library.close();

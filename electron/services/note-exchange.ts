@@ -15,6 +15,7 @@ import { ExchangedArticles } from './exchanged-articles.ts';
 import type { Ground } from './ground.ts';
 import { planNotes, takeNotes } from './note-import.ts';
 import { notesOn } from './notes.ts';
+import { readSettings } from './settings.ts';
 import { samenessOf } from './text-hash.ts';
 
 type NoteExchangeMethod = 'notes.export' | 'notes.readFile' | 'notes.import';
@@ -23,11 +24,11 @@ export function createNoteExchange(ground: Ground): Pick<Handlers, NoteExchangeM
   /** The file read last. */
   let last: { readonly file: string; readonly name: string; readonly notes: ReadNotes } | null = null;
   return {
-    'notes.export': ({ ids, articleId, format, language, digits, colours }) => {
+    'notes.export': ({ ids, articleId, format, language }) => {
       const all = notesToGo(ground, ids, articleId);
       const notes = all.reduce((sum, one) => sum + one.notes.length, 0);
       if (format === 'jsonld') return { text: writeAnnotations(all, randomUUID()), notes };
-      const words = readingWords(language, digits, colours);
+      const words = readingWords(language, readSettings(ground.library));
       const write = { markdown: notesToMarkdown, html: notesToHtml, csv: notesToCsv }[format];
       return { text: write(all, words), notes };
     },

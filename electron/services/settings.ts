@@ -32,7 +32,7 @@ export function createSettingsService(
 }
 
 /** A setting that this version does not understand (written by another one) counts as not set. */
-function readSettings(library: Library): Settings {
+export function readSettings(library: Library): Settings {
   const known: Record<string, unknown> = {};
   for (const { key, value } of library.all<{ key: string; value: string }>(
     'SELECT key, value FROM settings',

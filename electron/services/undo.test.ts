@@ -204,7 +204,7 @@ describe('undo and redo', () => {
     // Deleting leaves the text and the rows.
     expect(all.library.all('SELECT text FROM versions').length).toBe(2);
     expect(all.library.all('SELECT id FROM articles').length).toBe(1);
-    expect(all.library.all('SELECT id FROM notes').length).toBe(2);
+    expect(all.library.all('SELECT id FROM notes').length).toBe(3);
     all.library.close();
   });
 

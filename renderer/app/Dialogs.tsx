@@ -10,6 +10,9 @@ const NewName = lazy(async () => ({ default: (await import('../names/NewName.tsx
 const ImportNamesDialog = lazy(async () => ({
   default: (await import('../names/exchange/ImportNamesDialog.tsx')).ImportNamesDialog,
 }));
+const ImportNotesDialog = lazy(async () => ({
+  default: (await import('../notes/exchange/ImportNotesDialog.tsx')).ImportNotesDialog,
+}));
 const KeysDialog = lazy(async () => ({ default: (await import('../search/KeysDialog.tsx')).KeysDialog }));
 const SearchHelp = lazy(async () => ({ default: (await import('../search/SearchHelp.tsx')).SearchHelp }));
 const KeyboardPanel = lazy(async () => ({
@@ -56,6 +59,8 @@ function OpenDialog() {
       return <NewName onClose={onClose} />;
     case 'import-names':
       return <ImportNamesDialog onClose={onClose} />;
+    case 'import-notes':
+      return <ImportNotesDialog onClose={onClose} />;
     case null:
       return null;
   }

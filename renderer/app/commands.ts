@@ -24,6 +24,7 @@ export interface Command {
     | 'theme-contrast'
     | 'reveal'
     | 'new-name'
+    | 'import-notes'
     | 'phonetic'
     | 'keyboard'
     | 'search-help'
@@ -79,6 +80,7 @@ export function useCommands(): readonly Command[] {
       command('paste', null, () => showDialog('paste')),
       command('new-name', null, () => showDialog('new-name')),
       command('import-names', null, () => showDialog('import-names')),
+      command('import-notes', null, () => showDialog('import-notes')),
       command('mode-source', '1', () => set({ mode: 'source' })),
       command('mode-side-by-side', '2', () => set({ mode: 'side-by-side' })),
       command('mode-interleaved', '3', () => set({ mode: 'interleaved' })),

@@ -20,7 +20,8 @@ export type DialogName =
   | 'paste'
   | 'edit-article'
   | 'new-name'
-  | 'import-names';
+  | 'import-names'
+  | 'import-notes';
 
 /** Words selected on the page, on their way to becoming a name's spelling. */
 export interface SelectedText {

@@ -1,7 +1,8 @@
 /** The words of what is written out for reading, in the language of the interface. */
 import type { Language } from '../../articles/language.ts';
+import type { Settings } from '../../settings/model.ts';
 import { catalogue } from '../../i18n/catalogue.ts';
-import { colours as colourNames, type Colour } from '../colours.ts';
+import { colours, type Colour } from '../colours.ts';
 
 export interface ReadingWords {
   readonly language: Language;
@@ -32,21 +33,21 @@ export interface ReadingWords {
   readonly time: (time: string) => string;
 }
 
-/** @param colours as the reader names them; those left out have the interface's names. */
+/** Colours as the reader names them, else as the interface does. */
 export function readingWords(
   language: Language,
-  digits: 'latin' | 'urdu',
-  colours: Readonly<Partial<Record<Colour, string>>>,
+  settings: Pick<Settings, 'digits' | 'colourNames'>,
 ): ReadingWords {
+  const { digits, colourNames } = settings;
   const words = catalogue[language]['notes-exchange'];
   const word = (key: string): string => words[`out.${key}`] ?? key;
   const locale = `${language === 'ur' ? 'ur-PK' : 'en-GB'}-u-nu-${digits === 'urdu' ? 'arabext' : 'latn'}`;
   // A day has no time zone: it is read and written in UTC so that it stays the same day everywhere.
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' });
-  const names = colourNames.map((colour) => [
+  const names = colours.map((colour) => [
     colour,
-    colours[colour] ?? catalogue[language].notes[`colour.${colour}`] ?? colour,
+    colourNames[colour].trim() || (catalogue[language].notes[`colour.${colour}`] ?? colour),
   ]);
   return {
     language,
