@@ -38,6 +38,7 @@ export const menuCommandSchema = z.enum([
   'language-ur',
   'language-en',
   'keys',
+  'backups',
   'about',
 ]);
 export type MenuCommand = z.infer<typeof menuCommandSchema>;

@@ -58,6 +58,8 @@ export function menuTemplate(options: MenuOptions): Item[] {
       command('import', 'CmdOrCtrl+O'),
       command('paste', 'CmdOrCtrl+Shift+V'),
       command('import-names'),
+      separator,
+      command('backups'),
       ...(mac ? [separator, role('close')] : [separator, settingsItem, separator, role('quit')]),
     ]),
     menu('edit', [

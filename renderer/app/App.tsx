@@ -15,6 +15,7 @@ import { Dialogs } from './Dialogs.tsx';
 import { changeSettings, useSettings } from './queries.ts';
 import { TopBar } from './TopBar.tsx';
 import { useAfterFirstPaint } from './useAfterFirstPaint.ts';
+import { useBackups } from './useBackups.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { useWindowWidth } from './useWindowWidth.ts';
 import { wide } from './widths.ts';
@@ -51,6 +52,7 @@ function Window() {
   const { drawer, showDrawer, nameId, concordance, names } = useWorkspace();
   const isWide = useWindowWidth() >= wide;
   useShortcuts();
+  useBackups();
   usePhoneticTyping();
   const settled = useAfterFirstPaint();
   const library = isWide ? libraryOpen : drawer === 'library';

@@ -21,6 +21,9 @@ const KeyboardPanel = lazy(async () => ({
 const AboutDialog = lazy(async () => ({
   default: (await import('../settings/AboutDialog.tsx')).AboutDialog,
 }));
+const BackupsDialog = lazy(async () => ({
+  default: (await import('../settings/BackupsDialog.tsx')).BackupsDialog,
+}));
 const ReadingSettings = lazy(async () => ({
   default: (await import('../settings/ReadingSettings.tsx')).ReadingSettings,
 }));
@@ -51,6 +54,8 @@ function OpenDialog() {
       return <Palette commands={commands} onClose={onClose} />;
     case 'about':
       return <AboutDialog onClose={onClose} />;
+    case 'backups':
+      return <BackupsDialog onClose={onClose} />;
     case 'paste':
       return <PasteDialog onClose={onClose} />;
     case 'edit-article':

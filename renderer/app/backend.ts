@@ -25,9 +25,19 @@ function connected(): Bridge {
   return bridge;
 }
 
+const damageListeners = new Set<(problem: Problem) => void>();
+
+/** Hears of every call that met damage in the library; returns how to stop. */
+export function hearDamage(hear: (problem: Problem) => void): () => void {
+  damageListeners.add(hear);
+  return () => damageListeners.delete(hear);
+}
+
 /** Calls the backend. Throws a `ProblemError` with what the backend said went wrong. */
 export async function call<M extends Method>(method: M, params: Params<M>): Promise<Result<M>> {
   const reply = await connected().call(method, params);
+  if (!reply.ok && reply.problem.kind === 'library-damaged')
+    for (const hear of damageListeners) hear(reply.problem as Problem);
   if (!reply.ok) throw new ProblemError(reply.problem.kind, (reply.problem as Problem).facts);
   // The host validated it by the same table.
   return reply.result as Result<M>;

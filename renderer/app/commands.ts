@@ -106,6 +106,7 @@ export function useCommands(): readonly Command[] {
       command('language-ur', null, () => set({ interfaceLanguage: 'ur' })),
       command('language-en', null, () => set({ interfaceLanguage: 'en' })),
       command('keys', '?', () => showDialog('keys')),
+      command('backups', null, () => showDialog('backups')),
       command('about', null, () => showDialog('about')),
     ];
   }, [

@@ -5,6 +5,7 @@
 import { QueryClient, useInfiniteQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { Article } from '#core/articles/model.ts';
 import type { Name } from '#core/names/model.ts';
+import type { Problem } from '#core/problem.ts';
 import { defaultSettings } from '#core/settings/choices.ts';
 import type { Settings } from '#core/settings/model.ts';
 import type { Shelf } from '#electron/contract/methods.ts';
@@ -41,6 +42,17 @@ export async function changeSettings(patch: Partial<Settings>): Promise<void> {
   }));
   await call('settings.set', patch);
 }
+
+/** Read anew whenever they are looked at. */
+export const backupsQuery = {
+  queryKey: ['backups'],
+  queryFn: () => call('backups.list', {}),
+  gcTime: 0,
+};
+
+/** What is known of damage to the library that is open; null while nothing is. */
+export const useDamage = (): Problem | null =>
+  useQuery({ queryKey: ['damage'], queryFn: (): Problem | null => null, enabled: false }).data ?? null;
 
 export const articleQuery = (id: string) => ({
   queryKey: ['article', id],
@@ -206,6 +218,7 @@ export function followBackend(): void {
     'tray',
     paced(() => refresh('tray'), restBetween),
   );
+  listen('backups', () => refresh('backups'));
   listen('missed', () => void queryClient.invalidateQueries());
   listen('settings', (settings) => queryClient.setQueryData(['settings'], settings));
 }

@@ -17,6 +17,7 @@ export type DialogName =
   | 'search-help'
   | 'palette'
   | 'about'
+  | 'backups'
   | 'paste'
   | 'edit-article'
   | 'new-name'

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '#core/problem.ts';
 import { call } from '../app/backend.ts';
+import { useWorkspace } from '../app/workspace.tsx';
 import { useFormat } from '../i18n/format.ts';
 import { phrase } from '../i18n/i18n.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -16,6 +17,7 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('settings');
   const format = useFormat();
   const { attempt, tell } = useToasts();
+  const { showDialog } = useWorkspace();
   // The count of articles changes: asked for each time the dialog opens.
   const { data: info, error } = useQuery({
     queryKey: ['app-info'],
@@ -57,6 +59,7 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
       <SearchIndex />
       <p className="soft small">{t('licences')}</p>
       <div className="actions">
+        <Button onPress={() => showDialog('backups')}>{t('backups.open')}</Button>
         <Button onPress={onClose}>{t('close')}</Button>
       </div>
     </Dialog>
