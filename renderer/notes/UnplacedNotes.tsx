@@ -21,7 +21,7 @@ export function UnplacedNotes({ notes }: { readonly notes: readonly Note[] }) {
   const left = notes.length - most;
   return (
     <section className="note-group">
-      <h3>{t('unplaced.title')}</h3>
+      <h2>{t('unplaced.title')}</h2>
       <p className="soft small">{t('unplaced.why')}</p>
       <ul className="note-list" aria-label={t('unplaced.title')}>
         {notes.slice(0, most).map((note) => (

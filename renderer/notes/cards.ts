@@ -13,10 +13,12 @@ const patience = 30;
 export function focusCard(noteId: string, frames = patience): void {
   requestAnimationFrame(() => {
     const quote = quoteOf(noteId);
-    if (!quote) {
-      if (frames > 0) focusCard(noteId, frames - 1);
+    // The quote of a note without a place leads nowhere: one that was just placed has another card in a moment.
+    if ((!quote || quote.matches(':disabled')) && frames > 0) {
+      focusCard(noteId, frames - 1);
       return;
     }
+    if (!quote) return;
     quote.focus({ preventScroll: true });
     quote.closest('[data-note]')?.scrollIntoView({ block: 'nearest' });
   });
