@@ -129,11 +129,5 @@ for (const language of ['en', 'ur'] as const) {
     await expect(app.locator('.place-choice')).not.toHaveCount(0);
     const { violations } = await new AxeBuilder({ page: app }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    if (process.env.ANCHOR_SHOTS)
-      for (const theme of ['paper', 'night'] as const) {
-        await served.call('settings.set', { theme });
-        await app.waitForTimeout(500);
-        await app.screenshot({ path: `${process.env.ANCHOR_SHOTS}/${language}-${theme}.png` });
-      }
   });
 }
