@@ -129,6 +129,23 @@ const views: readonly View[] = [
   { name: 'name-pictures', size: [1440, 1400], show: namePage(1, '.plot-box svg') },
   { name: 'name-spellings', show: namePage(2, '.spelling-table') },
   {
+    name: 'notes',
+    async show(page) {
+      await page.keyboard.press('Control+Shift+H');
+      await page.locator('.notes-roll-words').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Space');
+    },
+  },
+  {
+    name: 'notes-narrow',
+    size: [480, 860],
+    async show(page) {
+      await page.keyboard.press('Control+Shift+H');
+      await page.locator('.notes-roll-words').first().waitFor();
+    },
+  },
+  {
     name: 'tray',
     async show(page) {
       await page.keyboard.press('Control+Shift+Y');
@@ -240,6 +257,13 @@ async function annotate(served: Served): Promise<void> {
     colour: 'pistachio',
     text: 'Worth checking against the text of the treaty.',
     tags: ['treaty', 'معاہدہ'],
+  });
+  await served.call('notes.create', {
+    articleId: article.id,
+    anchor: { side: 'article', version: article.version },
+    colour: 'rose',
+    text: 'دونوں رپورٹوں کو **ساتھ ساتھ** پڑھنا ہے۔\n\n- تاریخیں ملائیں\n- check who was *not* in the room',
+    tags: ['جائزہ'],
   });
   const cell = article.translation?.cells[5];
   if (cell) {

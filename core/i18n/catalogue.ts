@@ -7,6 +7,7 @@ import enLibrary from './en/library.json' with { type: 'json' };
 import enReader from './en/reader.json' with { type: 'json' };
 import enNotes from './en/notes.json' with { type: 'json' };
 import enNotesExchange from './en/notes-exchange.json' with { type: 'json' };
+import enNotesRoom from './en/notes-room.json' with { type: 'json' };
 import enNames from './en/names.json' with { type: 'json' };
 import enNamesExchange from './en/names-exchange.json' with { type: 'json' };
 import enNamesPlots from './en/names-plots.json' with { type: 'json' };
@@ -26,6 +27,7 @@ import urLibrary from './ur/library.json' with { type: 'json' };
 import urReader from './ur/reader.json' with { type: 'json' };
 import urNotes from './ur/notes.json' with { type: 'json' };
 import urNotesExchange from './ur/notes-exchange.json' with { type: 'json' };
+import urNotesRoom from './ur/notes-room.json' with { type: 'json' };
 import urNames from './ur/names.json' with { type: 'json' };
 import urNamesExchange from './ur/names-exchange.json' with { type: 'json' };
 import urNamesPlots from './ur/names-plots.json' with { type: 'json' };
@@ -47,6 +49,7 @@ export const areas = [
   'reader',
   'notes',
   'notes-exchange',
+  'notes-room',
   'names',
   'names-room',
   'names-plots',
@@ -73,6 +76,7 @@ export const catalogue: Record<'en' | 'ur', InterfaceWords> = {
     reader: enReader,
     notes: enNotes,
     'notes-exchange': enNotesExchange,
+    'notes-room': enNotesRoom,
     names: enNames,
     'names-room': enNamesRoom,
     'names-plots': enNamesPlots,
@@ -94,6 +98,7 @@ export const catalogue: Record<'en' | 'ur', InterfaceWords> = {
     reader: urReader,
     notes: urNotes,
     'notes-exchange': urNotesExchange,
+    'notes-room': urNotesRoom,
     names: urNames,
     'names-room': urNamesRoom,
     'names-plots': urNamesPlots,

@@ -29,6 +29,7 @@ export const menuCommandSchema = z.enum([
   'toggle-margin',
   'names',
   'tray',
+  'notes',
   'mode-source',
   'mode-side-by-side',
   'mode-interleaved',

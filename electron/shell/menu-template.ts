@@ -85,6 +85,7 @@ export function menuTemplate(options: MenuOptions): Item[] {
       command('toggle-margin'),
       command('names', 'CmdOrCtrl+Shift+E'),
       command('tray', 'CmdOrCtrl+Shift+Y'),
+      command('notes', 'CmdOrCtrl+Shift+H'),
       separator,
       choice('theme-paper', settings.theme === 'paper'),
       choice('theme-night', settings.theme === 'night'),

@@ -5,6 +5,7 @@ import { DropZone } from '../import/DropZone.tsx';
 import { ImportProvider } from '../import/ImportProvider.tsx';
 import { Library } from '../library/Library.tsx';
 import { NamesRoom } from '../names/room/NamesRoom.tsx';
+import { NotesRoom } from '../notes/room/NotesRoom.tsx';
 import { Reader } from '../reader/Reader.tsx';
 import { ConcordanceRoom } from '../search/concordance/ConcordanceRoom.tsx';
 import { ToastProvider } from '../ui/toasts.tsx';
@@ -49,7 +50,7 @@ export function App({ firstArticle }: { readonly firstArticle: string | null }) 
 
 function Window() {
   const { libraryOpen } = useSettings();
-  const { drawer, showDrawer, nameId, concordance, names } = useWorkspace();
+  const { drawer, showDrawer, nameId, concordance, names, notes } = useWorkspace();
   const isWide = useWindowWidth() >= wide;
   useShortcuts();
   useBackups();
@@ -68,11 +69,12 @@ function Window() {
             onClose={() => (isWide ? void changeSettings({ libraryOpen: false }) : showDrawer(null))}
           />
         ) : null}
-        <div className="page-room" inert={concordance !== null || names !== null}>
+        <div className="page-room" inert={concordance !== null || names !== null || notes !== null}>
           <Reader withMargin={settled} />
         </div>
         <ConcordanceRoom />
         <NamesRoom />
+        <NotesRoom />
       </div>
       <Suspense fallback={null}>{nameId === null ? null : <NameCard />}</Suspense>
       <Dialogs />

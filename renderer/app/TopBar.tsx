@@ -5,6 +5,7 @@ import { Button, IconButton } from '../ui/Button.tsx';
 import { LibraryIcon, MarginIcon, RedoIcon, UndoIcon } from '../ui/icons.tsx';
 import { useCommands, type Command } from './commands.ts';
 import { NamesButton } from './NamesButton.tsx';
+import { NotesButton } from './NotesButton.tsx';
 import { changeSettings, useHistory, useSettings } from './queries.ts';
 
 /** Name, search, undo, language of the interface, reading settings. */
@@ -16,6 +17,7 @@ export function TopBar() {
   const language = settings.interfaceLanguage ?? machineLanguage();
   const other = language === 'ur' ? 'en' : 'ur';
   const names = commands.find(({ id }) => id === 'names');
+  const notes = commands.find(({ id }) => id === 'notes');
   const run = (id: Command['id']) => () => commands.find((command) => command.id === id)?.run();
   const step = (kind: 'undo' | 'redo') => {
     const label = history?.[kind];
@@ -36,6 +38,7 @@ export function TopBar() {
       </span>
       <SearchBox />
       {names ? <NamesButton command={names} /> : null}
+      {notes ? <NotesButton command={notes} /> : null}
       <IconButton label={step('undo')} isDisabled={!history?.undo} onPress={run('undo')}>
         <UndoIcon />
       </IconButton>

@@ -7,6 +7,7 @@ import { useImport } from '../import/ImportProvider.tsx';
 import { pictureKeys, typeKeys } from '../search/keyboard/phonetic-keys.ts';
 import { stepNote } from '../notes/note-step.ts';
 import { focusSearch } from '../search/focus-search.ts';
+import { useNoteOnArticle } from '../notes/useNoteOnArticle.ts';
 import { leftName } from '../names/room/left.ts';
 import { queryAtHand } from '../search/concordance/query-at-hand.ts';
 import { useToasts } from '../ui/toasts.tsx';
@@ -30,7 +31,8 @@ export interface Command {
     | 'search-help'
     | 'concordance'
     | 'next-note'
-    | 'previous-note';
+    | 'previous-note'
+    | 'article-note';
   readonly label: string;
   /** As in `Mod+Shift+F`: Mod is Cmd on a Mac, Ctrl elsewhere. A single key works while the page has the focus. */
   readonly keys: string | null;
@@ -41,8 +43,10 @@ export function useCommands(): readonly Command[] {
   const { t } = useTranslation();
   const settings = useSettings();
   const width = useWindowWidth();
-  const { dialog, showDialog, showDrawer, drawer, find, showConcordance, showNames, names, articleId } =
-    useWorkspace();
+  const workspace = useWorkspace();
+  const { dialog, showDialog, showDrawer, drawer, find, names, articleId } = workspace;
+  const { showConcordance, showNames, showNotes } = workspace;
+  const noteOnArticle = useNoteOnArticle();
   const { attempt, tell } = useToasts();
   const importing = useImport();
 
@@ -68,6 +72,8 @@ export function useCommands(): readonly Command[] {
       }),
       command('names', 'Mod+Shift+E', () => showNames('list', names ? names.nameId : leftName())),
       command('tray', 'Mod+Shift+Y', () => showNames('tray', names?.nameId)),
+      command('notes', 'Mod+Shift+H', () => showNotes(true)),
+      command('article-note', 'A', () => noteOnArticle()),
       command('search-help', 'Mod+/', () => showDialog('search-help')),
       command('find-article', 'Mod+F', () => find(articleId !== null)),
       command('palette', 'Mod+K', () => showDialog('palette')),
@@ -121,6 +127,8 @@ export function useCommands(): readonly Command[] {
     find,
     showConcordance,
     showNames,
+    showNotes,
+    noteOnArticle,
     names,
     attempt,
     tell,

@@ -190,6 +190,7 @@ export function followBackend(): void {
     for (const id of notes) refresh('notes', id);
     if (articles.length > 0 || notes.length > 0) refreshShelves();
     if (notes.length > 0) refresh('tags');
+    if (notes.length > 0 || articles.length > 0 || names.length > 0) refresh('note-list');
     if (names.length > 0) {
       for (const id of names) changedNames.add(id);
       void readChangedNames();

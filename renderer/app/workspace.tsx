@@ -47,6 +47,12 @@ export interface OpenNames {
   readonly cameFrom: Element | null;
 }
 
+/** All notes, over the page. */
+export interface OpenNotes {
+  /** Had the focus before. */
+  readonly cameFrom: Element | null;
+}
+
 export interface Workspace {
   readonly articleId: string | null;
   /** Where to scroll to; a new object each time, so that going to the same place twice works. */
@@ -63,6 +69,8 @@ export interface Workspace {
   readonly concordance: OpenConcordance | null;
   /** Gives way to whatever article is opened, and to the concordance. */
   readonly names: OpenNames | null;
+  /** Gives way to whatever article is opened, to the concordance and to the names. */
+  readonly notes: OpenNotes | null;
   openArticle(id: string | null, target?: Target): void;
   goTo(target: Target): void;
   showDialog(dialog: DialogName | null, selected?: SelectedText): void;
@@ -72,6 +80,7 @@ export interface Workspace {
   find(finding: boolean): void;
   showConcordance(question: OpenConcordance['question'] | null): void;
   showNames(view: OpenNames['view'] | null, nameId?: string | null): void;
+  showNotes(open: boolean): void;
 }
 
 const WorkspaceContext = createContext<Workspace | undefined>(undefined);
@@ -99,6 +108,7 @@ export function WorkspaceProvider({
   const [finding, find] = useState(false);
   const [concordance, setConcordance] = useState<OpenConcordance | null>(null);
   const [names, setNames] = useState<OpenNames | null>(null);
+  const [notes, setNotes] = useState<OpenNotes | null>(null);
 
   const workspace = useMemo<Workspace>(
     () => ({
@@ -112,9 +122,11 @@ export function WorkspaceProvider({
       finding,
       concordance,
       names,
+      notes,
       openArticle(id, to) {
         setConcordance(null);
         setNames(null);
+        setNotes(null);
         setArticleId(id);
         setTarget(to ? { ...to } : null);
         showDrawer(null);
@@ -141,24 +153,35 @@ export function WorkspaceProvider({
         if (next) {
           setConcordance(null);
           setNames(null);
+          setNotes(null);
         }
         find(next);
       },
       showConcordance(question) {
         setNames(null);
+        setNotes(null);
         setConcordance(question && { question, cameFrom: document.activeElement });
       },
       showNames(view, page = null) {
         if (view !== null) {
           setConcordance(null);
+          setNotes(null);
           showName(null);
         }
         setNames(
           (open) => view && { view, nameId: page, cameFrom: open?.cameFrom ?? document.activeElement },
         );
       },
+      showNotes(next) {
+        if (next) {
+          setConcordance(null);
+          setNames(null);
+          showName(null);
+        }
+        setNotes((open) => (next ? (open ?? { cameFrom: document.activeElement }) : null));
+      },
     }),
-    [articleId, target, dialog, selected, nameId, noteId, drawer, finding, concordance, names],
+    [articleId, target, dialog, selected, nameId, noteId, drawer, finding, concordance, names, notes],
   );
   return <WorkspaceContext value={workspace}>{children}</WorkspaceContext>;
 }

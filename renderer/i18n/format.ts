@@ -17,7 +17,17 @@ export interface Format {
   shortDay(isoDay: string): string;
   /** An ISO instant as day and time. */
   moment(iso: string): string;
+  /** How long ago an ISO instant was: "5 minutes ago"; the day itself once that is a month ago. `now` in ms. */
+  ago(iso: string, now: number): string;
 }
+
+/** Units of the past, the greatest first, ms. */
+const units = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const;
+const longAgo = 30; // days
 
 export function makeFormat(language: string, digits: 'latin' | 'urdu'): Format {
   const locale = `${language === 'ur' ? 'ur-PK' : 'en-GB'}-u-nu-${digits === 'urdu' ? 'arabext' : 'latn'}`;
@@ -47,7 +57,16 @@ export function makeFormat(language: string, digits: 'latin' | 'urdu'): Format {
     minute: '2-digit',
     hourCycle: 'h23',
   });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const nearDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+  const ago = (iso: string, now: number): string => {
+    const past = Math.max(0, now - Date.parse(iso));
+    const [unit, size] = units.find(([, length]) => past >= length) ?? ['second', Infinity];
+    const count = Math.floor(past / size);
+    return unit === 'day' && count >= longAgo ? nearDay.format(new Date(iso)) : relative.format(-count, unit);
+  };
   return {
+    ago,
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
     month: (isoMonth) => month.format(new Date(`${isoMonth}-01T00:00:00Z`)),

@@ -2,11 +2,15 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Note } from '#core/notes/model.ts';
 import { useNotes } from '../app/queries.ts';
+import { useWorkspace } from '../app/workspace.tsx';
 import { usePage } from '../reader/page-context.tsx';
+import { Button } from '../ui/Button.tsx';
+import { PlusIcon } from '../ui/icons.tsx';
 import { LevelNotes } from './LevelNotes.tsx';
 import { NoteCard } from './NoteCard.tsx';
 import { notesInText } from './note-order.ts';
 import { UnplacedNotes } from './UnplacedNotes.tsx';
+import { useNoteOnArticle } from './useNoteOnArticle.ts';
 import './notes.css';
 
 const none: readonly Note[] = [];
@@ -26,9 +30,10 @@ export function MarginNotes({ level }: Props) {
   const unplaced = notes.filter((note) => note.place === null);
 
   if (isPending) return <div className="margin-notes" aria-busy="true" />;
-  if (notes.length === 0) return <p className="notes-empty soft">{t('empty')}</p>;
   return (
     <div className="margin-notes">
+      <OnArticle notes={notes.filter(({ anchor }) => anchor.side === 'article')} />
+      {notes.length === 0 ? <p className="notes-empty soft">{t('empty')}</p> : null}
       {placed.length === 0 ? null : (
         <LevelNotes
           notes={placed}
@@ -43,6 +48,27 @@ export function MarginNotes({ level }: Props) {
   );
 }
 
+/** Notes on the article as a whole, and the way to another. */
+function OnArticle({ notes }: { readonly notes: readonly Note[] }) {
+  const { t } = useTranslation('notes');
+  const begin = useNoteOnArticle();
+  const { showNotes } = useWorkspace();
+  return (
+    <section className="notes-whole" aria-label={t('onArticle.list')}>
+      <div className="notes-whole-do">
+        <Button look="quiet" className="small" onPress={begin}>
+          <PlusIcon />
+          {t('onArticle')}
+        </Button>
+        <Button look="quiet" className="small" onPress={() => showNotes(true)}>
+          {t('app:do.notes')}
+        </Button>
+      </div>
+      {notes.length > 0 ? <NoteList label={t('onArticle.list')} notes={notes} /> : null}
+    </section>
+  );
+}
+
 function NoteGroup({
   title,
   why,
@@ -54,7 +80,7 @@ function NoteGroup({
 }) {
   return (
     <section className="note-group">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p className="soft small">{why}</p>
       <NoteList label={title} notes={notes} />
     </section>

@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { directionOf } from '#core/articles/language.ts';
 import type { Note } from '#core/notes/model.ts';
 import { useWorkspace } from '../app/workspace.tsx';
-import { useFormat } from '../i18n/format.ts';
 import { usePage } from '../reader/page-context.tsx';
 import { IconButton } from '../ui/Button.tsx';
 import { EditIcon, TrashIcon } from '../ui/icons.tsx';
 import { focusCard, neighbourOf } from './cards.ts';
 import { useInHand, usePointing, write } from './in-hand.ts';
+import { Moments } from './Moments.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import { shortQuote } from './quote.ts';
 import { ReadsDifferently } from './ReadsDifferently.tsx';
@@ -58,18 +58,22 @@ export function NoteCard({ note }: { readonly note: Note }) {
         {words.card(note.colour)}
       </span>
       <AriaButton className="note-quote" onPress={visit} isDisabled={note.place === null}>
-        <span
-          className={`quote ${language === 'ur' ? 'nastaliq' : 'english'}`}
-          lang={language}
-          dir={directionOf(language)}
-        >
-          {shortQuote(note.quote, language, quoteLimit[language])}
-        </span>
+        {note.anchor.side === 'article' ? (
+          <span className="note-whole small">{t('onArticle')}</span>
+        ) : (
+          <span
+            className={`quote ${language === 'ur' ? 'nastaliq' : 'english'}`}
+            lang={language}
+            dir={directionOf(language)}
+          >
+            {shortQuote(note.quote, language, quoteLimit[language])}
+          </span>
+        )}
       </AriaButton>
       <ReadsDifferently note={note} />
       {written ? <NoteEditor note={note} writing={written} /> : <NoteBody note={note} />}
       <footer className="note-foot">
-        <Moment iso={note.modified} />
+        <Moments created={note.created} modified={note.modified} />
         {written ? null : (
           <IconButton
             label={t('edit')}
@@ -114,14 +118,5 @@ function NoteBody({ note }: { readonly note: Note }) {
         </ul>
       ) : null}
     </>
-  );
-}
-
-function Moment({ iso }: { readonly iso: string }) {
-  const { moment } = useFormat();
-  return (
-    <time className="soft small" dateTime={iso}>
-      {moment(iso)}
-    </time>
   );
 }

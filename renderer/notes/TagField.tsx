@@ -19,13 +19,16 @@ import { addTags } from './tags.ts';
 interface Props {
   readonly tags: readonly string[];
   readonly onChange: (tags: readonly string[]) => void;
+  /** Says what the field is for; where it is left out, that it adds a tag. */
+  readonly label?: string;
 }
 
 const suggestionsAtMost = 8;
 
 /** Tags as chips, and a field that adds to them: a comma or Enter ends a tag, those in use are offered. */
-export function TagField({ tags, onChange }: Props) {
+export function TagField({ tags, onChange, label }: Props) {
   const { t } = useTranslation('notes');
+  const hint = label ?? t('tagHint');
   const used = useTags().data ?? [];
   const [typed, setTyped] = useState('');
   const suggestions = used
@@ -85,8 +88,8 @@ export function TagField({ tags, onChange }: Props) {
         allowsCustomValue
         menuTrigger="input"
       >
-        <Label className="unseen">{t('tagHint')}</Label>
-        <Input className="input tag-input" dir="auto" placeholder={t('tagHint')} />
+        <Label className="unseen">{hint}</Label>
+        <Input className="input tag-input" dir="auto" placeholder={hint} />
         <Popover className="popover" placement="bottom start">
           <ListBox aria-label={t('tags.suggestions')}>
             {({ id }: { id: string }) => (
