@@ -13,18 +13,18 @@ export const style = `
 body{max-width:44rem;margin:2rem auto;padding:0 1rem}
 h2,h3,h4{line-height:1.4}
 h2:lang(ur){line-height:1.9}
-.from,.about{color:GrayText;font-size:.875rem}
+.from,.about{color:light-dark(#595959,#b8b8b8);font-size:.875rem}
 .from{border-block-end:1px solid;padding-block-end:1rem}
 .note{margin-block:2rem;padding-inline-start:1rem;border-inline-start:.3rem solid}
 .note>blockquote{margin:0 0 .5rem;white-space:pre-line}
-.note>.beside{opacity:.8}
+.note>.beside{color:light-dark(#404040,#cfcfcf)}
 .saffron{border-color:#d9a400}.rose{border-color:#d4607c}.pistachio{border-color:#7ba23f}
 .lapis{border-color:#3f6fc4}.violet{border-color:#8f5fc0}
 @media print{body{margin:0}.note{break-inside:avoid}}
 `;
 
 /** Of `style`: the page's own rule lets nothing else in (https://www.w3.org/TR/CSP3/#match-element-to-source-list). */
-export const styleHash = 'sha256-G6KyaNe7vYMi1HGEdxw1GDV0GdVk3BZ+fuxgKXfOuT8=';
+export const styleHash = 'sha256-DRBjqDr9lzkjaxBkIwVgsP/JLgZkJ8MYqXOPYNI/IZI=';
 
 export function notesToHtml(all: Iterable<ArticleNotes>, words: ReadingWords): string {
   const { language, title } = words;
@@ -39,8 +39,10 @@ export function notesToHtml(all: Iterable<ArticleNotes>, words: ReadingWords): s
 <style>${style}</style>
 </head>
 <body>
+<main>
 <h1>${html(title)}</h1>
 ${articles.join('\n')}
+</main>
 </body>
 </html>
 `;

@@ -2,10 +2,10 @@ import type { IncomingMessage } from 'node:http';
 import { Refusal } from './refusal.ts';
 
 /**
- * Bytes. Room for the largest file of an import (20 MB): in base64, and as text, which in UTF-8 is twice as long where the
- * file has one byte a letter (Windows-1256).
+ * Bytes. Room for the largest files: of notes (64 MB), in base64; of an article (20 MB), in base64 and as text, which in
+ * UTF-8 is twice as long where the file has one byte a letter (Windows-1256).
  */
-export const bodyLimit = 64 * 1024 * 1024;
+export const bodyLimit = 88 * 1024 * 1024;
 /** Bytes that somebody may send who has not shown the token yet. */
 export const strangersLimit = 1024;
 
