@@ -54,6 +54,7 @@ export const problemKinds = [
   'library-newer', // facts: path, version, known
   'library-foreign', // facts: path
   'library-damaged', // facts: path, detail
+  'library-cut-off', // facts: path, size (bytes that are left)
   'library-emptied', // facts: path
   'library-log-lost', // facts: path (what was written last is no longer beside it)
   'library-read-only', // facts: path

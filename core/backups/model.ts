@@ -18,6 +18,8 @@ export const backupSchema = z.object({
   /** The reader's own day on which it was made. */
   day: isoDateSchema,
   kind: z.enum(backupKinds),
+  /** When the file was last written; of a copy of it that is another day. ISO 8601. */
+  written: z.string(),
   /** Bytes. */
   size: z.int(),
   /** It was read whole and is a library that this version can open. */

@@ -7,7 +7,7 @@ import { createBackupService } from './backups.ts';
 import { loadCorpus } from './corpus.ts';
 import { createImportService } from './import.ts';
 import { createLibraryService } from './library-service.ts';
-import { localDay } from './local-day.ts';
+import { localDay } from '#core/local-day.ts';
 import { createNameExchange } from './name-exchange.ts';
 import { createNamePages } from './name-pages.ts';
 import { createNamesWorker } from './names-worker.ts';

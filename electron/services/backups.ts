@@ -5,7 +5,7 @@ import type { Handlers } from '#electron/contract/methods.ts';
 import type { Library } from '#electron/storage/library.ts';
 import { BackupShelf } from './backup-shelf.ts';
 import { createBackupWorker, type BackupWorker } from './backup-worker.ts';
-import { localDay } from './local-day.ts';
+import { localDay } from '#core/local-day.ts';
 
 export interface BackupServiceOptions {
   readonly library: Library;

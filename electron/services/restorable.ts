@@ -11,7 +11,7 @@ import { dropIncoming, replaceLibrary } from '#electron/storage/restore.ts';
 import { openBackend, type Backend, type BackendOptions, type RestoringMethod } from './backend.ts';
 import { BackupShelf } from './backup-shelf.ts';
 import { createBackupWorker } from './backup-worker.ts';
-import { localDay } from './local-day.ts';
+import { localDay } from '#core/local-day.ts';
 
 export interface RestorableBackend {
   readonly handlers: Handlers;
@@ -24,6 +24,7 @@ export interface RestorableBackend {
 /** With these the library stays shut, and a backup is the way back. */
 const restorable: ReadonlySet<ProblemKind> = new Set([
   'library-damaged',
+  'library-cut-off',
   'library-emptied',
   'library-log-lost',
 ]);

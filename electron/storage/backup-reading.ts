@@ -19,7 +19,7 @@ export function readBackup(library: string, file: string): Backup {
   const path = join(backupFolder(library), file);
   const stat = name && statSync(path, { throwIfNoEntry: false });
   if (!name || !stat) throw new ProblemError('backup-missing', { file });
-  const facts = { file, ...name, size: stat.size };
+  const facts = { file, ...name, size: stat.size, written: stat.mtime.toISOString() };
   try {
     return { ...facts, sound: true, ...countsOf(path, file) };
   } catch {

@@ -216,8 +216,8 @@ describe('a library that is not to be opened', () => {
     for (const length of [bytes.length - 1, Math.floor(bytes.length / 2), 4096, 90]) {
       writeFileSync(path, bytes.subarray(0, length));
       expect(refused(path)).toEqual({
-        kind: 'library-damaged',
-        facts: { path, detail: `it ends after ${length} bytes` },
+        kind: 'library-cut-off',
+        facts: { path, size: length },
       });
     }
     writeFileSync(path, bytes);

@@ -42,7 +42,7 @@ const markOf = (library: string): string => `${library}.mark`;
 /**
  * Opens the library at `path`, making it (and its folder) where there is none; takes its lock, finishes a restoring that
  * was killed, and brings its schema up to date after a backup. Throws `library-busy`, `-newer`, `-foreign`, `-damaged`,
- * `-emptied`, `-log-lost`, `-read-only`, `disk-full` or `sqlite-unsafe`; a file that is refused keeps its bytes.
+ * `-cut-off`, `-emptied`, `-log-lost`, `-read-only`, `disk-full` or `sqlite-unsafe`; a file that is refused keeps its bytes.
  */
 export function openLibrary(path: string, options: OpenOptions): Library {
   refuseUnsafeSqlite(sqliteVersion());

@@ -26,7 +26,7 @@ export function checkWhole(library: string, db: DatabaseSync): void {
 }
 
 /**
- * Throws `library-damaged` where a file is shorter than its own header says: it was written by half, or cut off. While
+ * Throws `library-cut-off` where a file is shorter than its own header says: it was written by half, or cut off. While
  * there is a log, pages may still be in there. Offsets as in https://sqlite.org/fileformat.html#the_database_header.
  */
 export function refuseCutOff(library: string): void {
@@ -41,5 +41,5 @@ export function refuseCutOff(library: string): void {
   // The count of pages holds only where the change counter is that of the version that wrote it.
   const isCounted = head.readUInt32BE(24) === head.readUInt32BE(92);
   if (read < head.length || (isCounted && size < head.readUInt32BE(28) * pageSize))
-    throw new ProblemError('library-damaged', { path: library, detail: `it ends after ${size} bytes` });
+    throw new ProblemError('library-cut-off', { path: library, size });
 }

@@ -6,6 +6,7 @@ import { WayBack } from './WayBack.tsx';
 /** With these the library is shut, and a backup may be the way back. */
 const restorable: ReadonlySet<Problem['kind']> = new Set([
   'library-damaged',
+  'library-cut-off',
   'library-emptied',
   'library-log-lost',
 ]);

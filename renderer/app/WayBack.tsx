@@ -4,7 +4,7 @@ import type { Backup, BackupList as Backups } from '#core/backups/model.ts';
 import { problemOf, type Problem } from '#core/problem.ts';
 import { makeFormat } from '../i18n/format.ts';
 import { phrase } from '../i18n/i18n.ts';
-import { BackupList, Holdings } from '../settings/BackupList.tsx';
+import { BackupList, Holdings, momentOf } from '../settings/BackupList.tsx';
 import { Button } from '../ui/Button.tsx';
 import { call } from './backend.ts';
 
@@ -44,7 +44,7 @@ export function WayBack({ problem }: { readonly problem: Problem }) {
       {newest ? (
         <section className="way-back-newest">
           <p>
-            {t('backups.newest', { day: format.day(newest.day) })}{' '}
+            {t('backups.newest', { day: momentOf(newest, format) })}{' '}
             <Holdings backup={newest} format={format} />
           </p>
           <p className="small soft">{t('backups.stays')}</p>
@@ -64,7 +64,7 @@ export function WayBack({ problem }: { readonly problem: Problem }) {
           <BackupList backups={others} format={format} restoring={busy} onRestore={restore} />
         </details>
       ) : null}
-      {problem.kind === 'library-emptied' ? null : (
+      {problem.kind === 'library-damaged' || asItIsFirst ? (
         <section className="way-back-as-it-is">
           <p className="small soft">{t(asItIsFirst ? 'backups.asItIsLost' : 'backups.asItIsDamaged')}</p>
           <Button
@@ -76,7 +76,7 @@ export function WayBack({ problem }: { readonly problem: Problem }) {
             {t('backups.openAsItIs')}
           </Button>
         </section>
-      )}
+      ) : null}
       {failed ? (
         <p className="error" role="alert">
           {phrase(failed)}

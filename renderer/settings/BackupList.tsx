@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Backup } from '#core/backups/model.ts';
+import { localDay } from '#core/local-day.ts';
 import type { Format } from '../i18n/format.ts';
 import { Button } from '../ui/Button.tsx';
 import { bytesShown } from './bytes.ts';
@@ -49,7 +50,7 @@ interface LineProps {
 
 function BackupLine({ backup, format, isAsked, restoring, onAsk, onLeave, onRestore }: LineProps) {
   const { t } = useTranslation('settings');
-  const day = format.day(backup.day);
+  const day = momentOf(backup, format);
   const { value, unit } = bytesShown(backup.size);
   return (
     <>
@@ -90,11 +91,18 @@ function BackupLine({ backup, format, isAsked, restoring, onAsk, onLeave, onRest
   );
 }
 
+/** Day and time, as several may be of one day; the day alone where the file's own time is of another. */
+export function momentOf({ day, written }: Backup, format: Format): string {
+  return localDay(new Date(written)) === day ? format.moment(written) : format.day(day);
+}
+
 /** How much of the reader's own a backup holds. */
 export function Holdings({ backup, format }: { readonly backup: Backup; readonly format: Format }) {
   const { t } = useTranslation('settings');
-  const counted = (['notes', 'articles', 'names'] as const).map((what) =>
-    t(`backups.${what}`, { count: backup[what], formatted: format.number(backup[what]) }),
+  const counted = (['notes', 'articles', 'names'] as const).flatMap((what) =>
+    backup[what] > 0
+      ? [t(`backups.${what}`, { count: backup[what], formatted: format.number(backup[what]) })]
+      : [],
   );
-  return counted.join(t('backups.and'));
+  return counted.length > 0 ? counted.join(t('backups.and')) : t('backups.nothing');
 }

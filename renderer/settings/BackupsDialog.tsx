@@ -11,7 +11,7 @@ import { phrase } from '../i18n/i18n.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useToasts } from '../ui/toasts.tsx';
-import { BackupList } from './BackupList.tsx';
+import { BackupList, momentOf } from './BackupList.tsx';
 import { bytesShown } from './bytes.ts';
 import { Choice } from './Choice.tsx';
 import './settings.css';
@@ -130,8 +130,8 @@ function RestoredDialog({ backup, keptAs, damagedAs, onClose }: Restored & { rea
   const format = useFormat();
   return (
     <Dialog title={t('backups.restored')} isOpen onClose={onClose} dismissable={false}>
-      <p>{t('backups.restoredFrom', { day: format.day(backup.day) })}</p>
-      {keptAs ? <p>{t('backups.kept', { day: format.day(keptAs.day) })}</p> : null}
+      <p>{t('backups.restoredFrom', { day: momentOf(backup, format) })}</p>
+      {keptAs ? <p>{t('backups.kept', { day: momentOf(keptAs, format) })}</p> : null}
       {damagedAs ? (
         <p className="backup-folder">
           {t('backups.damagedKept')} <span dir="ltr">{damagedAs}</span>

@@ -11,7 +11,7 @@ import { colours } from '#core/notes/colours.ts';
 import type { Note } from '#core/notes/model.ts';
 import { createBackupService } from '#electron/services/backups.ts';
 import { createLibraryService } from '#electron/services/library-service.ts';
-import { localDay } from '#electron/services/local-day.ts';
+import { localDay } from '#core/local-day.ts';
 import { openLibrary } from '#electron/storage/open-library.ts';
 import { gone, noteState, randomFrom } from './killed-states.ts';
 
