@@ -7,6 +7,7 @@ import type { Ground } from './ground.ts';
 export class ExchangedArticles {
   readonly #ground: Ground;
   readonly #open = new Map<string, Article | null>();
+  readonly #same = new Map<string, Article | null>();
   readonly #sides = new Map<string, Sides | null>();
   #idsByTitle: Map<string, string | null> | null = null;
   #bundledByVersion: Map<string, string> | null = null;
@@ -25,7 +26,16 @@ export class ExchangedArticles {
   }
 
   /** By id; by a text it had; by the same text however its lines end; by its title, where only one has it. */
-  sameAs({ articleId, versions, sameness, titles }: ReadSource): Article | null {
+  sameAs(source: ReadSource): Article | null {
+    const key = JSON.stringify([source.articleId, source.versions, source.sameness, source.titles]);
+    const known = this.#same.get(key);
+    if (known !== undefined) return known;
+    const article = this.#sameAs(source);
+    this.#same.set(key, article);
+    return article;
+  }
+
+  #sameAs({ articleId, versions, sameness, titles }: ReadSource): Article | null {
     const byId = articleId === null ? null : this.find(articleId);
     if (byId !== null) return byId;
     for (const version of versions) {
