@@ -1,7 +1,8 @@
 /**
  * `npm run soak:kill [-- --times N] [--seed S]`: kills a process of the real services N times (1,000 by default) at random
  * moments while it writes notes, and checks after each that nothing acknowledged is lost and nothing is half done. Says how
- * far it is, then a table, then the same as one line of JSON. Exit code 1 where there was a fault.
+ * far it is, then a table, then the same as one line of JSON; Ctrl+C ends it sooner, with the table of what was done. Exit
+ * code 1 where there was a fault.
  */
 import { KillRounds, type KillReport } from '#electron/services/testing/kill-rounds.ts';
 
@@ -34,8 +35,10 @@ function table({ moments, faults, ...counts }: KillReport): string {
 const times = numberAfter('--times', 1000);
 const seed = numberAfter('--seed', Math.floor(Math.random() * 2 ** 31) + 1);
 const killing = new KillRounds(seed);
+let isStopped = false;
+process.once('SIGINT', () => (isStopped = true));
 try {
-  for (let round = 1; round <= times; round += 1) {
+  for (let round = 1; round <= times && !isStopped; round += 1) {
     await killing.round(); // oxlint-disable-line no-await-in-loop -- one process has the library
     if (round % toldEvery === 0)
       process.stderr.write(`${round} of ${times}, ${killing.report().faults.length} faults\n`);
