@@ -67,6 +67,21 @@ test('what comes in is looked through, and decided by keyboard; undo has it wait
   await expect(rows(app)).toHaveCount(total);
 });
 
+test('opened again, the list has the focus, and another name is asked for where it can be typed', async ({
+  app,
+  served,
+}) => {
+  await importText(served);
+  await openTray(app);
+  await expect(tray(app).getByRole('grid')).toBeFocused();
+  await app.keyboard.press('Escape');
+  await expect(tray(app)).toHaveCount(0);
+  await openTray(app);
+  await expect(tray(app).getByRole('grid')).toBeFocused();
+  await app.keyboard.press('a');
+  await expect(app.getByRole('dialog').getByRole('combobox')).toBeFocused();
+});
+
 test('several at once; a no is listed among what was refused, and taken back', async ({ app, served }) => {
   await importText(served);
   await openTray(app);

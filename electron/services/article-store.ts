@@ -65,6 +65,11 @@ export class ArticleStore {
     return own.length;
   }
 
+  has(id: string): boolean {
+    const sql = 'SELECT 1 FROM articles WHERE id = ? AND deleted IS NULL';
+    return this.bundled.has(id) || this.#library.get(sql, id) !== undefined;
+  }
+
   find(id: string): Article | null {
     return this.bundled.get(id) ?? this.findOwn(id)?.article ?? null;
   }

@@ -81,6 +81,10 @@ export function createSettlementCommands(
     );
   }
 
+  /** False where the article or the name is gone; undoing that brings the reader's word back. */
+  const isOfWhatIs = ({ articleId, nameId: id }: Settlement): boolean =>
+    (articleId === null || articles.has(articleId)) && (id === null || names.find(id) !== null);
+
   return {
     'names.settle': ({ scope, articleId, place, nameId }) => {
       const written = writtenAt(articles.open(articleId), place);
@@ -127,7 +131,7 @@ export function createSettlementCommands(
       for (const { text, language } of names.open(nameId).spellings)
         for (const key of keysOf(text, language))
           for (const settlement of settlementsWithKey(library.db, language, key))
-            found.set(settlement.id, settlement);
+            if (isOfWhatIs(settlement)) found.set(settlement.id, settlement);
       return [...found.values()].toSorted((one, other) => (one.created < other.created ? 1 : -1));
     },
 

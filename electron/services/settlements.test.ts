@@ -147,4 +147,17 @@ describe('settling', () => {
     expect(settled(all, articleId)).toEqual([['article', 'پوتن', 'putin']]);
     all.library.close();
   });
+
+  it('is not listed for an article or a name that is gone, until that is undone', async () => {
+    const all = prepared();
+    const articleId = await added(all, text);
+    await all.call['names.settle']({ scope: 'article', articleId, place: at('پوتن'), nameId: 'putin' });
+    const list = async () => (await all.call['names.settlements']({ nameId: 'putin' })).length;
+    expect(await list()).toBe(1);
+    await all.call['articles.delete']({ ids: [articleId] });
+    expect(await list()).toBe(0);
+    await all.call['history.undo']({});
+    expect(await list()).toBe(1);
+    all.library.close();
+  });
 });

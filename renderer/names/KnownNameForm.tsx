@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#core/articles/language.ts';
@@ -41,7 +41,7 @@ export function KnownNameForm({ selected, from, onSaved, onClose }: Props) {
   const [chosen, setChosen] = useState<Language | null>(selected?.language ?? null);
   const [note, setNote] = useState(from);
   const [problems, setProblems] = useState<Problems>({});
-  const [isSaving, setSaving] = useState(false);
+  const saving = useRef(false);
   const language = chosen ?? languageOfSpelling(text, asLanguage(i18n.language));
 
   const save = async () => {
@@ -51,7 +51,9 @@ export function KnownNameForm({ selected, from, onSaved, onClose }: Props) {
     };
     setProblems(missing);
     if (nameId === null || missing.spelling) return;
-    setSaving(true);
+    // The button stays where the focus is; a second press waits for the first.
+    if (saving.current) return;
+    saving.current = true;
     await orAsk(
       async (shared) =>
         onSaved(await add({ nameId, language, text: text.trim(), note: note.trim(), shared })),
@@ -60,7 +62,7 @@ export function KnownNameForm({ selected, from, onSaved, onClose }: Props) {
         setProblems(spelling === null ? { other: message } : { spelling: message });
       },
     );
-    setSaving(false);
+    saving.current = false;
   };
 
   return (
@@ -102,7 +104,7 @@ export function KnownNameForm({ selected, from, onSaved, onClose }: Props) {
       {question ?? (
         <div className="actions">
           <Button onPress={onClose}>{t('cancel')}</Button>
-          <Button look="primary" type="submit" isDisabled={isSaving}>
+          <Button look="primary" type="submit">
             {t('saveSpelling')}
           </Button>
         </div>

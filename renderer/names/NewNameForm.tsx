@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { languages, type Language } from '#core/articles/language.ts';
@@ -36,7 +36,7 @@ export function NewNameForm({ selected, from, onSaved, onClose }: Props) {
   });
   const [about, setAbout] = useState<Name['about']>({ ur: '', en: '' });
   const [problem, setProblem] = useState<FormProblem>();
-  const [isSaving, setSaving] = useState(false);
+  const saving = useRef(false);
 
   const save = async () => {
     const spellings = languages.flatMap((language) =>
@@ -53,7 +53,9 @@ export function NewNameForm({ selected, from, onSaved, onClose }: Props) {
       setProblem({ spelling: null, message: t('spellingNeeded') });
       return;
     }
-    setSaving(true);
+    // The button stays where the focus is; a second press waits for the first.
+    if (saving.current) return;
+    saving.current = true;
     await orAsk(
       async (shared) =>
         onSaved(
@@ -61,7 +63,7 @@ export function NewNameForm({ selected, from, onSaved, onClose }: Props) {
         ),
       (thrown) => setProblem(formProblem(thrown)),
     );
-    setSaving(false);
+    saving.current = false;
   };
 
   // A problem that is about no field that there is stands over the buttons.
@@ -103,7 +105,7 @@ export function NewNameForm({ selected, from, onSaved, onClose }: Props) {
       {question ?? (
         <div className="actions">
           <Button onPress={onClose}>{t('cancel')}</Button>
-          <Button look="primary" type="submit" isDisabled={isSaving}>
+          <Button look="primary" type="submit">
             {t('saveName')}
           </Button>
         </div>

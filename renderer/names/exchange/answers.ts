@@ -13,7 +13,8 @@ export interface Answers {
   readonly own: ReadonlyMap<number, Answer>;
 }
 
-export const noAnswers: Answers = { takeDoubtful: false, otherwise: 'merge', own: new Map() };
+/** Nothing becomes one with a known name unasked. */
+export const noAnswers: Answers = { takeDoubtful: false, otherwise: 'skip', own: new Map() };
 
 export const answered = (answers: Answers, row: number, answer: Answer): Answers => {
   const own = new Map(answers.own);

@@ -76,7 +76,7 @@ export function MergeNames({ names, overview, onClose, onMerged }: Props) {
         )}
         <div className="actions">
           <Button onPress={onClose}>{t('names:cancel')}</Button>
-          <Button look="primary" type="submit" isDisabled={busy || into === undefined}>
+          <Button look="primary" type="submit" isDisabled={into === undefined}>
             {t('doMerge')}
           </Button>
         </div>

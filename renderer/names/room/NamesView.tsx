@@ -48,14 +48,13 @@ export function NamesView({ open }: { readonly open: OpenNames }) {
     showNames(view);
     if (document.activeElement === document.body) focusList(body.current);
   }, [isGone, view, showNames]);
-  useEffect(() => {
-    if (!room.current?.contains(document.activeElement)) room.current?.focus();
-  }, []);
-  // Who came by a tab stays on it; who came by key goes on in what it shows.
-  const tab = useRef(view);
+  // Who came by a tab stays on it; who came by key, or has just opened the room, goes on in what it shows.
+  const tab = useRef<typeof view | null>(null);
   useEffect(() => {
     if (tab.current === view) return;
+    const isOpening = tab.current === null;
     tab.current = view;
+    if (isOpening && room.current?.contains(document.activeElement)) return;
     const shown = view === 'tray' ? '.tray' : '.roll';
     const grid = room.current?.querySelector<HTMLElement>(`${shown} [role="grid"]`);
     // A grid that is still on its way takes the focus from the room when it comes.
