@@ -21,7 +21,7 @@ function table({ moments, faults, ...counts }: KillReport): string {
     ['kills', counts.kills],
     ['  while the library was being opened or migrated', moments.opening],
     ['  while notes were being written', moments.writing],
-    ['  of these while it was being backed up as well', moments['backing up']],
+    ['  while they were, and the library was being copied', moments['backing up']],
     ['  between a call and its answer', counts.midCall],
     ['libraries', counts.libraries],
     ['  of the first release, migrated', counts.migrated],
@@ -35,10 +35,10 @@ function table({ moments, faults, ...counts }: KillReport): string {
 const times = numberAfter('--times', 1000);
 const seed = numberAfter('--seed', Math.floor(Math.random() * 2 ** 31) + 1);
 const killing = new KillRounds(seed);
-let isStopped = false;
-process.once('SIGINT', () => (isStopped = true));
+const stopped = new AbortController();
+process.once('SIGINT', () => stopped.abort());
 try {
-  for (let round = 1; round <= times && !isStopped; round += 1) {
+  for (let round = 1; round <= times && !stopped.signal.aborted; round += 1) {
     await killing.round(); // oxlint-disable-line no-await-in-loop -- one process has the library
     if (round % toldEvery === 0)
       process.stderr.write(`${round} of ${times}, ${killing.report().faults.length} faults\n`);
