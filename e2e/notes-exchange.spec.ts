@@ -217,7 +217,7 @@ for (const language of ['en', 'ur'] as const)
     await counts(app);
     expect(await violations('.dialog-box')).toEqual([]);
     await app.keyboard.press('Escape');
-    await app.locator('.notes-tab-head button').click();
+    await app.locator('.notes-whole-do button[aria-haspopup]').click();
     await app.locator('.notes-export').waitFor();
     expect(await violations('.notes-export')).toEqual([]);
   });

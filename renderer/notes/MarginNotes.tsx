@@ -6,6 +6,7 @@ import { useWorkspace } from '../app/workspace.tsx';
 import { usePage } from '../reader/page-context.tsx';
 import { Button } from '../ui/Button.tsx';
 import { PlusIcon } from '../ui/icons.tsx';
+import { ExportNotes } from './exchange/index.ts';
 import { LevelNotes } from './LevelNotes.tsx';
 import { NoteCard } from './NoteCard.tsx';
 import { notesInText } from './note-order.ts';
@@ -32,7 +33,10 @@ export function MarginNotes({ level }: Props) {
   if (isPending) return <div className="margin-notes" aria-busy="true" />;
   return (
     <div className="margin-notes">
-      <OnArticle notes={notes.filter(({ anchor }) => anchor.side === 'article')} />
+      <OnArticle
+        notes={notes.filter(({ anchor }) => anchor.side === 'article')}
+        exported={notes.length > 0 ? article.id : null}
+      />
       {notes.length === 0 ? <p className="notes-empty soft">{t('empty')}</p> : null}
       {placed.length === 0 ? null : (
         <LevelNotes
@@ -48,8 +52,14 @@ export function MarginNotes({ level }: Props) {
   );
 }
 
+interface OnArticleProps {
+  readonly notes: readonly Note[];
+  /** The article whose notes can be written to a file; null where there are none. */
+  readonly exported: string | null;
+}
+
 /** Notes on the article as a whole, and the way to another. */
-function OnArticle({ notes }: { readonly notes: readonly Note[] }) {
+function OnArticle({ notes, exported }: OnArticleProps) {
   const { t } = useTranslation('notes');
   const begin = useNoteOnArticle();
   const { showNotes } = useWorkspace();
@@ -60,6 +70,7 @@ function OnArticle({ notes }: { readonly notes: readonly Note[] }) {
           <PlusIcon />
           {t('onArticle')}
         </Button>
+        {exported === null ? null : <ExportNotes ids={null} articleId={exported} look="quiet" />}
         <Button look="quiet" className="small" onPress={() => showNotes(true)}>
           {t('app:do.notes')}
         </Button>

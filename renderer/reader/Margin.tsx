@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { changeSettings, useNotes, useSettings } from '../app/queries.ts';
 import { useFormat } from '../i18n/format.ts';
 import { MarginNames } from '../names/MarginNames.tsx';
-import { ExportNotes } from '../notes/exchange/index.ts';
 import { MarginNotes } from '../notes/MarginNotes.tsx';
 import { IconButton } from '../ui/Button.tsx';
 import { CloseIcon } from '../ui/icons.tsx';
@@ -48,11 +47,6 @@ export function Margin({ level, onClose }: Props) {
           </IconButton>
         </div>
         <TabPanel id="notes" className="margin-panel">
-          {notes > 0 ? (
-            <div className="notes-tab-head">
-              <ExportNotes ids={null} articleId={article.id} look="quiet" />
-            </div>
-          ) : null}
           <MarginNotes level={level} />
         </TabPanel>
         <TabPanel id="names" className="margin-panel still">

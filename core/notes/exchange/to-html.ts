@@ -1,4 +1,4 @@
-/** Notes as one page of HTML, for reading: whole in itself, without script, fonts or pictures of elsewhere. */
+/** Notes as one page of HTML, for reading: whole in itself, without script or anything of elsewhere; fonts are the reader's own. */
 import { directionOf, type Language } from '../../articles/language.ts';
 import type { Note } from '../model.ts';
 import type { ArticleNotes, ExchangedArticle } from './article-notes.ts';
@@ -9,7 +9,7 @@ import type { ReadingWords } from './reading-words.ts';
 
 export const style = `
 :root{color-scheme:light dark;font-family:serif;line-height:1.6}
-:lang(ur){line-height:2.1}
+:lang(ur){font-family:'Noto Nastaliq Urdu','Jameel Noori Nastaleeq','Urdu Typesetting','Noto Naskh Arabic',serif;line-height:2.1}
 body{max-width:44rem;margin:2rem auto;padding:0 1rem}
 h2,h3,h4{line-height:1.4}
 h2:lang(ur){line-height:1.9}
@@ -24,7 +24,7 @@ h2:lang(ur){line-height:1.9}
 `;
 
 /** Of `style`: the page's own rule lets nothing else in (https://www.w3.org/TR/CSP3/#match-element-to-source-list). */
-export const styleHash = 'sha256-DRBjqDr9lzkjaxBkIwVgsP/JLgZkJ8MYqXOPYNI/IZI=';
+export const styleHash = 'sha256-7TDnCNvG1yxcRHTmkeUMNB9t310OwZLHC+fqT//HkE4=';
 
 export function notesToHtml(all: Iterable<ArticleNotes>, words: ReadingWords): string {
   const { language, title } = words;

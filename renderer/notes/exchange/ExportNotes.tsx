@@ -60,11 +60,17 @@ export function ExportNotes({ ids, articleId, look = 'plain' }: Props) {
 
   return (
     <MenuTrigger>
-      <Button look={look} isDisabled={ids?.length === 0} aria-label={label}>
+      <Button
+        look={look}
+        className={look === 'quiet' ? 'small' : ''}
+        isDisabled={ids?.length === 0}
+        aria-label={label}
+      >
         {t(busy ? 'exporting' : 'export')}
       </Button>
       <Popover className="popover notes-export">
         <Menu
+          className="notes-export-menu"
           aria-label={label}
           onAction={(key) => {
             const format = exportFormats.find((one) => one === key);
