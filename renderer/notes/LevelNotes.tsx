@@ -7,8 +7,10 @@ import { useFormat } from '../i18n/format.ts';
 import { usePage } from '../reader/page-context.tsx';
 import { focusCard } from './cards.ts';
 import type { Shown } from './column.ts';
+import { CompactCard } from './CompactCard.tsx';
 import { useInHand } from './in-hand.ts';
 import { NoteCard } from './NoteCard.tsx';
+import { useColourWords } from './useColourWords.ts';
 import { useStack } from './useStack.ts';
 
 interface Props {
@@ -29,6 +31,7 @@ const givingWay = 200;
  */
 export function LevelNotes({ notes, level, renderAbsent }: Props) {
   const { t } = useTranslation('notes');
+  const words = useColourWords();
   const page = usePage();
   const { noteId } = useWorkspace();
   const { writing } = useInHand();
@@ -64,7 +67,11 @@ export function LevelNotes({ notes, level, renderAbsent }: Props) {
                 aria-setsize={notes.length}
                 aria-posinset={slot.position}
               >
-                <NoteCard note={note} />
+                {slot.isCompact ? (
+                  <CompactCard note={note} label={words.card(note.colour)} />
+                ) : (
+                  <NoteCard note={note} />
+                )}
               </li>
             );
           }

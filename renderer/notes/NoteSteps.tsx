@@ -20,6 +20,7 @@ import { takeSteps } from './note-step.ts';
 import { shortQuote } from './quote.ts';
 import { languageOf } from './selected.ts';
 import { counterpartsOf, stretchesOf } from './stretches.ts';
+import { useColourWords } from './useColourWords.ts';
 import { useRevealMargin } from './useRevealMargin.ts';
 
 const none: readonly Note[] = [];
@@ -48,7 +49,7 @@ export function NoteSteps({ page }: { readonly page: Page }) {
   }, [step, goToEnd, cross]);
 
   return (
-    <output className="unseen" aria-live="polite">
+    <output className="unseen note-step" aria-live="polite">
       {said}
     </output>
   );
@@ -84,6 +85,7 @@ function useSteps(page: Page) {
   const { article, root } = page;
   const { t } = useTranslation('notes');
   const { number } = useFormat();
+  const words = useColourWords();
   const { noteId, showNote, goTo } = useWorkspace();
   const revealMargin = useRevealMargin();
   const notes = useNotes(article.id).data ?? none;
@@ -109,14 +111,14 @@ function useSteps(page: Page) {
       else visit(note);
       const language = languageOf(article, note.anchor.side);
       const facts = {
-        which: t(`card.${note.colour}`),
+        which: words.card(note.colour),
         position: number(ordered.indexOf(note) + 1),
         of: number(ordered.length),
         quote: shortQuote(note.quote, language, quoteSaid),
       };
       say(t('stepped', facts));
     },
-    [article, ordered, number, showNote, t, visit],
+    [article, ordered, number, words, showNote, t, visit],
   );
 
   const step = useCallback(

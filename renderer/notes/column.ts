@@ -6,7 +6,7 @@ import type { Note } from '#core/notes/model.ts';
 import { nearRows } from '../reader/near-rows.ts';
 import type { Page } from '../reader/page-context.tsx';
 import { likelySize } from './card-size.ts';
-import { measureLevels, sitesOf, type Site } from './levels.ts';
+import { measureLevels, sitesOf, type Measured, type Site } from './levels.ts';
 import { languageOf } from './selected.ts';
 import { crowdedCards, stackCards, type Card, type Slot } from './stack.ts';
 
@@ -19,7 +19,7 @@ const listSpacing = { ...spacing, reach: Number.POSITIVE_INFINITY };
 const roomy = 220;
 
 /** Heights of the scroller above and below what it shows in which cards are in the document. */
-const screensNear = 1;
+const screensNear = 0.75;
 
 export interface Shown extends Slot {
   /** From 1; of a pile, of its first note. */
@@ -66,7 +66,8 @@ export class Column {
   /** Null where the notes are a list, beside no text. */
   readonly #sites: ReadonlyMap<string, Site> | null;
   readonly #positions: ReadonlyMap<string, number>;
-  readonly #within = new Map<string, number>();
+  readonly #measured: Measured = new Map();
+  readonly #likely: ReadonlyMap<string, number>;
   readonly #sizes: Sizes;
 
   constructor(
@@ -81,6 +82,9 @@ export class Column {
     this.#notes = notes;
     this.#sizes = sizes;
     this.#sites = isLevel ? sitesOf(page.article, page.root, notes) : null;
+    this.#likely = new Map(
+      notes.map((note) => [note.id, likelySize(note, languageOf(page.article, note.anchor.side))]),
+    );
     this.#positions = new Map(notes.map(({ id }, index) => [id, index + 1]));
   }
 
@@ -92,7 +96,7 @@ export class Column {
     const card = ({ id }: Note, size: number): Card => ({ id, level: levels.get(id) ?? 0, size });
     const crowded = this.#sites
       ? crowdedCards(
-          standing.map((note) => card(note, this.#likelySize(note))),
+          standing.map((note) => card(note, this.#likely.get(note.id) ?? 0)),
           gap,
           roomy,
         )
@@ -104,7 +108,7 @@ export class Column {
           note,
           isCompact(note.id)
             ? this.#sizes.compact
-            : (this.#sizes.full.get(note.id) ?? this.#likelySize(note)),
+            : (this.#sizes.full.get(note.id) ?? this.#likely.get(note.id) ?? 0),
         ),
       ),
       held,
@@ -135,11 +139,13 @@ export class Column {
   #levels(scroller: HTMLElement): ReadonlyMap<string, number> {
     if (!this.#sites) return new Map(this.#notes.map(({ id }) => [id, 0]));
     const { root } = this.#page;
-    return measureLevels(this.#sites, root, this.#element, nearRows(root, scroller), this.#within);
-  }
-
-  #likelySize(note: Note): number {
-    return likelySize(note, languageOf(this.#page.article, note.anchor.side));
+    return measureLevels(
+      this.#sites,
+      root,
+      this.#element,
+      nearRows(root, scroller, screensNear),
+      this.#measured,
+    );
   }
 }
 

@@ -81,17 +81,20 @@ function shareOf(sentences: readonly HTMLElement[], range: StaticRange): number 
   return all === 0 ? 0 : before / all;
 }
 
+/** How far down its row each note's text begins, CSS pixels, and how high the row was when that was measured. */
+export type Measured = Map<string, { readonly down: number; readonly height: number }>;
+
 /**
  * CSS pixels from the top of `column` to the top of each note's text. Exact in the rows that are near what is seen;
- * elsewhere as far down its row as when it was last near (`within`, CSS pixels, filled here), or as its share of the
- * text says: laying out the whole of a long article takes longer than opening it.
+ * elsewhere as far down its row as when it was last near (`measured`, filled here), or as its share of the text says:
+ * laying out the whole of a long article takes longer than opening it.
  */
 export function measureLevels(
   sites: ReadonlyMap<string, Site>,
   root: HTMLElement,
   column: HTMLElement,
   near: Rows,
-  within: Map<string, number>,
+  measured: Measured,
 ): ReadonlyMap<string, number> {
   const top = column.getBoundingClientRect().top;
   const boxes = new Map<number, DOMRect>();
@@ -100,10 +103,12 @@ export function measureLevels(
     const box = boxes.get(row) ?? root.children[row]?.getBoundingClientRect();
     if (!box) continue;
     boxes.set(row, box);
-    if (row >= near.from && row < near.to) {
-      within.set(id, liveRange(range).getBoundingClientRect().top - box.top);
+    let known = measured.get(id);
+    if (row >= near.from && row < near.to && known?.height !== box.height) {
+      known = { down: liveRange(range).getBoundingClientRect().top - box.top, height: box.height };
+      measured.set(id, known);
     }
-    levels.set(id, box.top - top + (within.get(id) ?? share * box.height));
+    levels.set(id, box.top - top + (known?.down ?? share * box.height));
   }
   return levels;
 }

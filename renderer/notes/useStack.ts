@@ -4,8 +4,9 @@ import type { Note } from '#core/notes/model.ts';
 import type { Page } from '../reader/page-context.tsx';
 import { Column, empty, isSame, Sizes, type Arrangement } from './column.ts';
 
-/** Share of the scroller's height after which other cards are brought into the document. */
-const stepOfScrolling = 0.5;
+/** Shares of the scroller's height after which other cards are brought into the document: soon, and at once. */
+const soon = 0.4;
+const late = 0.75;
 
 /**
  * Stands the cards in `element` (children with `data-note`) level with their text, or one below the other, again
@@ -18,60 +19,78 @@ export function useStack(
   held: string | null,
   isLevel: boolean,
 ): Arrangement {
-  const { root, layout } = page;
+  const { root } = page;
   const [arrangement, setArrangement] = useState(empty);
   const [sizes] = useState(() => new Sizes());
   const column = useRef<{ readonly of: readonly unknown[]; readonly column: Column } | null>(null);
-  const seenFrom = useRef(0);
+  /** What the page was like when the cards were arranged last. */
+  const arranged = useRef({ scrolled: 0, pageHeight: 0 });
 
   const arrange = useCallback(() => {
     const { current } = element;
     const scroller = current && scrollerOf(current);
     if (!root || !current || !scroller) return;
-    const of = [page, layout, notes, isLevel, current];
+    const of = [page, notes, isLevel, current];
     if (!column.current || column.current.of.some((one, index) => one !== of[index])) {
       column.current = { of, column: new Column({ ...page, root }, current, notes, sizes, isLevel) };
     }
-    sizes.measure(current);
-    seenFrom.current = scroller.scrollTop;
+    arranged.current = { scrolled: scroller.scrollTop, pageHeight: root.offsetHeight };
     const focused = document.activeElement?.closest<HTMLElement>('[data-note]')?.dataset.note ?? null;
     const next = column.current.column.arrange(scroller, held, [focused]);
     // Only what is laid out can be measured, and cards must stand right before they are painted.
     // oxlint-disable-next-line react/set-state-in-effect
     setArrangement((old) => (isSame(old, next) ? old : next));
-  }, [page, root, layout, element, notes, held, isLevel, sizes]);
+  }, [page, root, element, notes, held, isLevel, sizes]);
 
-  // After every rendering: a card may have come, gone or opened, the page may have been laid out anew.
-  useLayoutEffect(arrange);
+  useLayoutEffect(() => {
+    if (element.current) sizes.measure(element.current);
+    arrange();
+  }, [element, sizes, arrange]);
+
+  // Cards that have come into the document are not always as high as was likely.
+  useLayoutEffect(() => {
+    if (element.current && sizes.measure(element.current)) arrange();
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [element, sizes, arrange, arrangement]);
 
   useEffect(() => {
     const { current } = element;
     const scroller = current && scrollerOf(current);
     if (!root || !current || !scroller) return;
     // Cards move with their text in one frame; a frame later they would be seen to jump.
-    const atOnce = () => flushSync(arrange);
-    const observer = new ResizeObserver(atOnce);
-    observer.observe(root);
-    observer.observe(scroller);
-    const onScroll = () => {
-      const way = Math.abs(scroller.scrollTop - seenFrom.current) / scroller.clientHeight;
-      if (way >= 1) atOnce();
-      else if (way >= stepOfScrolling) arrange();
+    const onPage = () => {
+      if (Math.abs(root.offsetHeight - arranged.current.pageHeight) >= 1) flushSync(arrange);
     };
+    const onScroll = () => {
+      const way = Math.abs(scroller.scrollTop - arranged.current.scrolled) / scroller.clientHeight;
+      if (way >= late) flushSync(arrange);
+      else if (way >= soon) arrange();
+    };
+    const pages = new ResizeObserver(onPage);
+    pages.observe(root);
     scroller.addEventListener('scroll', onScroll, { passive: true });
+    // A card opens, an editor grows with what is written, the margin changes its width.
+    const cards = new ResizeObserver(() => {
+      if (sizes.measure(current)) arrange();
+    });
+    const follow = () => {
+      for (const card of current.querySelectorAll('[data-note]')) cards.observe(card);
+    };
+    follow();
+    const comings = new MutationObserver((changes) => {
+      for (const { addedNodes, removedNodes } of changes) {
+        for (const node of addedNodes) if (node instanceof Element) cards.observe(node);
+        for (const node of removedNodes) if (node instanceof Element) cards.unobserve(node);
+      }
+    });
+    comings.observe(current, { childList: true });
     return () => {
-      observer.disconnect();
+      pages.disconnect();
+      cards.disconnect();
+      comings.disconnect();
       scroller.removeEventListener('scroll', onScroll);
     };
-  }, [root, element, arrange]);
-
-  useEffect(() => {
-    const observer = new ResizeObserver(arrange);
-    for (const card of element.current?.querySelectorAll('[data-note]') ?? []) observer.observe(card);
-    return () => observer.disconnect();
-    // The cards to observe change with the arrangement.
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  }, [element, arrange, arrangement]);
+  }, [root, element, sizes, arrange]);
 
   return arrangement;
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { alignArticle } from '#core/articles/align.ts';
 import type { Article } from '#core/articles/model.ts';
-import { changeSettings, useArticle, useSettings } from '../app/queries.ts';
+import { changeSettings, notesQuery, queryClient, useArticle, useSettings } from '../app/queries.ts';
 import { useWindowWidth } from '../app/useWindowWidth.ts';
 import { narrow } from '../app/widths.ts';
 import { useWorkspace } from '../app/workspace.tsx';
@@ -33,6 +33,10 @@ export function Reader({ withMargin }: { readonly withMargin: boolean }) {
   const { articleId } = useWorkspace();
   const { t } = useTranslation('reader');
   const { data: article, error } = useArticle(articleId);
+  // After the article was asked for, not after it came.
+  useEffect(() => {
+    if (articleId !== null) void queryClient.prefetchQuery(notesQuery(articleId));
+  }, [articleId]);
   if (articleId === null) return <p className="page-empty">{t('choose')}</p>;
   if (error) return <p className="page-empty">{phrase(problemOf(error))}</p>;
   if (!article) return <div className="page-empty" aria-busy="true" />;

@@ -13,19 +13,19 @@ export interface Rows {
 const fewRows = 60;
 
 /** Heights of the scroller above and below what it shows that are near. */
-const screensNear = 1.5;
+const screensNear = 1;
 
-export function nearRows(root: HTMLElement, scroller: HTMLElement): Rows {
+export function nearRows(root: HTMLElement, scroller: HTMLElement, screens = screensNear): Rows {
   const rows = root.children;
   if (rows.length <= fewRows) return { from: 0, to: rows.length };
   const view = scroller.getBoundingClientRect();
-  const margin = view.height * screensNear;
+  const margin = view.height * screens;
   const from = firstRow(rows, 0, (box) => box.bottom > view.top - margin);
   return { from, to: firstRow(rows, from, (box) => box.top > view.bottom + margin) };
 }
 
 /** Index of the first row that lies far enough down, by binary search: only boxes of a few rows are asked for. */
-function firstRow(rows: HTMLCollection, from: number, isPast: (box: DOMRect) => boolean): number {
+export function firstRow(rows: HTMLCollection, from: number, isPast: (box: DOMRect) => boolean): number {
   let low = from;
   let high = rows.length;
   while (low < high) {

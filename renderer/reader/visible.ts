@@ -1,4 +1,5 @@
 /** Which word of the text stands at the top edge of what can be seen, and where on the page a word stands. */
+import { firstRow } from './near-rows.ts';
 import { sentencesOn } from './page-text.ts';
 
 export interface Spot {
@@ -8,13 +9,16 @@ export interface Spot {
   readonly shift: number;
 }
 
+/** The first line may stand in the row after the one that the edge cuts; the sentence after it, in one after that. */
+const rowsLookedInto = 4;
+
 const sourceOffset = (sentence: HTMLElement): number => Number(sentence.dataset.pair);
 
 const isSource = (sentence: HTMLElement): boolean => sentence.dataset.side === 'source';
 
-/** The sentences that lead: of the source, or of the translation where that stands alone. Their feet come in order. */
-function leading(root: HTMLElement): HTMLElement[] {
-  const sentences = sentencesOn(root);
+/** The sentences of rows that lead: of the source, or of the translation where that stands alone. Their feet come in order. */
+function leading(rows: readonly Element[]): HTMLElement[] {
+  const sentences = rows.flatMap(sentencesOn);
   const source = sentences.filter(isSource);
   return source.length > 0 ? source : sentences;
 }
@@ -47,7 +51,9 @@ const linesOf = (sentence: HTMLElement | undefined): DOMRect[] => [
  * has no offsets of the source inside a sentence, a spot already known within that sentence is kept.
  */
 export function firstVisible(root: HTMLElement, edge: number, before: Spot | null): Spot | null {
-  const sentences = leading(root);
+  // A few rows are looked into: in a long article the sentences of all are thousands.
+  const row = firstRow(root.children, 0, (box) => box.bottom > edge);
+  const sentences = leading([...root.children].slice(row, row + rowsLookedInto));
   let low = 0;
   let high = sentences.length;
   const isVisible = (line: DOMRect) => line.top + line.height / 2 > edge;
@@ -72,7 +78,11 @@ export function firstVisible(root: HTMLElement, edge: number, before: Spot | nul
 
 /** The line on which a word of the source stands, or the first line of its translation; in the window. */
 export function lineOf(root: HTMLElement, offset: number): DOMRect | null {
-  const sentence = leading(root).findLast(
+  const row = [...root.children].findLast((one) => {
+    const first = one.querySelector<HTMLElement>('.sentence');
+    return first !== null && sourceOffset(first) <= offset;
+  });
+  const sentence = leading(row ? [row] : []).findLast(
     (one) => sourceOffset(one) <= offset && (!isSource(one) || Number(one.dataset.start) <= offset),
   );
   if (!sentence) return null;
