@@ -37,6 +37,7 @@ export const problemKinds = [
   'tray-item-missing', // facts: key
   // files of names
   'table-rows', // facts: name, row, limit (the first row that is too many)
+  'table-spellings', // facts: name, row, limit (the row with the first spelling that is too many)
   'table-columns', // facts: name (no column holds spellings)
   'table-damaged', // facts: name, row, detail
   'table-empty', // facts: name

@@ -13,14 +13,18 @@ export function spellingFault(
 ): SpellingFault | null {
   if (key === '') return 'empty';
   if ([...key].length === 1) return 'one-letter';
-  return isOneStopWord(text, language) ? 'stop-word' : null;
+  return isOfStopWords(text, language) ? 'stop-word' : null;
 }
 
-/** An English word in capitals is looked for in capitals only: US is no us. */
+/** English words in capitals are looked for in capitals only: US is no us. */
 const isAllCapitals = (text: string): boolean => /^\P{L}*\p{Lu}(?:\P{L}*\p{Lu})+\P{L}*$/u.test(text);
 
-function isOneStopWord(text: string, language: Language): boolean {
-  const [term, second] = termsOf(text, language, 'loose');
-  if (term === undefined || second !== undefined) return false;
-  return isStopWord(term.text, language) && !(language === 'en' && isAllCapitals(text));
+/** Also of several: کے لیے and of the stand in every text. The last word tells (the US), where not all are in capitals. */
+function isOfStopWords(text: string, language: Language): boolean {
+  const terms = termsOf(text, language, 'loose');
+  const last = terms.at(-1);
+  if (last === undefined || !terms.every((term) => isStopWord(term.text, language))) return false;
+  if (language !== 'en') return true;
+  if (terms.length === 1) return !isAllCapitals(text);
+  return isAllCapitals(text) || !isAllCapitals(text.slice(last.start, last.end));
 }

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { buildMatcher, findMentions } from '#core/names/mentions.ts';
+import { spellingFault } from '#core/names/spelling-fault.ts';
 import { lunrRetriever, searchOver } from '#core/search/sample-articles.ts';
 import { buildCorpus } from './build-corpus.ts';
 import { phrase } from './problem.ts';
@@ -19,6 +20,11 @@ describe('the bundled corpus', () => {
     expect(corpus.names.length).toBeGreaterThanOrEqual(60);
     for (const { id, spellings } of corpus.names)
       expect(new Set(spellings.map(({ language }) => language)), id).toEqual(new Set(['ur', 'en']));
+  });
+
+  it('has spellings only that a reader could have written', () => {
+    for (const { text, language } of corpus.names.flatMap(({ spellings }) => spellings))
+      expect(spellingFault(text, language), text).toBeNull();
   });
 
   it('has links between its names', () => {

@@ -27,6 +27,7 @@ import {
   settlementScopeSchema,
 } from '#core/names/model.ts';
 import { nameLineSorts } from '#core/names/choices.ts';
+import { onOneLine } from '#core/names/one-line.ts';
 import { trayDecisionSchema, trayItemSchema } from '#core/names/tray.ts';
 import { noteFacetsSchema, noteQuestionSchema, noteSummarySchema } from '#core/notes/listing.ts';
 import { exportFormats } from '#core/notes/exchange/formats.ts';
@@ -110,9 +111,10 @@ export const shelfSchema = z.union([
 export type Shelf = z.infer<typeof shelfSchema>;
 
 const about = z.object({ ur: z.string().max(aboutLimit), en: z.string().max(aboutLimit) });
+const spellingText = z.string().transform(onOneLine).pipe(z.string().min(1).max(spellingLimit));
 const spellingInput = z.object({
   language: languageSchema,
-  text: z.string().trim().min(1).max(spellingLimit),
+  text: spellingText,
   note: z.string().max(spellingNoteLimit).default(''),
 });
 const romanisation = z.string().max(romanisationLimit);
@@ -323,7 +325,7 @@ export const methods = {
     z.object({
       nameId: id,
       spellingId: id,
-      text: z.string().trim().min(1).max(spellingLimit).optional(),
+      text: spellingText.optional(),
       note: z.string().max(spellingNoteLimit).optional(),
       isWord: z.boolean().optional(),
       shared: z.boolean().default(false),
@@ -429,7 +431,7 @@ export const methods = {
   ),
   /** Reads a file of names; saves nothing. Throws the problems of files, `table-…` naming the row. */
   'names.readTable': call(z.object({ name: z.string().max(1000), base64: z.string() }), nameTableSchema),
-  /** What would come of the file read last. Throws `table-gone`, `table-columns`. */
+  /** What would come of the file read last. Throws `table-gone`, `table-columns`, `table-spellings`. */
   'names.planImport': call(
     z.object({
       table: z.string(),

@@ -4,6 +4,9 @@ import { termsOf } from '#core/folding.ts';
 import { tracesOf } from '#core/names/spelling-traces.ts';
 import type { SpelledText } from '#electron/storage/stale-mentions.ts';
 
+/** Spellings that are looked for in the articles; for more of them all are counted anew, which takes no longer. */
+const lookedFor = 300;
+
 /** By spelling id. */
 export type Tally = ReadonlyMap<string, { readonly mentions: number; readonly uncertain: number }>;
 
@@ -36,6 +39,7 @@ export class BundledCounts {
   forget(articleIds: Iterable<string>, spellings: readonly SpelledText[]): void {
     for (const id of articleIds) this.#counted.delete(id);
     if (spellings.length === 0) return;
+    if (spellings.length > lookedFor) return this.forgetAll();
     const wanted = spellings.flatMap(({ text, language }) =>
       tracesOf(text, language).map(({ letters }) => letters),
     );

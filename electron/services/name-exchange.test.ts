@@ -2,10 +2,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { tableBytes, tableRows } from '#core/names/exchange/limits.ts';
+import { tableBytes, tableRows, tableSpellings } from '#core/names/exchange/limits.ts';
 import type { TableMapping } from '#core/names/exchange/model.ts';
 import { openSanctionsTable, wikidataTable } from '#core/names/exchange/sample-tables.ts';
 import type { Link, Name } from '#core/names/model.ts';
+import { problemOf } from '#core/problem.ts';
 import { temporaryFolder } from '#electron/storage/testing/temporary.ts';
 import { createNameExchange } from './name-exchange.ts';
 import { createNamesWorker } from './names-worker.ts';
@@ -228,6 +229,15 @@ describe('names from a file', () => {
   });
 });
 
+const problemOfCall = async (call: () => unknown) => {
+  try {
+    await call();
+  } catch (thrown) {
+    return problemOf(thrown);
+  }
+  return null;
+};
+
 describe('a file that is refused', () => {
   it('for what it is, named by its problem; for its size before it is read', async () => {
     const { read } = started();
@@ -257,6 +267,47 @@ describe('a file that is refused', () => {
     expect(await kindOf(() => call['names.import'](take))).toBe('table-gone');
     expect(await kindOf(() => read('bad.csv', 'name\n"'))).toBe('table-damaged');
     expect(await kindOf(() => call['names.import'](take))).toBe('table-gone');
+  });
+
+  it('for having more spellings than are taken in at once, the row named', async () => {
+    const { read, call } = started();
+    const each = 100;
+    const cell = Array.from({ length: each }, (_, at) => `Norvia ${at}`).join('/');
+    const rows = tableSpellings / each;
+    const mapping: TableMapping = { roles: ['spellings'], separator: '/', kind: 'other' };
+    const full = await read('names.csv', `name\n${`${cell}\n`.repeat(rows)}`);
+    expect((await call['names.planImport']({ table: full.table, mapping })).fresh).toBe(rows);
+    const { table } = await read('names.csv', `name\n${`${cell}\n`.repeat(rows)}Norvia\n`);
+    const take = { table, mapping, otherwise: 'merge' as const, choices: [] };
+    for (const ask of [() => call['names.planImport']({ table, mapping }), () => call['names.import'](take)])
+      expect(await problemOfCall(ask)).toEqual({
+        kind: 'table-spellings',
+        facts: { name: 'names.csv', row: rows + 2, limit: tableSpellings },
+      });
+  });
+
+  it('for a choice on a row that it does not have, and for roles that are no roles of its columns', async () => {
+    const all = started();
+    const { table, guess } = await all.read('names.csv', 'name\nکے\n\nNorvia\n');
+    const asked = { table, mapping: guess, otherwise: 'merge' as const };
+    for (const row of [1, 3, 5, -1]) {
+      const choices = [{ row, choice: 'new' as const }];
+      expect(await problemOfCall(() => all.call['names.import']({ ...asked, choices }))).toEqual({
+        kind: 'bad-request',
+        facts: { method: 'names.import', detail: `choices: row ${row}` },
+      });
+    }
+    for (const roles of [[], ['spelling', 'ignore']] as const) {
+      const mapping: TableMapping = { roles: [...roles], separator: ';', kind: 'other' };
+      expect(await kindOf(() => all.call['names.planImport']({ table, mapping }))).toBe('bad-request');
+      expect(await kindOf(() => all.call['names.import']({ ...asked, mapping, choices: [] }))).toBe(
+        'bad-request',
+      );
+    }
+    expect(own(all)).toEqual([]);
+    // Of a row that is left out nothing comes, whatever was chosen for it.
+    const choices = [{ row: 2, choice: 'new' as const }];
+    expect(await all.call['names.import']({ ...asked, choices })).toMatchObject({ created: 1 });
   });
 
   it('not for its encoding', async () => {

@@ -33,7 +33,10 @@ export function createNameExchange(
     },
     'names.planImport': (params) => worker.run('planImport', params),
     'names.import': async ({ otherwise, choices, ...asked }) => {
-      const planned = await worker.run('plannedNames', asked);
+      const planned = await worker.run('plannedNames', {
+        ...asked,
+        rows: choices.map(({ row }) => row),
+      });
       if (read.table !== asked.table) throw new ProblemError('table-gone');
       // A file that has no notes of its own on its spellings is where they come from.
       const saysWhere = asked.mapping === null || asked.mapping.roles.includes('spelling-note');

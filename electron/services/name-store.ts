@@ -22,6 +22,9 @@ export interface NameDifference {
   readonly after: Name | null;
 }
 
+/** Rows that changed together: of more, all rows are read once, which is quicker than asking for them one by one. */
+const readOneByOne = 300;
+
 /** Everything that is read from the library. */
 interface Read {
   readonly book: NameBook;
@@ -88,7 +91,8 @@ export class NameStore {
 
   /** Reads again what rows that changed make up. Returns the names that are no longer what they were. */
   follow(changes: readonly Change[]): readonly NameDifference[] {
-    const touched = new Set(changes.flatMap((change) => this.#namesOf(change)));
+    const rows = changes.length > readOneByOne ? allRows(this.#library) : this.#rows;
+    const touched = new Set(changes.flatMap((change) => this.#namesOf(change, rows)));
     if (touched.size === 0) return [];
     const { book, bundled, heads, holders } = this.#read;
     const affected = new Set<string>();
@@ -98,14 +102,14 @@ export class NameStore {
     for (const id of touched) addAround(id);
     for (const { table, before, after } of changes)
       if (table === 'kept_names') bundled.reload(String((after ?? before)?.id));
-    for (const id of touched) heads.set(id, this.#rows.name(id));
+    for (const id of touched) heads.set(id, rows.name(id));
     for (const id of touched) addAround(id);
     const differences: NameDifference[] = [];
-    const layers = this.#layers();
+    const layers = { bundled, heads, rows };
     for (const id of affected) {
       const before = book.get(id) ?? null;
       const after = heads.isShown(id) ? (layName(id, layers)?.name ?? null) : null;
-      if (JSON.stringify(before) === JSON.stringify(after)) continue;
+      if (isSame(before, after)) continue;
       if (before !== null) holders.remove(before);
       if (after === null) book.remove(id);
       else {
@@ -205,7 +209,7 @@ export class NameStore {
   }
 
   /** Ids of the names that a row has a part in, as it was and as it is. */
-  #namesOf({ table, before, after }: Change): string[] {
+  #namesOf({ table, before, after }: Change, rows: NameRows): string[] {
     const images = [before, after].filter((image) => image !== null);
     if (table === 'kept_names') return images.map(({ id }) => String(id));
     if (table === 'spellings')
@@ -216,7 +220,10 @@ export class NameStore {
     if (table !== 'names') return [];
     // Bundled spellings that were moved to a name are back where they came from when it is deleted.
     const ids = images.map(({ id }) => String(id));
-    const guests = this.#rows.spellings(ids[0] ?? '').filter(({ origin }) => origin === 'bundled');
+    const guests = rows.spellings(ids[0] ?? '').filter(({ origin }) => origin === 'bundled');
     return [...ids, ...guests.flatMap(({ id }) => this.sourceOf(id) ?? [])];
   }
 }
+
+const isSame = (one: Name | null, other: Name | null): boolean =>
+  one === null || other === null ? one === other : JSON.stringify(one) === JSON.stringify(other);

@@ -3,7 +3,7 @@ import type { Name } from '#core/names/model.ts';
 import { NameBook } from '#core/names/name-book.ts';
 import { sampleName } from '#core/search/sample-articles.ts';
 import type { NameDifference } from './name-store.ts';
-import { touchedSpellings } from './recounted-spellings.ts';
+import { comparedAtMost, touchedSpellings } from './recounted-spellings.ts';
 
 const damascus = sampleName('damascus', 'دمشق');
 const syria: Name = withSpelling(sampleName('syria', 'شام', 'سیریا', 'Syria'), 'شام', { isWord: true });
@@ -40,6 +40,15 @@ describe('spellings that a change touches', () => {
     ['names that became one', [iran, damascus], [merged], []],
     ['a name that became two', [merged], [iran, damascus], []],
   ])('%s', (_, before, after, expected) => expect(touched(before, after)).toEqual(expected));
+
+  it('of very many are all that names have which count otherwise', () => {
+    const texts = Array.from({ length: comparedAtMost }, (_, at) => `Kalmara ${at}`);
+    const large = sampleName('kalmara', ...texts);
+    const larger = { ...large, spellings: [...large.spellings, ...damascus.spellings] };
+    expect(touched([large], [larger])).toHaveLength(comparedAtMost + 1);
+    expect(touched([larger], [large])).toHaveLength(comparedAtMost + 1);
+    expect(touched([larger], [{ ...larger, note: 'ن', romanisation: 'k' }])).toEqual([]);
+  });
 
   it('are also those of the name that are weighed: words, and those that other names have', () => {
     expect(touched([syria], [{ ...syria, about: { ur: 'ملک', en: '' } }])).toEqual(['شام']);

@@ -5,6 +5,9 @@ import type { NameBook } from '#core/names/name-book.ts';
 import type { SpelledText } from '#electron/storage/stale-mentions.ts';
 import type { NameDifference } from './name-store.ts';
 
+/** Spellings of changed names that are compared one by one; of more, all are touched: comparing them takes seconds. */
+export const comparedAtMost = 300;
+
 type OfName = Spelling & { readonly nameId: string };
 
 const spellingsOf = (names: readonly Name[]): Map<string, OfName> =>
@@ -23,13 +26,16 @@ const lettersOf = ({ text, language }: SpelledText): string =>
  * What may be meant by the uncertain spellings of a name is weighed otherwise when anything of it is other: these are
  * touched as well. One that belongs to another name now is no other for that: it stands where it stood. How far a
  * description of its own speaks for other names beside it is little, and not followed.
+ * Where the names have more than `comparedAtMost` spellings, all that such a name has and had are touched.
  * @param book the names as they are.
  */
 export function touchedSpellings(changed: readonly NameDifference[], book: NameBook): SpelledText[] {
-  const then = spellingsOf(changed.flatMap(({ before }) => before ?? []));
-  const now = spellingsOf(changed.flatMap(({ after }) => after ?? []));
+  const counted = changed.filter(isCountedOtherwise);
+  const then = spellingsOf(counted.flatMap(({ before }) => before ?? []));
+  const now = spellingsOf(counted.flatMap(({ after }) => after ?? []));
+  if (Math.max(then.size, now.size) > comparedAtMost) return eachOnce([...then.values(), ...now.values()]);
   const touched: SpelledText[] = [];
-  const weighed = new Set(changed.filter(isDescribedOtherwise).map(({ id }) => id));
+  const weighed = new Set(counted.filter(isDescribedOtherwise).map(({ id }) => id));
   for (const id of new Set([...then.keys(), ...now.keys()])) {
     const [was, is] = [then.get(id), now.get(id)];
     const isOther = was?.text !== is?.text || was?.language !== is?.language || was?.isWord !== is?.isWord;
@@ -40,8 +46,22 @@ export function touchedSpellings(changed: readonly NameDifference[], book: NameB
     }
   }
   if (weighed.size > 0) touched.push(...uncertainOf(weighed, [...then.values(), ...now.values()], book));
-  return [...new Map(touched.map((one) => [`${one.language} ${one.text}`, one])).values()];
+  return eachOnce(touched);
 }
+
+const eachOnce = (spellings: readonly SpelledText[]): SpelledText[] => [
+  ...new Map(spellings.map((one) => [`${one.language} ${one.text}`, one])).values(),
+];
+
+/** Not where only its notes or its romanisation are other. */
+const isCountedOtherwise = (difference: NameDifference): boolean => {
+  const { before, after } = difference;
+  if (before === null || after === null || isDescribedOtherwise(difference)) return true;
+  return foundBy(before) !== foundBy(after);
+};
+
+const foundBy = ({ spellings }: Name): string =>
+  JSON.stringify(spellings.map(({ id, text, language, off, isWord }) => [id, text, language, off, isWord]));
 
 const isDescribedOtherwise = ({ before, after }: NameDifference): boolean =>
   before !== null &&

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { isAnyStale } from '#electron/storage/stale-mentions.ts';
 import { temporaryFolder } from '#electron/storage/testing/temporary.ts';
 import { checkIndex } from '#electron/workers/index-check.ts';
+import { NameWriter } from './name-writer.ts';
 import { added, moscow, prepared, putin, treaty, type Prepared } from './testing/prepared.ts';
 
 const [many, few] = [60, 5];
@@ -127,6 +128,42 @@ describe('a spelling that stands in many articles', () => {
     expect((await countOf(all, id)).join(' ')).toBe(spellings.map(() => '0/0').join(' '));
     await all.call['names.addSpelling']({ nameId: id, language: 'ur', text: 'لاوروف نے 7' });
     expect((await countOf(all, id)).at(-1)).toBe('1/1');
+    all.library.close();
+  });
+});
+
+describe('spellings that are as many as the articles', () => {
+  it('have all of them counted behind the command, bundled ones too, and none looked up', async () => {
+    const all = prepared();
+    await withArticles(all);
+    const counted = await countOf(all, 'putin');
+    const recounted = recountedIn(all);
+    const rowsOf = (table: string) =>
+      all.library.get<{ rows: number }>(`SELECT count(*) AS rows FROM ${table}`)?.rows;
+    const waiting = () => [rowsOf('mention_stale'), rowsOf('mention_stale_spellings'), recounted()];
+    const writer = new NameWriter(all.ground, all.names);
+    const texts = ['لاوروف', 'تاریخی', ...Array.from({ length: 400 }, (_, at) => `کلمارہ ${at}`)];
+    const ids = all.ground.journal.run({ kind: 'name.import', subject: 'many' }, (changes) =>
+      texts.map((text) =>
+        writer.create(changes, {
+          kind: 'person',
+          spellings: [{ language: 'ur', text }],
+          about: { ur: '', en: '' },
+          romanisation: '',
+          note: '',
+        }),
+      ),
+    );
+    expect(waiting()).toEqual([many, 0, 0]);
+    expect(await countOf(all, ids[1] ?? '')).toEqual(['1/1']);
+    await drained(all);
+    expect(await countOf(all, ids[0] ?? '')).toEqual([`${2 * many}/${many}`]);
+    await all.call['history.undo']({});
+    expect(waiting()).toEqual([many, 0, many]);
+    await drained(all);
+    expect(await countOf(all, 'putin')).toEqual(counted);
+    expect(all.names.all().map(({ id }) => id)).toEqual(['putin', 'moscow']);
+    await otherWork();
     all.library.close();
   });
 });

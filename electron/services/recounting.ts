@@ -10,6 +10,7 @@ import {
   fewArticlesWith,
   isAnyStale,
   listStale,
+  putAllStaleForMany,
   putStaleArticle,
   putStaleSpelling,
   takeStale,
@@ -43,6 +44,8 @@ export class Recounting {
   /** Has articles counted, and all that hold one of the spellings. Call it inside the transaction of what changed. */
   follow(articleIds: Iterable<string>, spellings: readonly SpelledText[]): void {
     const { db } = this.#parts.library;
+    // Own articles that were settled in are among all of them.
+    if (spellings.length > lookedUpAtOnce && putAllStaleForMany(db, spellings.length)) return;
     const lengths = new Map<string, number>([...articleIds].map((id) => [id, 0]));
     for (const [at, spelling] of spellings.entries()) {
       const found = at < lookedUpAtOnce ? fewArticlesWith(db, spelling, atOnce) : null;

@@ -18,6 +18,9 @@ describe('what is no spelling', () => {
     ['سے', 'ur', 'spelling-stop-word'],
     ['The', 'en', 'spelling-stop-word'],
     ['us', 'en', 'spelling-stop-word'],
+    ['of the', 'en', 'spelling-stop-word'],
+    ['کے لیے', 'ur', 'spelling-stop-word'],
+    ['اور\nکے', 'ur', 'spelling-stop-word'],
     ['ا\0ب', 'ur', 'text-malformed'],
     ['پوتن\ud800', 'ur', 'text-malformed'],
     ['پُوتن', 'ur', 'spelling-taken'],
@@ -50,10 +53,29 @@ describe('what is no spelling', () => {
     ['U.S.', 'en'],
     ['The Hague', 'en'],
     ['کے ٹو', 'ur'],
+    ['The US', 'en'],
   ])('%s is one', async (text, language) => {
     const all = prepared();
     expect(await add(all, text, language)).toBe('nothing was thrown');
     expect(texts(all)).toContain(text);
+    all.library.close();
+  });
+
+  it('stands on one line, wherever it is written', async () => {
+    const all = prepared();
+    const spellings = [{ language: 'ur' as const, text: 'لال\n\tقلعہ\u0085' }];
+    const { id, ...made } = await all.call['names.create']({
+      kind: 'place',
+      spellings,
+      about: { ur: '', en: '' },
+    });
+    expect(made.spellings[0]?.text).toBe('لال قلعہ');
+    const added = await all.call['names.addSpelling']({ nameId: id, language: 'en', text: 'Red\r\nFort' });
+    const spellingId = added.spellings[1]?.id ?? '';
+    await all.call['names.editSpelling']({ nameId: id, spellingId, text: '\u2028The Red\u000bFort' });
+    await all.call['names.rename']({ id, language: 'en', text: 'Lal\tQila' });
+    expect(texts(all, id)).toEqual(['لال قلعہ', 'Lal Qila', 'The Red Fort']);
+    expect(await add(all, ' \n\t ', 'en')).not.toBe('nothing was thrown');
     all.library.close();
   });
 });

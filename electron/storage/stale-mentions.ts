@@ -46,8 +46,7 @@ export function listStale(db: DatabaseSync): boolean {
   if (spellings === 0) return false;
   // To look up one spelling takes about as long as to count one article.
   if (spellings >= articles) {
-    db.exec(`INSERT OR IGNORE INTO mention_stale SELECT id FROM articles WHERE deleted IS NULL;
-             DELETE FROM mention_stale_spellings`);
+    putAllStale(db);
     return true;
   }
   const rows = prepared(db, 'SELECT language, text, after FROM mention_stale_spellings LIMIT ?').all(
@@ -57,6 +56,18 @@ export function listStale(db: DatabaseSync): boolean {
   for (const row of rows) {
     if (left > 0) left -= listSpelling(db, row, row.after, left);
   }
+  return true;
+}
+
+/** All articles are stale. */
+const putAllStale = (db: DatabaseSync): void =>
+  db.exec(`INSERT OR IGNORE INTO mention_stale SELECT id FROM articles WHERE deleted IS NULL;
+           DELETE FROM mention_stale_spellings`);
+
+/** Makes all articles stale where they are no more than the spellings. Returns false, and does nothing, where they are. */
+export function putAllStaleForMany(db: DatabaseSync, spellings: number): boolean {
+  if (spellings < amounts(db).articles) return false;
+  putAllStale(db);
   return true;
 }
 

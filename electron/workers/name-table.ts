@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { draftNames, type Drafts } from '#core/names/exchange/draft-names.ts';
 import { guessColumns } from '#core/names/exchange/guess-columns.ts';
-import { sampleRows } from '#core/names/exchange/limits.ts';
+import { sampleRows, tableSpellings } from '#core/names/exchange/limits.ts';
 import type { NameTable, TableMapping } from '#core/names/exchange/model.ts';
 import { namesToCsv } from '#core/names/exchange/names-csv.ts';
 import { namesToJson } from '#core/names/exchange/names-json.ts';
@@ -24,6 +24,8 @@ interface Asked {
   readonly mapping: TableMapping | null;
   readonly takeDoubtful: boolean;
 }
+
+type AskingMethod = 'names.planImport' | 'names.import';
 
 /** The last value for one key. */
 class Kept<T> {
@@ -52,15 +54,21 @@ export function createNameTable({
   const known = new Kept<KnownSpellings>();
   const plans = new Kept<Plan>();
 
-  function planOf({ table: token, mapping, takeDoubtful }: Asked): Plan {
+  function heldAs(token: string): Held {
     if (held?.token !== token) throw new ProblemError('table-gone');
-    const { table, file } = held;
+    return held;
+  }
+
+  function planOf(method: AskingMethod, { table: token, mapping, takeDoubtful }: Asked): Plan {
+    const { table, file } = heldAs(token);
+    if (table.format === 'csv' && mapping !== null && mapping.roles.length !== table.columns.length)
+      throw new ProblemError('bad-request', { method, detail: 'mapping: one role a column' });
     if (table.format === 'csv' && !holdsSpellings(mapping))
       throw new ProblemError('table-columns', { name: file });
     const asked = JSON.stringify([token, mapping, takeDoubtful]);
     const now = String(generation());
     return plans.of(`${now} ${asked}`, () => {
-      const found = drafts.of(asked, () => draftNames(table, mapping, takeDoubtful));
+      const found = drafts.of(asked, () => fewEnough(draftNames(table, mapping, takeDoubtful), file));
       return new Plan(
         found,
         known.of(now, () => new KnownSpellings(names.all())),
@@ -81,9 +89,31 @@ export function createNameTable({
       held = { token: randomUUID(), file: name, table };
       return described(held);
     },
-    planImport: ({ offset, limit, ...asked }) => planOf(asked).page(offset, limit),
-    plannedNames: (asked) => planOf(asked).names(),
+    planImport: ({ offset, limit, ...asked }) => planOf('names.planImport', asked).page(offset, limit),
+    plannedNames: ({ rows, ...asked }) => {
+      refuseForeignRows(heldAs(asked.table).table, rows);
+      return planOf('names.import', asked).names();
+    },
   };
+}
+
+/** Throws `bad-request` for a row that the file does not have. */
+function refuseForeignRows(table: Table, rows: readonly number[]): void {
+  const there = new Set((table.format === 'json' ? table.names : table.rows).map(({ row }) => row));
+  const foreign = rows.find((row) => !there.has(row));
+  if (foreign !== undefined)
+    throw new ProblemError('bad-request', { method: 'names.import', detail: `choices: row ${foreign}` });
+}
+
+/** Throws `table-spellings`. */
+function fewEnough(drafts: Drafts, name: string): Drafts {
+  let spellings = 0;
+  for (const { draft } of drafts.names) {
+    spellings += draft.spellings.length;
+    if (spellings > tableSpellings)
+      throw new ProblemError('table-spellings', { name, row: draft.row, limit: tableSpellings });
+  }
+  return drafts;
 }
 
 const holdsSpellings = (mapping: TableMapping | null): boolean =>

@@ -39,7 +39,10 @@ export interface NamesTasks {
   readonly planImport: { readonly params: Received<'names.planImport'>; readonly result: ImportPlan };
   /** The names of the file read last that are to be taken in, each with what was chosen for it. */
   readonly plannedNames: {
-    readonly params: Pick<Received<'names.import'>, 'table' | 'mapping' | 'takeDoubtful'>;
+    readonly params: Pick<Received<'names.import'>, 'table' | 'mapping' | 'takeDoubtful'> & {
+      /** That something was chosen for. */
+      readonly rows: readonly number[];
+    };
     readonly result: readonly PlannedName[];
   };
 }

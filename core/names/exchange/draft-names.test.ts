@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aboutLimit, spellingLimit } from '../limits.ts';
 import { draftNames } from './draft-names.ts';
 import { guessColumns } from './guess-columns.ts';
-import { problemsTold } from './limits.ts';
+import { problemsTold, tableRows } from './limits.ts';
 import type { TableMapping } from './model.ts';
 import { readNamesJson } from './names-json.ts';
 import { readCsv } from './read-csv.ts';
@@ -87,6 +87,9 @@ const one = (cell: string, takeDoubtful = false) => {
   return { taken: told[0]?.[2], problems };
 };
 
+it('a spelling of several lines is told on one', () =>
+  expect(one('Kalmara\r\n\tBay')).toEqual({ taken: one('Kalmara Bay').taken, problems: [] }));
+
 describe('what is left out, by its row', () => {
   it.each([
     ['---', 'empty'],
@@ -95,6 +98,7 @@ describe('what is left out, by its row', () => {
     ['X', 'one-letter'],
     ['کے', 'stop-word'],
     ['The', 'stop-word'],
+    ['of the', 'stop-word'],
     ['Калмара', 'foreign-script'],
     ['कलमारा', 'foreign-script'],
     ['Kalmara Калмара', 'foreign-script'],
@@ -231,8 +235,8 @@ describe('JSON', () => {
 
   it('none, or too many', () => {
     expect(refusal('{"format":"bayaz-names","version":1,"names":[]}')).toMatch(/^table-empty/u);
-    expect(refusal(`{"format":"bayaz-names","version":1,"names":[${'1,'.repeat(100_000)}1]}`)).toMatch(
-      /^table-rows .*"row":100001/u,
+    expect(refusal(`{"format":"bayaz-names","version":1,"names":[${'1,'.repeat(tableRows)}1]}`)).toMatch(
+      `"row":${tableRows + 1}`,
     );
   });
 });

@@ -1,6 +1,7 @@
 /** From names as a file tells them to names that can be taken in, and what stands against the rest. */
 import { aboutLimit, nameNoteLimit, romanisationLimit, spellingNoteLimit } from '../limits.ts';
 import type { NameKind } from '../kinds.ts';
+import { onOneLine } from '../one-line.ts';
 import { checkSpelling, checkText } from './check-spelling.ts';
 import { kindOf } from './kind-words.ts';
 import type { RowProblem, TableMapping } from './model.ts';
@@ -53,7 +54,7 @@ function checked(
   };
   const spellings = new Map<string, DraftName['spellings'][number]>();
   for (const { row, language, text: written, note, off, isWord } of told.spellings) {
-    const spelling = written.trim();
+    const spelling = onOneLine(written);
     const found = checkSpelling(spelling, language, takeDoubtful);
     if (!found.ok) {
       problems.add(row, found.problem, written);

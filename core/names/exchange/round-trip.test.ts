@@ -6,6 +6,7 @@ import { textArbitrary } from '../../urdu/text-arbitrary.ts';
 import { nameKinds } from '../kinds.ts';
 import { linkKinds } from '../link-kinds.ts';
 import type { Link, Name } from '../model.ts';
+import { onOneLine } from '../one-line.ts';
 import { spellingFault } from '../spelling-fault.ts';
 import { spellingKey } from '../spelling-key.ts';
 import { draftNames } from './draft-names.ts';
@@ -38,8 +39,8 @@ const anyText = fc
   .array(fc.oneof(hard, textArbitrary, fc.constantFrom('کلمارہ', 'Kalmara', ' ')), { maxLength: 6 })
   .map((parts) => parts.join('').replaceAll('\0', ''))
   .filter((text) => text.isWellFormed());
-/** As the contract takes them: trimmed. */
-const spellingText = anyText.map((text) => text.trim()).filter((text) => text.length <= 200);
+/** As the contract takes them: on one line. */
+const spellingText = anyText.map(onOneLine).filter((text) => text.length <= 200);
 
 const spelling = fc.record({
   language: fc.constantFrom('ur', 'en'),
