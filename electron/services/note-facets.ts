@@ -4,14 +4,20 @@ import { articlesInFacets, type NoteFacets, type NoteFilters } from '#core/notes
 import { noteKinds, noteSides } from '#core/notes/listing-choices.ts';
 import { languageSchema } from '#core/articles/model.ts';
 import type { Ground } from './ground.ts';
-import { isBare, isUnplaced, sideOf, type NoteConditions, type Standing } from './note-filter.ts';
+import { divided, isBare, isUnplaced, sideOf, type NoteConditions, type Standing } from './note-filter.ts';
 
 interface Group {
   colour: string;
   side: string;
   bare: number;
+  /** How many of the notes. */
   unplaced: number;
   notes: number;
+}
+
+/** Those of a group that have a place, or those that have none. */
+interface Part extends Group {
+  readonly isUnplaced: boolean;
 }
 
 interface Counted {
@@ -27,13 +33,18 @@ export function facetsOf(
 ): Counted {
   // Colour, side and kind divide one and the same set: counted together, once.
   const { sql, values } = conditions.where('colours', 'side', 'kind');
-  const groups = library.all<Group>(
-    `SELECT n.colour, ${sideOf} AS side, ${isBare} AS bare, ${isUnplaced} AS unplaced, count(*) AS notes
-     FROM notes n WHERE ${sql} GROUP BY 1, 2, 3, 4`,
+  const rows = library.all<Group>(
+    `SELECT n.colour, ${sideOf} AS side, ${isBare} AS bare, sum(${isUnplaced}) AS unplaced, count(*) AS notes
+     FROM ${conditions.narrows('colours', 'side', 'kind') ? conditions.from('colours', 'side', 'kind') : divided}
+     WHERE ${sql} GROUP BY 1, 2, 3`,
     unplaced,
     ...values,
   );
-  const isOfKind = (group: Group, kind: NoteFilters['kind']): boolean => {
+  const groups = rows.flatMap((row) => [
+    { ...row, isUnplaced: true, notes: row.unplaced },
+    { ...row, isUnplaced: false, notes: row.notes - row.unplaced },
+  ]);
+  const isOfKind = (group: Part, kind: NoteFilters['kind']): boolean => {
     switch (kind) {
       case 'highlight':
         return group.bare === 1 && group.side !== 'article';
@@ -42,18 +53,18 @@ export function facetsOf(
       case 'article':
         return group.side === 'article';
       case 'unplaced':
-        return group.unplaced === 1;
+        return group.isUnplaced;
       case null:
         return true;
     }
   };
   const passes = {
-    colours: ({ colour }: Group) =>
+    colours: ({ colour }: Part) =>
       filters.colours.length === 0 || filters.colours.some((one) => one === colour),
-    side: ({ side }: Group) => filters.side === null || side === filters.side,
-    kind: (group: Group) => isOfKind(group, filters.kind),
+    side: ({ side }: Part) => filters.side === null || side === filters.side,
+    kind: (group: Part) => isOfKind(group, filters.kind),
   };
-  const count = (leftOut: keyof typeof passes | null, fits: (group: Group) => boolean): number =>
+  const count = (leftOut: keyof typeof passes | null, fits: (group: Part) => boolean): number =>
     groups
       .filter(
         (group) =>
@@ -68,7 +79,7 @@ export function facetsOf(
   // Tags have their articles with them; notes are looked at only where something narrows them.
   const tags = conditions.narrows('tags')
     ? library.all<{ tag: string; notes: number }>(
-        `SELECT tag, count(*) AS notes FROM note_tags WHERE note_id IN (SELECT n.id FROM notes n WHERE ${tagsWhere.sql})
+        `SELECT tag, count(*) AS notes FROM note_tags WHERE note_id IN (SELECT n.id FROM ${conditions.from('tags')} WHERE ${tagsWhere.sql})
          GROUP BY tag ORDER BY notes DESC, tag`,
         ...tagsWhere.values,
       )
@@ -80,7 +91,7 @@ export function facetsOf(
 
   const articleWhere = conditions.where('articleId', 'shelf');
   const byArticle = library.all<{ article_id: string; notes: number }>(
-    `SELECT n.article_id, count(*) AS notes FROM notes n WHERE ${articleWhere.sql} GROUP BY n.article_id ORDER BY notes DESC`,
+    `SELECT n.article_id, count(*) AS notes FROM ${conditions.from('articleId', 'shelf')} WHERE ${articleWhere.sql} GROUP BY n.article_id ORDER BY notes DESC`,
     ...articleWhere.values,
   );
   const opened = new Set(
@@ -91,7 +102,7 @@ export function facetsOf(
 
   const all = conditions.narrows()
     ? (library.get<{ notes: number }>(
-        `SELECT count(*) AS notes FROM notes n
+        `SELECT count(*) AS notes FROM ${divided}
          WHERE n.deleted IS NULL AND n.article_id NOT IN (SELECT id FROM main.articles WHERE deleted IS NOT NULL)`,
       )?.notes ?? 0)
     : count(null, () => true);

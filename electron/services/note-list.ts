@@ -35,7 +35,7 @@ export function createNoteList(ground: Ground, names: NameStore): Pick<Handlers,
     const way = reversed ? 'ASC' : 'DESC';
     return library
       .all<{ id: string }>(
-        `SELECT n.id FROM notes n WHERE ${sql} ORDER BY ${byTime[sort]} ${way}, n.id ${way} LIMIT ? OFFSET ?`,
+        `SELECT n.id FROM ${conditions.from()} WHERE ${sql} ORDER BY ${byTime[sort]} ${way}, n.id ${way} LIMIT ? OFFSET ?`,
         ...values,
         limit,
         offset,
@@ -50,8 +50,10 @@ export function createNoteList(ground: Ground, names: NameStore): Pick<Handlers,
       const counted = facets ? facetsOf(ground, conditions, question.filters, standing) : null;
       const total =
         counted?.total ??
-        library.get<{ total: number }>(`SELECT count(*) AS total FROM notes n WHERE ${sql}`, ...values)
-          ?.total ??
+        library.get<{ total: number }>(
+          `SELECT count(*) AS total FROM ${conditions.from()} WHERE ${sql}`,
+          ...values,
+        )?.total ??
         0;
       const ids = offset < total ? idsOf(conditions, question, offset, limit) : [];
       return { total, items: summaries.of(ids, matcher), facets: counted?.facets ?? null };

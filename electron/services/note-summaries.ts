@@ -2,6 +2,7 @@
 import type { Language } from '#core/articles/language.ts';
 import { languageSchema } from '#core/articles/model.ts';
 import { placeOfAnchor } from '#core/notes/article-place.ts';
+import { plainText, readMarkdown } from '#core/notes/markdown.ts';
 import type { NoteSummary } from '#core/notes/listing.ts';
 import { anchorSchema, colourSchema, placeSchema, type Place } from '#core/notes/model.ts';
 import { firstLineOf, lineOf } from '#core/search/notes/note-lines.ts';
@@ -81,7 +82,7 @@ export class NoteSummaries {
           placed: this.#place(row) !== null,
           language: side === 'translation' ? other(articleLanguage) : articleLanguage,
           quote: line(row.quote),
-          text: row.text.trim() === '' ? null : line(row.text),
+          text: row.text.trim() === '' ? null : line(plainText(readMarkdown(row.text))),
           colour: colourSchema.parse(row.colour),
           tags: tagsSchema.parse(JSON.parse(row.tags)),
           created: row.created,
@@ -98,7 +99,7 @@ export class NoteSummaries {
     const counts = new Map(
       library
         .all<{ article_id: string; notes: number }>(
-          `SELECT n.article_id, count(*) AS notes FROM notes n WHERE ${sql} GROUP BY n.article_id`,
+          `SELECT n.article_id, count(*) AS notes FROM ${conditions.from()} WHERE ${sql} GROUP BY n.article_id`,
           ...values,
         )
         .map((row) => [row.article_id, row.notes]),
@@ -150,9 +151,10 @@ export class NoteSummaries {
 
   #place(row: StandingRow): Place | null {
     const bundled = this.#ground.articles.bundled.get(row.article_id);
+    const present = bundled?.version ?? row.present;
+    if (row.version === present) return placeOfAnchor(anchorSchema.parse(JSON.parse(row.anchor)));
     if (bundled !== undefined) return placeOf(this.#ground.library, row, bundled);
     // Each change of an own text has placed its notes anew.
-    if (row.version === row.present) return placeOfAnchor(anchorSchema.parse(JSON.parse(row.anchor)));
     return row.stored === null ? null : placeSchema.parse(JSON.parse(row.stored));
   }
 

@@ -252,4 +252,14 @@ export const migrations: readonly string[] = [
   ALTER TABLE note_places ADD COLUMN how TEXT;
   ALTER TABLE note_places ADD COLUMN score REAL;
   `,
+  `
+  -- The list of all notes: as it is ordered by time, and as it is narrowed and counted, in these indexes alone.
+  CREATE INDEX notes_by_created ON notes (created, id, article_id) WHERE deleted IS NULL;
+  CREATE INDEX notes_by_modified ON notes (modified, id, article_id) WHERE deleted IS NULL;
+  CREATE INDEX notes_divided ON notes
+    (colour, iif(json_valid(anchor), json_extract(anchor, '$.side'), NULL), iif(text = '', 1, 0), created, modified, id, article_id)
+    WHERE deleted IS NULL;
+  CREATE INDEX articles_deleted ON articles (id) WHERE deleted IS NOT NULL;
+  CREATE INDEX places_lost ON note_places (article_id, version) WHERE place IS NULL;
+  `,
 ];

@@ -11,6 +11,7 @@ import { focusCard, neighbourOf } from './cards.ts';
 import { useInHand, usePointing, write } from './in-hand.ts';
 import { Moments } from './Moments.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
+import { NoteText } from './NoteText.tsx';
 import { shortQuote } from './quote.ts';
 import { ReadsDifferently } from './ReadsDifferently.tsx';
 import { languageOf } from './selected.ts';
@@ -97,17 +98,7 @@ function NoteBody({ note }: { readonly note: Note }) {
   const { t } = useTranslation('notes');
   return (
     <>
-      {note.text ? (
-        <div className="note-text">
-          {note.text.split('\n').map((line, index) => (
-            // Lines have no identity but their place.
-            // oxlint-disable-next-line react/no-array-index-key
-            <p key={index} className="typed" dir="auto">
-              {line || '\u00a0'}
-            </p>
-          ))}
-        </div>
-      ) : null}
+      {note.text ? <NoteText text={note.text} /> : null}
       {note.tags.length > 0 ? (
         <ul className="note-tags" aria-label={t('tags')}>
           {note.tags.map((tag) => (

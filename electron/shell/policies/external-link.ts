@@ -1,15 +1,2 @@
-import { parseUrl } from './app-url.ts';
-
-const schemes = new Set(['http:', 'https:', 'mailto:']);
-
-/**
- * The address to hand to the system's browser or mail program, as parsed and written anew; null for anything else. The
- * system would start a program for many a scheme, so only web pages and mail pass, and no address that carries a name
- * or password (`https://known.site@elsewhere/` reads as what it is not).
- */
-export function externalLink(address: string): string | null {
-  const url = parseUrl(address);
-  if (url === null || !schemes.has(url.protocol)) return null;
-  if (url.username !== '' || url.password !== '') return null;
-  return url.href;
-}
+/** Where an address may lead out of the app; the window's own texts hold to the same. */
+export { externalLink } from '#core/external-link.ts';

@@ -5,6 +5,7 @@ import { colours, type Colour } from '#core/notes/colours.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { CloseIcon } from '../../ui/icons.tsx';
+import { ExportNotes } from '../exchange/index.ts';
 import { TagField } from '../TagField.tsx';
 import { useColourWords } from '../useColourWords.ts';
 
@@ -52,6 +53,7 @@ export function ChosenNotes({ ids, onTags, onColour, onDelete, onClear }: Props)
           </Menu>
         </Popover>
       </MenuTrigger>
+      <ExportNotes ids={ids} articleId={null} />
       <Button onPress={onDelete}>{t('delete')}</Button>
       <IconButton label={t('clear')} keys="Esc" onPress={onClear}>
         <CloseIcon />

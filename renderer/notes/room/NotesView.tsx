@@ -3,15 +3,16 @@ import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useWorkspace } from '../../app/workspace.tsx';
 import { focusSearch } from '../../search/focus-search.ts';
-import { IconButton } from '../../ui/Button.tsx';
+import { Button, IconButton } from '../../ui/Button.tsx';
 import { CloseIcon } from '../../ui/icons.tsx';
+import { ExportNotes } from '../exchange/index.ts';
 import { NoteRoll } from './NoteRoll.tsx';
 import './room.css';
 
 /** All notes of the library, in place of the page. */
 export function NotesView({ cameFrom }: { readonly cameFrom: Element | null }) {
   const { t } = useTranslation('notes-room');
-  const { showNotes } = useWorkspace();
+  const { showNotes, showDialog } = useWorkspace();
   const room = useRef<HTMLElement>(null);
 
   const goBack = () => {
@@ -41,6 +42,10 @@ export function NotesView({ cameFrom }: { readonly cameFrom: Element | null }) {
     >
       <header className="notes-room-head">
         <h1 id="notes-room-title">{t('title')}</h1>
+        <div className="notes-room-do">
+          <Button onPress={() => showDialog('import-notes')}>{t('import')}</Button>
+          <ExportNotes ids={null} articleId={null} />
+        </div>
         <IconButton label={t('close')} keys="Esc" onPress={goBack}>
           <CloseIcon />
         </IconButton>
