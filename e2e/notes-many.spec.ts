@@ -129,9 +129,9 @@ test('500 notes: keys go through all of them, from the page and from the margin,
   await expect(app.locator('.sentence:focus')).toHaveCount(1);
 
   // By the palette's keys, from wherever the focus is.
-  await app.keyboard.press('Control+Shift+H');
+  await app.keyboard.press('Control+g');
   await expect(active).toHaveAttribute('aria-posinset', '2');
-  await app.keyboard.press('Control+Shift+K');
+  await app.keyboard.press('Control+Shift+G');
   await expect(active).toHaveAttribute('aria-posinset', '1');
 });
 
