@@ -1,5 +1,9 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import type { Anchor } from '#core/notes/model.ts';
+import { applicationId, migrations } from '#electron/storage/schema.ts';
+import { temporaryFolder } from '#electron/storage/testing/temporary.ts';
 import { added, bundledArticle, kindOf, prepared, treaty, type Prepared } from './testing/prepared.ts';
 
 const text = 'صدر نے کہا کہ معاہدہ اہم ہے 😀 اور سب خوش ہیں۔\nدوسرے پیراگراف میں بھی معاہدہ ہے۔';
@@ -137,6 +141,70 @@ describe('changing a note', () => {
 });
 
 describe('notes on a changed text', () => {
+  it('follow changed words and say so; what is gone is placed by hand, and later versions start from there', async () => {
+    const all = prepared();
+    const long = `${text}\nبندرگاہ کے مزدوروں نے کل صبح سے ہڑتال شروع کر دی اور حکام سے ملاقات کی۔`;
+    const id = await added(all, long);
+    const { id: noteId } = await noted(all, id, 'مزدوروں نے کل صبح سے ہڑتال شروع کر دی');
+    const note = async () => (await all.call['notes.of']({ articleId: id }))[0];
+    const standing = async () => {
+      const article = await all.call['articles.open']({ id });
+      const { place, placing } = (await note()) ?? {};
+      return [place?.side === 'source' ? article.text.slice(place.start, place.end) : null, placing];
+    };
+    expect(await standing()).toEqual(['مزدوروں نے کل صبح سے ہڑتال شروع کر دی', undefined]);
+
+    const respelled = long.replace('مزدوروں نے کل صبح', 'مزدورں نے کل صبح').replace('شروع کر', 'شرو ع کر');
+    await all.call['articles.edit']({ id, text: respelled });
+    const [words, placing] = await standing();
+    expect(words).toBe('مزدورں نے کل صبح سے ہڑتال شرو ع کر دی');
+    expect(placing).toMatchObject({ how: 'fuzzy', changed: true });
+    expect(await all.call['notes.candidates']({ id: noteId })).toEqual([]);
+
+    const gone = respelled.replace(/بندرگاہ[^]*/u, 'بندرگاہ کے مزدوروں نے کل سے کام چھوڑ دیا۔');
+    await all.call['articles.edit']({ id, text: gone });
+    expect((await standing())[0]).toBeNull();
+    const [candidate] = await all.call['notes.candidates']({ id: noteId });
+    expect(candidate?.line.passage).toContain('مزدوروں نے کل');
+
+    const anchor = await anchorOn(all, id, 'کل سے کام چھوڑ دیا');
+    const placed = await all.call['notes.place']({ id: noteId, anchor });
+    expect(placed.placing).toEqual({ how: 'hand', score: 1, changed: true });
+    expect(
+      await kindOf(() => all.call['notes.place']({ id: noteId, anchor: { ...anchor, version: 'v' } })),
+    ).toBe('anchor-outdated');
+    await all.call['articles.edit']({ id, text: `آج ${gone}` });
+    expect(await standing()).toEqual(['کل سے کام چھوڑ دیا', { how: 'moved', score: 1, changed: true }]);
+    for (let steps = 0; steps < 2; steps++) await all.call['history.undo']({});
+    expect((await standing())[0]).toBeNull();
+    expect(await note()).toMatchObject({ quote: 'مزدوروں نے کل صبح سے ہڑتال شروع کر دی', id: noteId });
+    all.library.close();
+  });
+
+  it('that were placed before it was kept how keep their places', async () => {
+    const path = join(temporaryFolder(), 'library.sqlite');
+    const db = new DatabaseSync(path);
+    for (const step of migrations.slice(0, 2)) db.exec(step);
+    db.exec(`PRAGMA journal_mode = WAL; PRAGMA application_id = ${applicationId}; PRAGMA user_version = 2`);
+    const time = '2025-01-01T00:00:00.000Z';
+    const anchor = { side: 'source', version: 'then', start: 0, end: 3 };
+    db.prepare(
+      `INSERT INTO notes (id, article_id, version, anchor, quote, prefix, suffix, colour, text, tags, created, modified)
+       VALUES ('n', 'treaty', 'then', ?, 'صدر', '', ' پوتن', 'rose', '', '[]', ?, ?)`,
+    ).run(JSON.stringify(anchor), time, time);
+    const at = treaty.text.indexOf('صدر بھی');
+    const place = { side: 'source', start: at, end: at + 3 };
+    db.prepare("INSERT INTO note_places VALUES ('n', ?, 'treaty', ?)").run(
+      treaty.version,
+      JSON.stringify(place),
+    );
+    db.close();
+    const all = prepared({ path });
+    const notes = await all.call['notes.of']({ articleId: 'treaty' });
+    expect(notes.map(({ place, placing }) => ({ place, placing }))).toEqual([{ place, placing: undefined }]);
+    all.library.close();
+  });
+
   it('move, are found again or become unplaced, and come back with the text', async () => {
     const all = prepared();
     const id = await added(all, text);

@@ -2,6 +2,7 @@
 import type { Range } from '../../articles/model.ts';
 import { firstIndex } from './first-index.ts';
 import { runsOf, type Run } from './runs.ts';
+import { repeated } from './shingles.ts';
 import type { TextVersion } from './text-version.ts';
 
 /**
@@ -42,7 +43,7 @@ export class Alignment {
   readonly #byAfter: readonly Run[];
   readonly #inOrder: readonly Run[];
   /** Where the one version has words once that the other has again, in order. */
-  readonly #doubled: readonly number[];
+  readonly #doubled: number[] = [];
 
   constructor(before: TextVersion, after: TextVersion) {
     this.#before = before.folded;
@@ -50,10 +51,9 @@ export class Alignment {
     this.#byBefore = runsOf(before, after);
     this.#byAfter = this.#byBefore.toSorted((a, b) => a.after - b.after);
     this.#inOrder = this.#byBefore.filter(({ inOrder }) => inOrder);
-    const { repeated } = after.shingles;
-    this.#doubled = [...before.shingles.once].flatMap(([words, { start }]) =>
-      repeated.has(words) ? [start] : [],
-    );
+    const shinglesAfter = after.shingles;
+    for (const [words, start] of before.shingles)
+      if (start !== repeated && shinglesAfter.get(words) === repeated) this.#doubled.push(start);
   }
 
   /** Where a range went that stands in one run with enough beside it; null where that is in doubt. */
@@ -98,6 +98,25 @@ export class Alignment {
       others += end - start - inOwn;
     }
     return others * 2 >= range.end - range.start;
+  }
+
+  /** What no run holds of the other version, with so many units on either side of it. */
+  unknown(beside: number): Range[] {
+    const ranges: Range[] = [];
+    let from = 0;
+    const add = (start: number, end: number) => {
+      const [last] = ranges.slice(-1);
+      const wide = { start: Math.max(0, start - beside), end: Math.min(this.#after.length, end + beside) };
+      if (last !== undefined && wide.start <= last.end)
+        ranges[ranges.length - 1] = { start: last.start, end: Math.max(last.end, wide.end) };
+      else ranges.push(wide);
+    };
+    for (const { after, length } of this.#byAfter) {
+      if (after > from) add(from, after);
+      from = Math.max(from, after + length);
+    }
+    if (this.#after.length > from) add(from, this.#after.length);
+    return ranges;
   }
 
   /** Between what a range of the one version stands in the other; `home`: by what was not moved alone. */

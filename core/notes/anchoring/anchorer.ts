@@ -4,18 +4,20 @@
  * come into question.
  */
 import type { Range } from '../../articles/model.ts';
-import { fold } from '../../folding.ts';
-import { differenceOf, findQuote, moveRange, type Difference } from '../placing.ts';
-import { contextLength, splitsPair, type Quote } from '../quote.ts';
+import { findQuote } from '../placing.ts';
+import { splitsPair, type Quote } from '../quote.ts';
 import { Alignment, type Surroundings } from './alignment.ts';
-import { apart, byScore, likeWords, overlaps, sameWords } from './candidates.ts';
+import { byScore, gapsBetween, likeWords, overlaps, sameWords } from './candidates.ts';
+import { OneChange } from './one-change.ts';
 import { errorsIn, scored, type Candidate, type Sought } from './scoring.ts';
+import { shownPlaces, type Shown } from './shown-places.ts';
+import { soughtOf, wordsAt } from './sought.ts';
 import { snapped, wordEndsOf } from './snapping.ts';
 import type { TextVersion } from './text-version.ts';
 import { saysOtherwise } from './weighty-words.ts';
 
 /** From here on a place is the note's. Tuned on the development edits of `quality/`. */
-export const cut = 0.85;
+const cut = 0.85;
 
 /** However well the context fits, of the quote itself this much must stand there. */
 const leastLikeness = 0.75;
@@ -33,13 +35,6 @@ const rivalScore = 0.6;
 const errorsHere = 0.5;
 const errorsAnywhere = 0.3;
 
-/** UTF-16 units of a change within a sentence. */
-const smallChange = 64;
-
-/** Places shown to the reader: how many, and the least that they score. */
-const mostShown = 3;
-const leastShown = 0.45;
-
 /** A place found on a text, and how: moved with its surroundings, by its exact words and context, by words like its own. */
 export interface Found extends Range {
   readonly how: 'moved' | 'exact' | 'fuzzy';
@@ -47,16 +42,11 @@ export interface Found extends Range {
   readonly score: number;
 }
 
-/** A place that may be the note's. */
-export interface Shown extends Range {
-  readonly score: number;
-}
-
 export class Anchorer {
   readonly #before: TextVersion | null;
   readonly #after: TextVersion;
   #alignment: Alignment | null | undefined;
-  #differences: readonly Difference[] | null = null;
+  #change: OneChange | null = null;
 
   /** `before` is the version that notes are known to have stood on; null where that is lost. */
   constructor(before: TextVersion | null, after: TextVersion) {
@@ -72,7 +62,7 @@ export class Anchorer {
     if (quote.quote === '') return null;
     const unmoved = known === null ? null : this.#moved(known);
     if (unmoved !== null) return { ...unmoved, how: 'moved', score: 1 };
-    const sought = this.#sought(quote, known);
+    const sought = soughtOf(quote, known, this.#before, this.#after.language);
     if (sought.quote === '') return this.#byContext(quote, sought, known);
     const alignment = known === null ? null : this.#aligned();
     if (known === null || alignment === null || this.#before === null)
@@ -101,77 +91,25 @@ export class Anchorer {
 
   /** The places that come into question for a note that `place` left unplaced, best first; at most three. */
   candidates(quote: Quote, known: Range | null): Shown[] {
-    const sought = this.#sought(quote, known);
+    const sought = soughtOf(quote, known, this.#before, this.#after.language);
     if (sought.quote === '') return [];
-    const { folded } = this.#after;
-    const whole = { start: 0, end: folded.length };
-    const found = sameWords(folded, sought);
     const alignment = known === null ? null : this.#aligned();
-    if (known !== null && alignment !== null && this.#before !== null) {
-      const own = this.#before.toFolded(known);
-      found.push(...this.#here(sought, alignment, own, alignment.around(own)).candidates);
-    }
-    // The nearest words of the whole text, then the nearest of what they leave over.
-    for (let round = 0; round < mostShown; round += 1) {
-      const taken = apart(found, mostShown);
-      const gaps = gapsBetween(whole, taken);
-      found.push(...gaps.flatMap((gap) => likeWords(folded, sought, gap, errorsHere)));
-    }
-    const ends = wordEndsOf(quote.quote, quote.prefix, quote.suffix);
-    return apart(found, mostShown)
-      .filter(({ score, likeness }) => score >= leastShown && likeness >= rivalLikeness)
-      .map(({ start, end, score }) => ({
-        ...snapped(this.#after.text, this.#after.toText({ start, end }), ends),
-        score,
-      }));
+    const own = known && this.#before?.toFolded(known);
+    const here = own && alignment ? this.#here(sought, alignment, own, alignment.around(own)).candidates : [];
+    return shownPlaces(quote, sought, this.#after, here);
   }
 
-  /**
-   * Where a range went that the one change between the versions left alone. Words beside it must have stayed too, unless
-   * the change was small: a larger one may have exchanged passages that begin or end alike.
-   */
+  /** Where a range went that the one change between the versions left alone. */
   #moved(known: Range): Range | null {
     if (this.#before === null) return null;
-    const before = this.#before.text;
-    const after = this.#after.text;
-    this.#differences ??= [differenceOf(before, after, 'beginning'), differenceOf(before, after, 'end')];
-    const from = Math.max(0, known.start - contextLength);
-    const inContext = before.slice(from, known.end + contextLength);
-    const places = this.#differences.map((difference) => moveRange(known, difference));
-    const [place, other] = places;
-    const isAgreed = place !== null && other !== null && place?.start === other?.start;
-    const isSmall = this.#differences.every(
-      ({ start, endBefore, endAfter }) => Math.max(endBefore, endAfter) - start <= smallChange,
-    );
-    if (isAgreed && isSmall && place !== undefined) return place;
-    const stayed = places.filter(
-      (place) => place !== null && after.startsWith(inContext, place.start - (known.start - from)),
-    );
-    const [first] = stayed;
-    if (first === undefined || stayed.some((place) => place?.start !== first?.start)) return null;
-    return first;
+    this.#change ??= new OneChange(this.#before.text, this.#after.text);
+    return this.#change.move(known);
   }
 
   #aligned(): Alignment | null {
     if (this.#alignment === undefined)
       this.#alignment = this.#before === null ? null : new Alignment(this.#before, this.#after);
     return this.#alignment;
-  }
-
-  /** What stood at the known place, else the quote; folded, with its context. */
-  #sought({ quote, prefix, suffix }: Quote, known: Range | null): Sought {
-    if (known === null || this.#before === null) {
-      const folded = (part: string) => fold(part, this.#after.language, 'loose');
-      return { quote: folded(quote), prefix: folded(prefix), suffix: folded(suffix), expected: null };
-    }
-    const { folded } = this.#before;
-    const own = this.#before.toFolded(known);
-    return {
-      quote: folded.slice(own.start, own.end),
-      prefix: folded.slice(Math.max(0, own.start - contextLength), own.start),
-      suffix: folded.slice(own.end, own.end + contextLength),
-      expected: own.start,
-    };
   }
 
   /** Candidates between what the note stood between, best first. */
@@ -244,7 +182,10 @@ export class Anchorer {
     const { folded } = this.#after;
     const whole = { start: 0, end: folded.length };
     const same = sameWords(folded, sought);
-    const all = same.length > 0 ? same : likeWords(folded, sought, whole, errorsAnywhere);
+    // Of what stood there before as other words, no half may be the note's: it need not be looked through.
+    const windows = (known && this.#aligned()?.unknown(sought.quote.length)) ?? [whole];
+    const all =
+      same.length > 0 ? same : windows.flatMap((window) => likeWords(folded, sought, window, errorsAnywhere));
     const [best] = all.toSorted(byScore);
     if (best === undefined || best.score < cut) return null;
     if (this.#hasRival(sought, best, all, whole, null)) return null;
@@ -261,12 +202,7 @@ export class Anchorer {
     const own = this.#before.toFolded(known);
     if (alignment.isOthers(there, own)) return false;
     const { folded } = this.#after;
-    const back: Sought = {
-      quote: folded.slice(there.start, there.end),
-      prefix: folded.slice(Math.max(0, there.start - contextLength), there.start),
-      suffix: folded.slice(there.end, there.end + contextLength),
-      expected: null,
-    };
+    const back: Sought = { ...wordsAt(folded, there), expected: null };
     const before = this.#before.folded;
     const errors = this.#errorsBetween(before.slice(own.start, own.end), back.quote);
     if (errors === null) return false;
@@ -300,16 +236,4 @@ export class Anchorer {
         return { start: at, end: at + stood.length, how: 'moved', score };
     return { ...snapped(text, there, wordEndsOf(quote, prefix, suffix)), how: 'fuzzy', score };
   }
-}
-
-/** What a few ranges that do not overlap leave over of a whole. */
-function gapsBetween(whole: Range, taken: readonly Range[]): Range[] {
-  const gaps: Range[] = [];
-  let { start } = whole;
-  for (const range of taken.toSorted((a, b) => a.start - b.start)) {
-    if (range.start > start) gaps.push({ start, end: range.start });
-    start = Math.max(start, range.end);
-  }
-  if (whole.end > start) gaps.push({ start, end: whole.end });
-  return gaps;
 }

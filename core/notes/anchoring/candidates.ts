@@ -41,3 +41,15 @@ export function apart(candidates: readonly Candidate[], most: number): Candidate
   }
   return kept;
 }
+
+/** What a few ranges that do not overlap leave over of a whole. */
+export function gapsBetween(whole: Range, taken: readonly Range[]): Range[] {
+  const gaps: Range[] = [];
+  let { start } = whole;
+  for (const range of taken.toSorted((a, b) => a.start - b.start)) {
+    if (range.start > start) gaps.push({ start, end: range.start });
+    start = Math.max(start, range.end);
+  }
+  if (whole.end > start) gaps.push({ start, end: whole.end });
+  return gaps;
+}

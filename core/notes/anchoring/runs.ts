@@ -2,6 +2,7 @@
  * Which stretches of one version stand in another, letter for letter in the folded copies: moved ones too. Found from
  * four words that each version has once, grown as far as both agree (after Cohen's “patience diff”, without its order).
  */
+import { repeated } from './shingles.ts';
 import type { TextVersion } from './text-version.ts';
 
 /** `length` folded units stand at `before` in the one version and at `after` in the other. */
@@ -25,16 +26,18 @@ const longestShared = 12;
 export function runsOf(before: TextVersion, after: TextVersion): Run[] {
   const runs: Stretch[] = [];
   let last: Stretch | undefined;
-  for (const [words, { start }] of before.shingles.once) {
-    const there = after.shingles.once.get(words);
-    if (there === undefined) continue;
+  const shinglesAfter = after.shingles;
+  for (const [words, start] of before.shingles) {
+    if (start === repeated) continue;
+    const there = shinglesAfter.get(words);
+    if (there === undefined || there === repeated) continue;
     const isInLast =
       last !== undefined &&
-      there.start - start === last.after - last.before &&
+      there - start === last.after - last.before &&
       start >= last.before &&
       start < last.before + last.length;
     if (isInLast) continue;
-    last = grow(before.folded, after.folded, start, there.start);
+    last = grow(before.folded, after.folded, start, there);
     if (last.length >= shortestRun) runs.push(last);
   }
   const parted = (['before', 'after'] as const).reduce(
