@@ -5,6 +5,9 @@ export default defineConfig({
   test: {
     include: ['{core,electron,corpus,renderer,scripts,bench}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Only what hangs runs into it: no test depends on how fast a machine is.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     server: { deps: { external: ['node:sqlite'] } },
   },
 });
