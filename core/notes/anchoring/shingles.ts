@@ -35,14 +35,9 @@ export function shinglesOf(folded: string): Shingles {
   return shingles;
 }
 
-/** FNV-1a (G. Fowler, L. Noll, K.-P. Vo; public domain) of the words' hashes, twice: an integer of 52 bits. */
+/** FNV-1a (G. Fowler, L. Noll, K.-P. Vo; public domain) of the words' hashes: 30 bits, which engines keep unboxed. */
 function keyOf(hashes: readonly number[], at: number): number {
-  let high = 0x811c9dc5;
-  let low = 0x1000193;
-  for (let next = at; next < at + width; next += 1) {
-    const hash = hashes[next] ?? 0;
-    high = Math.imul(high ^ hash, 0x01000193);
-    low = Math.imul(low ^ (hash >>> 11), 0x85ebca6b) ^ hash;
-  }
-  return (high >>> 0) * 2 ** 20 + ((low ^ (low >>> 15)) & 0xfffff);
+  let key = 0x811c9dc5;
+  for (let next = at; next < at + width; next += 1) key = Math.imul(key ^ (hashes[next] ?? 0), 0x01000193);
+  return (key ^ (key >>> 15)) & 0x3fffffff;
 }
