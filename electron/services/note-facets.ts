@@ -25,6 +25,21 @@ interface Counted {
   readonly facets: NoteFacets & { readonly all: number };
 }
 
+function isOfKind(group: Part, kind: NoteFilters['kind']): boolean {
+  switch (kind) {
+    case 'highlight':
+      return group.bare === 1 && group.side !== 'article';
+    case 'text':
+      return group.bare === 0;
+    case 'article':
+      return group.side === 'article';
+    case 'unplaced':
+      return group.isUnplaced;
+    case null:
+      return true;
+  }
+}
+
 export function facetsOf(
   { library, articles }: Ground,
   conditions: NoteConditions,
@@ -44,20 +59,6 @@ export function facetsOf(
     { ...row, isUnplaced: true, notes: row.unplaced },
     { ...row, isUnplaced: false, notes: row.notes - row.unplaced },
   ]);
-  const isOfKind = (group: Part, kind: NoteFilters['kind']): boolean => {
-    switch (kind) {
-      case 'highlight':
-        return group.bare === 1 && group.side !== 'article';
-      case 'text':
-        return group.bare === 0;
-      case 'article':
-        return group.side === 'article';
-      case 'unplaced':
-        return group.isUnplaced;
-      case null:
-        return true;
-    }
-  };
   const passes = {
     colours: ({ colour }: Part) =>
       filters.colours.length === 0 || filters.colours.some((one) => one === colour),
