@@ -17,6 +17,10 @@ const leastMargin = 4;
 /** Farther than this from the nearest runs, a place between them is no longer sure. Folded units. */
 const nearby = 400;
 
+/** Long texts that share less than this were not edited: one was put in the place of the other. */
+const leastShared = 0.1;
+const longText = 20_000;
+
 /** So far beside a range, words tell whether its sentence stands somewhere again. Folded units. */
 const beside = 64;
 
@@ -117,6 +121,12 @@ export class Alignment {
     }
     if (this.#after.length > from) add(from, this.#after.length);
     return ranges;
+  }
+
+  /** True of long texts that have next to nothing in common: looking for each note in all of it would be in vain. */
+  isAnotherText(): boolean {
+    const shared = this.#byBefore.reduce((sum, { length }) => sum + length, 0);
+    return this.#after.length > longText && shared < leastShared * this.#before.length;
   }
 
   /** Between what a range of the one version stands in the other; `home`: by what was not moved alone. */

@@ -33,7 +33,7 @@ const rivalScore = 0.6;
 
 /** Most errors by the quote's length: in its old surroundings, and anywhere. */
 const errorsHere = 0.5;
-const errorsAnywhere = 0.3;
+const errorsAnywhere = 0.25;
 
 /** A place found on a text, and how: moved with its surroundings, by its exact words and context, by words like its own. */
 export interface Found extends Range {
@@ -86,7 +86,8 @@ export class Anchorer {
     }
     // Words that stand there twice now: which of them are the note's, nothing but its surroundings could tell.
     if (isDoubled) return null;
-    return this.#byContext(quote, sought, known) ?? this.#anywhere(quote, sought, known);
+    const exact = this.#byContext(quote, sought, known);
+    return exact ?? (alignment.isAnotherText() ? null : this.#anywhere(quote, sought, known));
   }
 
   /** The places that come into question for a note that `place` left unplaced, best first; at most three. */
@@ -115,9 +116,10 @@ export class Anchorer {
   /** Candidates between what the note stood between, best first. */
   #here(sought: Sought, alignment: Alignment, own: Range, surroundings: Surroundings) {
     const { window, bounded, atHome, start, end } = surroundings;
+    if (!bounded) return { window, bounded, atHome, candidates: [] };
     const { folded } = this.#after;
     const nearby = { ...sought, expected: start ?? window.start };
-    const candidates = window.start < window.end ? likeWords(folded, nearby, window, errorsHere) : [];
+    const candidates = likeWords(folded, nearby, window, errorsHere);
     if (start !== null && end !== null && start < end) {
       const errors = this.#errorsBetween(folded.slice(start, end), sought.quote);
       if (errors !== null) candidates.push(scored(folded, nearby, { start, end }, errors));
