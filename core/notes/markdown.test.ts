@@ -3,6 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { plainText, readMarkdown, type Block, type Inline } from './markdown.ts';
 
 const paragraph = (...children: Inline[]): Block => ({ kind: 'paragraph', children });
+const hrefOf = (text: string) => {
+  const [first] = readMarkdown(text);
+  const link = first?.kind === 'paragraph' ? first.children[0] : undefined;
+  return link?.kind === 'link' ? link.href : undefined;
+};
+
 const words = (text: string): Inline => ({ kind: 'text', text });
 
 describe('a note’s Markdown', () => {
@@ -31,11 +37,6 @@ describe('a note’s Markdown', () => {
   ])('%j', (text, blocks) => expect(readMarkdown(text)).toEqual(blocks));
 
   it('follows addresses of the web and of mail only', () => {
-    const hrefOf = (text: string) => {
-      const [first] = readMarkdown(text);
-      const link = first?.kind === 'paragraph' ? first.children[0] : undefined;
-      return link?.kind === 'link' ? link.href : undefined;
-    };
     expect(hrefOf('[a](https://example.org/x)')).toBe('https://example.org/x');
     expect(hrefOf('<mailto:a@example.org>')).toBe('mailto:a@example.org');
     for (const address of [

@@ -31,13 +31,17 @@ export function TagField({ tags, onChange, label }: Props) {
   const hint = label ?? t('tagHint');
   const used = useTags().data ?? [];
   const [typed, setTyped] = useState('');
-  const suggestions = used
+  /** Nothing was pressed since a tag was added: what else there is would be in the way, and Tab would take it. */
+  const [added, setAdded] = useState(false);
+  const offered = added ? [] : used;
+  const suggestions = offered
     .filter(({ tag }) => !tags.includes(tag) && tag.includes(typed.trim()))
     .slice(0, suggestionsAtMost)
     .map(({ tag }) => ({ id: tag }));
 
   const add = (text: string) => {
     setTyped('');
+    setAdded(true);
     const next = addTags(tags, text);
     if (next.length > tags.length) onChange(next);
   };
@@ -48,6 +52,7 @@ export function TagField({ tags, onChange, label }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     const field = event.target;
     if (!(field instanceof HTMLInputElement) || event.nativeEvent.isComposing) return;
+    if (event.key !== 'Tab') setAdded(false);
     const choosing = field.getAttribute('aria-activedescendant');
     const plain = !event.ctrlKey && !event.metaKey;
     if (event.key === 'Enter' && plain && !choosing && typed.trim()) {

@@ -23,8 +23,7 @@ export function ColourNames({ value, onChange }: Props) {
       <div className="colour-names">
         {colours.map((colour) => (
           <ColourName
-            // Changed elsewhere, the field begins anew.
-            key={`${colour} ${value[colour]}`}
+            key={colour}
             colour={colour}
             name={value[colour]}
             onChange={(name) => onChange({ ...value, [colour]: name })}
@@ -44,6 +43,12 @@ interface FieldProps {
 function ColourName({ colour, name, onChange }: FieldProps) {
   const { t } = useTranslation('notes');
   const [typed, setTyped] = useState(name);
+  const [known, setKnown] = useState(name);
+  // Saved here or changed elsewhere.
+  if (known !== name) {
+    setKnown(name);
+    setTyped(name);
+  }
   const save = () => {
     if (typed.trim() !== name) onChange(typed.trim());
   };

@@ -1,13 +1,14 @@
 import { useState } from 'react';
-import { Dialog, DialogTrigger, Heading, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { colours, type Colour } from '#core/notes/colours.ts';
+import { useTags } from '../../app/queries.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { CloseIcon } from '../../ui/icons.tsx';
 import { ExportNotes } from '../exchange/index.ts';
-import { TagField } from '../TagField.tsx';
 import { useColourWords } from '../useColourWords.ts';
+import { ChangeTags } from './ChangeTags.tsx';
 
 interface Props {
   /** At least one. */
@@ -24,15 +25,14 @@ export function ChosenNotes({ ids, onTags, onColour, onDelete, onClear }: Props)
   const { t } = useTranslation('notes-room');
   const format = useFormat();
   const words = useColourWords();
+  // So that they are there to be offered with the first letter typed.
+  useTags();
+  const [tagging, setTagging] = useState(false);
   return (
     <div className="notes-roll-chosen">
       <output>{t('chosen', { count: ids.length, formatted: format.number(ids.length) })}</output>
-      <DialogTrigger>
-        <Button>{t('tags')}</Button>
-        <Popover className="popover notes-roll-tags">
-          <Dialog>{({ close }) => <ChangeTags onTags={onTags} onClose={close} />}</Dialog>
-        </Popover>
-      </DialogTrigger>
+      <Button onPress={() => setTagging(true)}>{t('tags')}</Button>
+      {tagging ? <ChangeTags onChange={onTags} onClose={() => setTagging(false)} /> : null}
       <MenuTrigger>
         <Button>{t('recolour')}</Button>
         <Popover className="popover">
@@ -58,39 +58,6 @@ export function ChosenNotes({ ids, onTags, onColour, onDelete, onClear }: Props)
       <IconButton label={t('clear')} keys="Esc" onPress={onClear}>
         <CloseIcon />
       </IconButton>
-    </div>
-  );
-}
-
-interface TagsProps {
-  readonly onTags: Props['onTags'];
-  readonly onClose: () => void;
-}
-
-function ChangeTags({ onTags, onClose }: TagsProps) {
-  const { t } = useTranslation('notes-room');
-  const [added, setAdded] = useState<readonly string[]>([]);
-  const [removed, setRemoved] = useState<readonly string[]>([]);
-  return (
-    <div className="notes-roll-change-tags">
-      <Heading slot="title" level={2} className="unseen">
-        {t('tagsTitle')}
-      </Heading>
-      <section aria-label={t('addTags')}>
-        <h3 className="small">{t('addTags')}</h3>
-        <TagField tags={added} onChange={setAdded} />
-      </section>
-      <section aria-label={t('removeTags')}>
-        <h3 className="small">{t('removeTags')}</h3>
-        <TagField tags={removed} onChange={setRemoved} label={t('notes:tags.removeFrom')} />
-      </section>
-      <Button
-        look="primary"
-        isDisabled={added.length + removed.length === 0}
-        onPress={() => void onTags([...added], [...removed]).then((done) => done && onClose())}
-      >
-        {t('apply')}
-      </Button>
     </div>
   );
 }
