@@ -23,8 +23,8 @@ const surelyFormula = /^[\s\p{Cf}]*[=@\uFF1D\uFF20]/u;
  */
 export function checkSpelling(text: string, language: string, takeDoubtful: boolean): CheckedSpelling {
   if (!isWellFormed(text)) return refused('malformed');
-  // A dash alone is what many tables put where there is nothing.
-  if (!/[\p{L}\p{N}]/u.test(text)) return refused('empty');
+  // A dash alone is what many tables put where there is nothing; some signs are words (﷼).
+  if (!/[\p{L}\p{N}]/u.test(text.normalize('NFKC'))) return refused('empty');
   if (text.length > spellingLimit) return refused('too-long');
   if (!takeDoubtful && formula.test(text)) return refused('formula');
   const said = saidLanguage(language);

@@ -90,6 +90,11 @@ const one = (cell: string, takeDoubtful = false) => {
 it('a spelling of several lines is told on one', () =>
   expect(one('Kalmara\r\n\tBay')).toEqual({ taken: one('Kalmara Bay').taken, problems: [] }));
 
+it('a sign that is a word is a spelling', () => {
+  const { told, problems } = drafts('name,language\n﷼,ur\n', { roles: ['spelling', 'language'] }, false);
+  expect([told.length, problems]).toEqual([1, []]);
+});
+
 describe('what is left out, by its row', () => {
   it.each([
     ['---', 'empty'],
