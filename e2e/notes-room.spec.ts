@@ -215,7 +215,7 @@ test('a note on the article is begun by key, set as its Markdown says, and leads
   await app.keyboard.press('a');
   await expect(app.getByRole('textbox', { name: 'Note' })).toBeFocused();
   await app.keyboard.insertText(
-    '## خلاصہ\n\nyes **strong**\n\n- [a](https://example.org/) <b>b</b>\n- [c](javascript:alert(1))',
+    '## خلاصہ\n\nyes **strong**\n\n- ایک\n- [a](https://example.org/) <b>b</b>\n- [c](javascript:alert(1))',
   );
   await app.keyboard.press('Escape');
   const card = app.locator('.notes-whole .note-card');
@@ -226,6 +226,7 @@ test('a note on the article is begun by key, set as its Markdown says, and leads
   await expect(card).toContainText('<b>b</b>');
   await expect(card).toContainText('[c](javascript:alert(1))');
   await expect(card.locator('.note-heading')).toHaveCSS('direction', 'rtl');
+  await expect(card.locator('li').first()).toHaveCSS('direction', 'rtl');
   await expect(card.locator('p').filter({ hasText: 'yes' })).toHaveCSS('direction', 'ltr');
   expect((await new AxeBuilder({ page: app }).include('.margin').analyze()).violations).toEqual([]);
   const { items } = await served.call('notes.list', { text: 'خلاصہ' });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainText, readMarkdown, type Block, type Inline } from './markdown.ts';
+import { directionOfBlocks, plainText, readMarkdown, type Block, type Inline } from './markdown.ts';
 
 const paragraph = (...children: Inline[]): Block => ({ kind: 'paragraph', children });
 const hrefOf = (text: string) => {
@@ -35,6 +35,13 @@ describe('a note’s Markdown', () => {
     ['`x` \\*', [paragraph({ kind: 'code', text: 'x' }, words(' *'))]],
     ['```ts\nlet a\n```', [{ kind: 'code', text: 'let a', info: 'ts' }]],
   ])('%j', (text, blocks) => expect(readMarkdown(text)).toEqual(blocks));
+
+  it.each([
+    ['123 ایک two', 'rtl'],
+    ['- **two** ایک', 'ltr'],
+    ['> *ایک*', 'rtl'],
+    ['1. 2', 'auto'],
+  ])('%j begins %s', (text, direction) => expect(directionOfBlocks(readMarkdown(text))).toBe(direction));
 
   it('follows addresses of the web and of mail only', () => {
     expect(hrefOf('[a](https://example.org/x)')).toBe('https://example.org/x');

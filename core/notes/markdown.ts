@@ -58,6 +58,19 @@ export function readMarkdown(text: string): Block[] {
 /** All words of a text without the signs that set it; blocks and lines each on a line. */
 export const plainText = (blocks: readonly Block[]): string => blocks.map(plainBlock).join('\n');
 
+/** Scripts of letters that run from right to left. */
+const leftwards = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/**
+ * The direction of blocks by their first letter; `auto` where there is none. What stands around other blocks needs it
+ * said: `dir="auto"` does not look into elements that have a `dir` of their own.
+ */
+export function directionOfBlocks(blocks: readonly Block[]): 'rtl' | 'ltr' | 'auto' {
+  const [letter] = /\p{L}/u.exec(plainText(blocks)) ?? [];
+  if (letter === undefined) return 'auto';
+  return leftwards.test(letter) ? 'rtl' : 'ltr';
+}
+
 function plainBlock(block: Block): string {
   switch (block.kind) {
     case 'paragraph':

@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import { readMarkdown, type Block, type Inline } from '#core/notes/markdown.ts';
+import { directionOfBlocks, readMarkdown, type Block, type Inline } from '#core/notes/markdown.ts';
 
 /** Markdown as elements, never as HTML; each block in the direction of its own first letter. */
 export function Markdown({ text }: { readonly text: string }) {
@@ -30,13 +30,13 @@ function OneBlock({ block }: { readonly block: Block }) {
       );
     case 'quote':
       return (
-        <blockquote className="note-said" dir="auto">
+        <blockquote className="note-said" dir={directionOfBlocks(block.blocks)}>
           <Blocks blocks={block.blocks} />
         </blockquote>
       );
     case 'list': {
       const items = each(block.items, (item, key) => (
-        <li key={key} dir="auto">
+        <li key={key} dir={directionOfBlocks(item)}>
           <Blocks blocks={item} />
         </li>
       ));
