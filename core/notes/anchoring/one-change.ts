@@ -6,6 +6,9 @@ import { contextLength } from '../quote.ts';
 /** UTF-16 units of a change within a sentence. */
 const smallChange = 64;
 
+/** A short word beside the change may stand there because what was put in ends or begins alike. UTF-16 units. */
+const leastSure = 12;
+
 export class OneChange {
   readonly #before: string;
   readonly #after: string;
@@ -19,19 +22,21 @@ export class OneChange {
 
   /**
    * Where a range went that the change left alone; null where that is in doubt. Words beside it must have stayed too,
-   * unless the change was small: a larger one may have exchanged passages that begin or end alike.
+   * unless the change was small: a larger one may have exchanged passages that begin or end alike, as any may words.
    */
   move(range: Range): Range | null {
     const places = this.#differences.map((difference) => moveRange(range, difference));
     const [place, other] = places;
     if (!place || !other) return this.#inContext(range, places);
-    return place.start === other.start && this.#isSmall() ? place : this.#inContext(range, places);
+    return place.start === other.start && this.#isSure(range) ? place : this.#inContext(range, places);
   }
 
-  #isSmall(): boolean {
-    return this.#differences.every(
-      ({ start, endBefore, endAfter }) => Math.max(endBefore, endAfter) - start <= smallChange,
-    );
+  #isSure(range: Range): boolean {
+    return this.#differences.every(({ start, endBefore, endAfter }) => {
+      const isSmall = Math.max(endBefore, endAfter) - start <= smallChange;
+      const stayed = range.end <= start ? start - range.start : range.end - endBefore;
+      return isSmall && stayed >= leastSure;
+    });
   }
 
   /** The one of these places where the range has the words beside it that it had. */
