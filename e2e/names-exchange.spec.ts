@@ -214,8 +214,8 @@ test('files that cannot be read are refused with the row named; another one can 
 }) => {
   await openDialog(app);
   const refused = dialog(app).getByRole('alert');
-  await choose(app, 'many.csv', `name\n${'Estmark\n'.repeat(100_001)}`);
-  await expect(refused).toContainText('“⁨many.csv⁩” has more rows than can be taken in at once: row 100002');
+  await choose(app, 'many.csv', `name\n${'Estmark\n'.repeat(10_001)}`);
+  await expect(refused).toContainText('“⁨many.csv⁩” has more rows than can be taken in at once: row 10002');
   await choose(app, 'quotes.csv', 'name,kind\nEstmark,place\n"Norvia,place\n');
   await expect(refused).toContainText('In row 3 of “⁨quotes.csv⁩” a quotation mark');
   await choose(app, 'names.xlsx', 'name\nEstmark\n');
