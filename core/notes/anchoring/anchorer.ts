@@ -31,6 +31,9 @@ const rivalLikeness = 0.5;
 /** What such words must score, with their context, to speak against a place that the note seems to have been moved to. */
 const rivalScore = 0.6;
 
+/** Folded units. */
+const shortQuote = 24;
+
 /** Most errors by the quote's length: in its old surroundings, and anywhere. */
 const errorsHere = 0.5;
 const errorsAnywhere = 0.25;
@@ -68,19 +71,18 @@ export class Anchorer {
     if (known === null || alignment === null || this.#before === null)
       return this.#byContext(quote, sought, known) ?? this.#anywhere(quote, sought, null);
     const own = this.#before.toFolded(known);
-    const there = alignment.map(own);
     const isDoubled = alignment.isDoubled(own);
-    if (
-      there !== null &&
-      !isDoubled &&
-      (there.atHome || !this.#hasRivalAtHome(sought, alignment, own, there))
-    )
+    // Of a few letters, one that was changed is as unlike as any other word: a copy could not be told from them.
+    if (isDoubled && sought.quote.length < shortQuote) return null;
+    const there = isDoubled ? null : alignment.map(own);
+    if (there !== null && (there.atHome || !this.#hasRivalAtHome(sought, alignment, own, there)))
       return this.#found(quote, known, { ...there, likeness: 1, score: 1 });
     const here = this.#here(sought, alignment, own, alignment.around(own));
     const [best] = here.candidates;
     if (here.bounded && best !== undefined && best.likeness >= rivalLikeness) {
+      const mayBeOwn = (other: Candidate) => !alignment.isOthers(other, own);
       const window = isDoubled ? { start: 0, end: this.#after.folded.length } : here.window;
-      if (this.#hasRival(sought, best, here.candidates, window, own)) return null;
+      if (this.#hasRival(sought, best, here.candidates, window, mayBeOwn)) return null;
       if (!here.atHome && this.#hasRivalAtHome(sought, alignment, own, best)) return null;
       return this.#accepted(quote, known, sought, best);
     }
@@ -152,26 +154,21 @@ export class Anchorer {
     if (known !== null && sought.quote !== '') {
       const whole = { start: 0, end: this.#after.folded.length };
       const candidate = scored(this.#after.folded, sought, there, 0);
-      if (!this.#isOwn(there, known) || this.#hasRival(sought, candidate, [], whole, null)) return null;
+      if (!this.#isOwn(there, known) || this.#hasRival(sought, candidate, [], whole)) return null;
     }
     return { ...found, how: 'exact', score: 1 };
   }
 
-  /**
-   * True where another place of a window scores nearly as well as the best: one whose words did not stand outside `own`
-   * before, if that is given.
-   */
+  /** True where another place of a window scores nearly as well as the best, and is one that may be the note's. */
   #hasRival(
     sought: Sought,
     best: Candidate,
     known: readonly Candidate[],
     window: Range,
-    own: Range | null,
+    mayBeOwn: (other: Candidate) => boolean = () => true,
   ): boolean {
     const isRival = (other: Candidate) =>
-      !overlaps(other, best) &&
-      other.score > best.score - rivalMargin &&
-      (own === null || this.#aligned()?.isOthers(other, own) !== true);
+      !overlaps(other, best) && other.score > best.score - rivalMargin && mayBeOwn(other);
     if (known.some(isRival)) return true;
     // A search gives the likest places only: those nearly as like are looked for in what they leave over.
     return gapsBetween(window, [best]).some((gap) =>
@@ -190,7 +187,7 @@ export class Anchorer {
       same.length > 0 ? same : windows.flatMap((window) => likeWords(folded, sought, window, errorsAnywhere));
     const [best] = all.toSorted(byScore);
     if (best === undefined || best.score < cut) return null;
-    if (this.#hasRival(sought, best, all, whole, null)) return null;
+    if (this.#hasRival(sought, best, all, whole)) return null;
     return known !== null && !this.#isOwn(best, known) ? null : this.#accepted(quote, known, sought, best);
   }
 

@@ -27,14 +27,17 @@ function apart(splices: readonly Splice[]): Splice[] {
   return kept;
 }
 
-/** Sentences that neither hold a passage nor stand in it: putting those in would be moving it. */
-const othersThan = (passage: string, language: Language): string[] =>
-  sentences[language].filter((one) => !one.includes(passage) && !passage.includes(one));
+/** Sentences other than those that a passage touches: putting these in would be copying or moving it. */
+function othersThan(place: Range, text: string, language: Language): string[] {
+  const whole = touched({ text, place }, language);
+  const own = whole === null ? '' : text.slice(whole.start, whole.end);
+  return sentences[language].filter((one) => !own.includes(one) && !one.includes(own));
+}
 
 /** Words or whole sentences come in, anywhere: also within the passage. */
 const insertions: Edit = (before, { chance, language }) => {
   const { text, place } = before;
-  const others = othersThan(text.slice(place.start, place.end), language);
+  const others = othersThan(place, text, language);
   const starts = wordsOf(before.text).map(({ start }) => start);
   const sentenceStarts = sentencesOf(before.text, language).map(({ start }) => start);
   return spliced(
@@ -111,7 +114,7 @@ const deleted: Edit = (before, { chance, language }) => {
   if (whole === null) return null;
   const { text } = spliced(before, [{ ...whole, put: '' }]);
   if (chance() < 0.5) return { text, place: null };
-  const others = othersThan(before.text.slice(whole.start, whole.end), language);
+  const others = othersThan(before.place, before.text, language);
   const starts = sentencesOf(text, language).map(({ start }) => start);
   if (starts.length === 0) return null;
   const splices = times(few(chance), () => {
@@ -125,9 +128,7 @@ const deleted: Edit = (before, { chance, language }) => {
 const replaced: Edit = (before, { chance, language }) => {
   const whole = touched(before, language);
   if (whole === null) return null;
-  return spliced(before, [
-    { ...whole, put: pick(chance, othersThan(before.text.slice(whole.start, whole.end), language)) },
-  ]);
+  return spliced(before, [{ ...whole, put: pick(chance, othersThan(before.place, before.text, language)) }]);
 };
 
 /** The sentences of the passage stand again, one to three sentences further on or before. */
