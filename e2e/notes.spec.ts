@@ -1,5 +1,11 @@
+import type { Result } from 'axe-core';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, open, serve, test, type Page, type Served } from './app.ts';
+
+/** What the bar that sticks covers in part, where the page happens to stand, is no target that is too small. */
+const isCoveredInPart = ({ id, nodes }: Result): boolean =>
+  id === 'target-size' &&
+  nodes.every(({ any }) => any.some(({ data }) => data?.messageKey === 'partiallyObscured'));
 
 const source = '.body .text[lang="ur"] .sentence';
 const translation = '.body .text[lang="en"] .sentence';
@@ -430,7 +436,9 @@ for (const language of ['en', 'ur'] as const) {
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
         .analyze();
       expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
+        violations
+          .filter((one) => !isCoveredInPart(one))
+          .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
       ).toEqual([]);
     };
     await check('.margin');
