@@ -14,6 +14,9 @@ export const problemKinds = [
   'article-empty', // facts: title
   'text-malformed', // facts: name, detail ('nul' | 'surrogate')
   'segment-boundary', // facts: at
+  // translations
+  'cell-missing', // facts: id
+  'cell-whole', // facts: none (a cell of one sentence cannot be parted)
   // notes
   'note-missing', // facts: id
   'anchor-outside', // facts: start, end, length

@@ -80,5 +80,7 @@ export const articleSummarySchema = z.object({
   opened: z.string().nullable(),
   notes: z.int(),
   translated: z.boolean(),
+  /** Share of the source's letters in sentences that are translated, 0 to 1. */
+  coverage: z.number().min(0).max(1),
 });
 export type ArticleSummary = z.infer<typeof articleSummarySchema>;

@@ -13,6 +13,8 @@ export const urduFaces = ['nastaliq', 'gulzar', 'naskh'] as const;
 export const englishFaces = ['serif', 'sans'] as const;
 export const digitSets = ['latin', 'urdu'] as const;
 export const marginTabs = ['notes', 'names', 'about'] as const;
+export const noteDensities = ['full', 'brief'] as const;
+export const printedNotes = ['endnotes', 'margin', 'none'] as const;
 
 /** UTF-16 units of a name that the reader gives to a colour. */
 export const colourNameLimit = 40;
@@ -38,4 +40,9 @@ export const defaultSettings = {
   lastArticle: null,
   backupBudget: 2048,
   colourNames: { saffron: '', rose: '', pistachio: '', lapis: '', violet: '' },
+  keys: {},
+  focusMode: false,
+  noteDensity: 'full',
+  welcomed: false,
+  printNotes: 'endnotes',
 } as const;

@@ -8,6 +8,8 @@ import {
   englishFaces,
   interfaceLanguages,
   marginTabs,
+  noteDensities,
+  printedNotes,
   readingModes,
   themes,
   urduFaces,
@@ -17,6 +19,7 @@ export const interfaceLanguageSchema = z.enum(interfaceLanguages);
 export const readingModeSchema = z.enum(readingModes);
 export const themeSchema = z.enum(themes);
 
+const keys = z.record(z.string().max(60), z.string().max(40).nullable());
 const colourName = z.string().max(colourNameLimit);
 
 export const settingsSchema = z.object({
@@ -58,6 +61,16 @@ export const settingsSchema = z.object({
       violet: colourName,
     } satisfies Record<Colour, z.ZodType>)
     .default(defaultSettings.colourNames),
+  /** Keys that the reader gave to commands, by the command's id; null: none. What is not here has its own. */
+  keys: keys.default(defaultSettings.keys),
+  /** Nothing but the page: no library, no margin, the paragraph in hand lit. */
+  focusMode: z.boolean().default(defaultSettings.focusMode),
+  /** How much of a note shows in the margin. */
+  noteDensity: z.enum(noteDensities).default(defaultSettings.noteDensity),
+  /** The opening view was seen and put away. */
+  welcomed: z.boolean().default(defaultSettings.welcomed),
+  /** Where a printed article has its notes. */
+  printNotes: z.enum(printedNotes).default(defaultSettings.printNotes),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -88,5 +101,10 @@ export const settingsPatchSchema = z
     lastArticle: fields.lastArticle.unwrap(),
     backupBudget: fields.backupBudget.unwrap(),
     colourNames: fields.colourNames.unwrap(),
+    keys: fields.keys.unwrap(),
+    focusMode: fields.focusMode.unwrap(),
+    noteDensity: fields.noteDensity.unwrap(),
+    welcomed: fields.welcomed.unwrap(),
+    printNotes: fields.printNotes.unwrap(),
   } satisfies Record<keyof Settings, z.ZodType>)
   .partial();

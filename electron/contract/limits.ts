@@ -4,6 +4,8 @@
  */
 export const titleLimit = 500;
 export const publicationLimit = 300;
+/** The text of one cell of a translation. */
+export const cellLimit = 100_000;
 /** Notes that are changed or deleted together. */
 export const noteIdsLimit = 100_000;
 export {

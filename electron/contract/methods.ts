@@ -3,7 +3,13 @@
  * this table; services implement it; the renderer calls nothing else.
  */
 import { z } from 'zod';
-import { articleSchema, articleSummarySchema, isoDateSchema, offsetSchema } from '#core/articles/model.ts';
+import {
+  articleSchema,
+  articleSummarySchema,
+  cellSchema,
+  isoDateSchema,
+  offsetSchema,
+} from '#core/articles/model.ts';
 import { languageSchema } from '#core/articles/model.ts';
 import { backupListSchema, backupSchema } from '#core/backups/model.ts';
 import { draftSchema } from '#core/import/model.ts';
@@ -45,8 +51,11 @@ import {
   suggestRequestSchema,
 } from '#core/search/model.ts';
 import { settingsPatchSchema, settingsSchema } from '#core/settings/model.ts';
+import { translationFormats } from '#core/translation/formats.ts';
+import { offersSchema } from '#core/translation/model.ts';
 import {
   aboutLimit,
+  cellLimit,
   nameNoteLimit,
   noteIdsLimit,
   publicationLimit,
@@ -68,6 +77,9 @@ export const commandKindSchema = z.enum([
   'article.split',
   'article.merge',
   'article.delete',
+  'translation.write',
+  'translation.join',
+  'translation.part',
   'note.create',
   'note.edit',
   'note.delete',
@@ -170,6 +182,47 @@ export const methods = {
   /** Merges the sentence that begins at `at` with the one before it in its paragraph. */
   'articles.merge': call(z.object({ id, version: z.string(), at: offsetSchema }), articleSchema),
   'articles.delete': call(z.object({ ids: z.array(id).min(1).max(1000) }), z.object({ deleted: z.int() })),
+
+  /**
+   * Writes what translates the source range of a cell, or (`cell` null) of one sentence or several that none translates
+   * yet. Typing in one cell coalesces. An empty text takes the cell away. Throws `article-bundled`, `anchor-outdated`,
+   * `segment-boundary`, `cell-missing`.
+   */
+  'translation.write': call(
+    z.object({
+      articleId: id,
+      version: z.string(),
+      start: offsetSchema,
+      end: offsetSchema,
+      cell: id.nullable(),
+      text: z.string().max(cellLimit),
+    }),
+    z.object({ cell: cellSchema.nullable() }),
+  ),
+  /** Makes one cell of all that stands in the source range, whole sentences of one paragraph; texts are joined by a space. */
+  'translation.join': call(
+    z.object({ articleId: id, version: z.string(), start: offsetSchema, end: offsetSchema }),
+    articleSchema,
+  ),
+  /** Parts a cell in two: its source before the sentence that begins at `at`, its text at `textAt` (white space there goes). */
+  'translation.part': call(
+    z.object({ articleId: id, version: z.string(), cell: id, at: offsetSchema, textAt: offsetSchema }),
+    articleSchema,
+  ),
+  /** What may help to translate a source range: earlier translations of similar sentences, and the names in it. */
+  'translation.offers': call(
+    z.object({ articleId: id, version: z.string(), start: offsetSchema, end: offsetSchema }),
+    offersSchema,
+  ),
+  /** A file of the aligned sentences of these articles, or (null) of all; gaps are left out of TMX and empty in tables. */
+  'translation.export': call(
+    z.object({
+      articleIds: z.array(id).max(100_000).nullable(),
+      format: z.enum(translationFormats),
+      language: languageSchema.default('en'),
+    }),
+    z.object({ text: z.string(), units: z.int(), articles: z.int() }),
+  ),
 
   /** Where the reader is: `offset` of the first visible word in the source text; marks the article as open now. Outside the journal. */
   'reading.save': call(z.object({ articleId: id, offset: offsetSchema }), none),

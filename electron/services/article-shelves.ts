@@ -177,5 +177,6 @@ function summaryOf(row: SummaryRow, notes: number): ArticleSummary {
     opened: row.opened,
     notes,
     translated: row.translated === 1,
+    coverage: row.translated,
   });
 }

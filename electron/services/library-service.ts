@@ -27,6 +27,7 @@ import { createNoteService } from './notes.ts';
 import type { Ground } from './ground.ts';
 import { createReadingService } from './reading.ts';
 import { createSettingsService } from './settings.ts';
+import { createTranslationService } from './translations.ts';
 import type { TrayMethod } from './tray.ts';
 
 export interface LibraryServiceOptions {
@@ -95,6 +96,7 @@ export function createLibraryService(options: LibraryServiceOptions): LibrarySer
       ...createAppInfoService({ version, host, library: library.path }, shelves),
       ...createSettingsService(library, events),
       ...createArticleService(ground, shelves),
+      ...createTranslationService(ground),
       ...createReadingService(ground),
       ...createNoteService(ground, shelves),
       ...createNotePlacing(ground),
