@@ -62,6 +62,12 @@ export const test = base.extend<Fixtures>({
     await use(served);
     await served.stop();
   },
+  page: async ({ page }, use) => {
+    // Choosers of files are the test's from the start: asked for only when one is about to open, a page that is busy
+    // grants it after the key press that opens one, which then is the system's own.
+    page.on('filechooser', () => {});
+    await use(page);
+  },
   app: async ({ page, served }, use) => {
     await open(page, served.url);
     await use(page);
