@@ -6,11 +6,13 @@ import type { Settings } from '#core/settings/model.ts';
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
 const moreContrast = window.matchMedia('(prefers-contrast: more)');
 
-/** A theme that is a paper: what `system` comes down to. */
-export type PaperTheme = Exclude<Settings['theme'], 'system'>;
+/** A theme that is a paper: what `system` comes down to. High contrast by night is the system's wish alone. */
+export type PaperTheme = Exclude<Settings['theme'], 'system'> | 'contrast-night';
 
-export const systemTheme = (): PaperTheme =>
-  moreContrast.matches ? 'contrast' : dark.matches ? 'night' : 'paper';
+export function systemTheme(): PaperTheme {
+  if (moreContrast.matches) return dark.matches ? 'contrast-night' : 'contrast';
+  return dark.matches ? 'night' : 'paper';
+}
 
 /** Calls back when the system's theme changes; returns how to stop. */
 export function followSystem(changed: () => void): () => void {
