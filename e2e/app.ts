@@ -13,10 +13,15 @@ export interface Served extends LoopbackProcess {
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
+interface ServeOptions {
+  /** Leaves the opening view to be seen; else it was put away before. */
+  readonly newcomer?: boolean;
+}
+
 /** Starts the built loopback host on a library folder, on any free port. */
-export async function serve(library: string): Promise<Served> {
+export async function serve(library: string, { newcomer = false }: ServeOptions = {}): Promise<Served> {
   const served = await startLoopback(['--library', library, '--port', '0'], { stderr: 'pipe' });
-  return {
+  const host: Served = {
     ...served,
     async call(method, params) {
       const response = await fetch(new URL('/rpc', served.url), {
@@ -34,9 +39,19 @@ export async function serve(library: string): Promise<Served> {
       await once(served.child, 'exit');
     },
   };
+  if (!newcomer) await putAwayWelcome(host);
+  return host;
+}
+
+/** Writes only where it must: a library may have been welcomed before, or be too damaged to be asked. */
+async function putAwayWelcome({ call }: Served): Promise<void> {
+  const settings = await call('settings.get', {}).catch(() => null);
+  if (settings && !settings.welcomed) await call('settings.set', { welcomed: true }).catch(() => null);
 }
 
 interface Fixtures {
+  /** Whether the opening view is there to be seen; false unless a test says so. */
+  readonly newcomer: boolean;
   /** A temporary folder that holds the library. */
   readonly library: string;
   readonly served: Served;
@@ -51,14 +66,15 @@ export async function open(page: Page, url: string): Promise<void> {
 }
 
 export const test = base.extend<Fixtures>({
+  newcomer: [false, { option: true }],
   // oxlint-disable-next-line no-empty-pattern -- Playwright insists on a pattern
   library: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'bayaz-e2e-'));
     await use(folder);
     await rm(folder, { recursive: true, force: true });
   },
-  served: async ({ library }, use) => {
-    const served = await serve(library);
+  served: async ({ library, newcomer }, use) => {
+    const served = await serve(library, { newcomer });
     await use(served);
     await served.stop();
   },

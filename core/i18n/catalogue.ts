@@ -20,6 +20,7 @@ import enSettings from './en/settings.json' with { type: 'json' };
 import enImporting from './en/import.json' with { type: 'json' };
 import enKeyboard from './en/keyboard.json' with { type: 'json' };
 import enProblems from './en/problems.json' with { type: 'json' };
+import enWelcome from './en/welcome.json' with { type: 'json' };
 import enCommands from './en/commands.json' with { type: 'json' };
 import enMenu from './en/menu.json' with { type: 'json' };
 import urApp from './ur/app.json' with { type: 'json' };
@@ -40,6 +41,7 @@ import urSettings from './ur/settings.json' with { type: 'json' };
 import urImporting from './ur/import.json' with { type: 'json' };
 import urKeyboard from './ur/keyboard.json' with { type: 'json' };
 import urProblems from './ur/problems.json' with { type: 'json' };
+import urWelcome from './ur/welcome.json' with { type: 'json' };
 import urCommands from './ur/commands.json' with { type: 'json' };
 import urMenu from './ur/menu.json' with { type: 'json' };
 
@@ -61,6 +63,7 @@ export const areas = [
   'settings',
   'import',
   'keyboard',
+  'welcome',
   'problems',
   'commands',
   'menu',
@@ -88,6 +91,7 @@ export const catalogue: Record<'en' | 'ur', InterfaceWords> = {
     settings: enSettings,
     import: enImporting,
     keyboard: enKeyboard,
+    welcome: enWelcome,
     problems: enProblems,
     commands: enCommands,
     menu: enMenu,
@@ -110,6 +114,7 @@ export const catalogue: Record<'en' | 'ur', InterfaceWords> = {
     settings: urSettings,
     import: urImporting,
     keyboard: urKeyboard,
+    welcome: urWelcome,
     problems: urProblems,
     commands: urCommands,
     menu: urMenu,

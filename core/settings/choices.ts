@@ -44,5 +44,6 @@ export const defaultSettings = {
   focusMode: false,
   noteDensity: 'full',
   welcomed: false,
+  exampleNote: null,
   printNotes: 'endnotes',
 } as const;

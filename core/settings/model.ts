@@ -69,6 +69,8 @@ export const settingsSchema = z.object({
   noteDensity: z.enum(noteDensities).default(defaultSettings.noteDensity),
   /** The opening view was seen and put away. */
   welcomed: z.boolean().default(defaultSettings.welcomed),
+  /** Id of the example note, once it was made: it is not made again, whatever became of it. */
+  exampleNote: z.string().max(200).nullable().default(defaultSettings.exampleNote),
   /** Where a printed article has its notes. */
   printNotes: z.enum(printedNotes).default(defaultSettings.printNotes),
 });
@@ -105,6 +107,7 @@ export const settingsPatchSchema = z
     focusMode: fields.focusMode.unwrap(),
     noteDensity: fields.noteDensity.unwrap(),
     welcomed: fields.welcomed.unwrap(),
+    exampleNote: fields.exampleNote.unwrap(),
     printNotes: fields.printNotes.unwrap(),
   } satisfies Record<keyof Settings, z.ZodType>)
   .partial();

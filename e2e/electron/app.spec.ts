@@ -37,7 +37,10 @@ const test = base.extend<Fixtures>({
   page: async ({ electron }, use) => {
     const page = await electron.firstWindow();
     await page.locator('.sentence').first().waitFor();
-    await page.evaluate(() => window.bayaz?.call('settings.set', { interfaceLanguage: 'en' }));
+    await page.evaluate(() =>
+      window.bayaz?.call('settings.set', { interfaceLanguage: 'en', welcomed: true }),
+    );
+    await page.locator('.welcome').waitFor({ state: 'detached' });
     await use(page);
   },
 });

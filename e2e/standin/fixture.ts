@@ -40,6 +40,8 @@ export const test = base.extend<Options & Fixtures>({
   page: async ({ standin }, use) => {
     const page = await standin.firstPage();
     await page.locator('.sentence').first().waitFor();
+    await page.evaluate(() => window.bayaz?.call('settings.set', { welcomed: true }));
+    await page.locator('.welcome').waitFor({ state: 'detached' });
     await use(page);
   },
 });

@@ -19,6 +19,7 @@ export const menuCommandSchema = z.enum([
   'import',
   'paste',
   'import-names',
+  'import-notes',
   'undo',
   'redo',
   'find-library',
@@ -40,6 +41,7 @@ export const menuCommandSchema = z.enum([
   'language-en',
   'keys',
   'backups',
+  'welcome',
   'about',
 ]);
 export type MenuCommand = z.infer<typeof menuCommandSchema>;

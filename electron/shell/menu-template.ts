@@ -58,6 +58,7 @@ export function menuTemplate(options: MenuOptions): Item[] {
       command('import', 'CmdOrCtrl+O'),
       command('paste', 'CmdOrCtrl+Shift+V'),
       command('import-names'),
+      command('import-notes'),
       separator,
       command('backups'),
       ...(mac ? [separator, role('close')] : [separator, settingsItem, separator, role('quit')]),
@@ -100,6 +101,6 @@ export function menuTemplate(options: MenuOptions): Item[] {
       ...(options.developing ? [role('toggleDevTools')] : []),
     ]),
     menu('window', [role('minimize'), role('zoom'), ...(mac ? [] : [role('close')])]),
-    menu('help', [command('keys'), ...(mac ? [] : [about])]),
+    menu('help', [command('welcome'), command('keys'), ...(mac ? [] : [about])]),
   ];
 }

@@ -1,6 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { Palette } from '../search/Palette.tsx';
+import { useToasts } from '../ui/toasts.tsx';
 import { useCommands } from './commands.ts';
+import { changeSettings, useSettings } from './queries.ts';
+import { useAfterFirstPaint } from './useAfterFirstPaint.ts';
 import { useWorkspace } from './workspace.tsx';
 
 /** Read when first opened. The palette is not among them: what is typed right after its key must not be lost. */
@@ -27,6 +30,7 @@ const BackupsDialog = lazy(async () => ({
 const ReadingSettings = lazy(async () => ({
   default: (await import('../settings/ReadingSettings.tsx')).ReadingSettings,
 }));
+const Welcome = lazy(async () => ({ default: (await import('../welcome/Welcome.tsx')).Welcome }));
 
 /** The one dialog that is open, if any. */
 export function Dialogs() {
@@ -40,8 +44,13 @@ export function Dialogs() {
 function OpenDialog() {
   const { dialog, showDialog } = useWorkspace();
   const commands = useCommands();
+  const { welcomed } = useSettings();
+  const { attempt } = useToasts();
+  // A newcomer reads the text first: the opening view comes when it has been painted, and when nothing else is open.
+  const newcomer = useAfterFirstPaint() && !welcomed;
+  const shown = dialog ?? (newcomer ? 'welcome' : null);
   const onClose = () => showDialog(null);
-  switch (dialog) {
+  switch (shown) {
     case 'settings':
       return <ReadingSettings onClose={onClose} />;
     case 'keys':
@@ -66,6 +75,16 @@ function OpenDialog() {
       return <ImportNamesDialog onClose={onClose} />;
     case 'import-notes':
       return <ImportNotesDialog onClose={onClose} />;
+    case 'welcome':
+      return (
+        <Welcome
+          paletteKeys={commands.find(({ id }) => id === 'palette')?.keys ?? null}
+          onClose={() => {
+            onClose();
+            if (!welcomed) void attempt(() => changeSettings({ welcomed: true }));
+          }}
+        />
+      );
     case null:
       return null;
   }

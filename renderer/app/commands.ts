@@ -25,7 +25,6 @@ export interface Command {
     | 'theme-contrast'
     | 'reveal'
     | 'new-name'
-    | 'import-notes'
     | 'phonetic'
     | 'keyboard'
     | 'search-help'
@@ -113,6 +112,7 @@ export function useCommands(): readonly Command[] {
       command('language-en', null, () => set({ interfaceLanguage: 'en' })),
       command('keys', '?', () => showDialog('keys')),
       command('backups', null, () => showDialog('backups')),
+      command('welcome', null, () => showDialog('welcome')),
       command('about', null, () => showDialog('about')),
     ];
   }, [

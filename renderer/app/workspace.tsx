@@ -22,7 +22,8 @@ export type DialogName =
   | 'edit-article'
   | 'new-name'
   | 'import-names'
-  | 'import-notes';
+  | 'import-notes'
+  | 'welcome';
 
 /** Words selected on the page, on their way to becoming a name's spelling. */
 export interface SelectedText {
