@@ -1,6 +1,7 @@
 /** Shelves of the library: own articles of the file and bundled ones together, sorted, filtered and cut in SQL. */
 import { articleSummarySchema, type Article, type ArticleSummary } from '#core/articles/model.ts';
 import { wordsOf } from '#core/folding.ts';
+import { coverageOf } from '#core/translation/coverage.ts';
 import { sortKey } from '#core/urdu/sort-key.ts';
 import type { Received, Result, Shelf } from '#electron/contract/methods.ts';
 import type { Library } from '#electron/storage/library.ts';
@@ -19,6 +20,7 @@ interface SummaryRow {
   words: number;
   length: number;
   translated: number;
+  coverage: number;
   offset: number | null;
   opened: string | null;
 }
@@ -44,16 +46,16 @@ export class ArticleShelves {
       CREATE TEMP TABLE bundled (
         id TEXT PRIMARY KEY, language TEXT, title TEXT, title_sort TEXT, translated_title TEXT, publication TEXT,
         translated_publication TEXT, filter TEXT, date TEXT, added TEXT, length INTEGER, words INTEGER,
-        translated INTEGER
+        translated INTEGER, coverage REAL
       );
       CREATE TEMP VIEW shelf AS
         SELECT id, CAST('own' AS TEXT) AS origin, language, title, title_sort, translated_title, publication,
                CAST(NULL AS TEXT) AS translated_publication, filter, date, added, length, words,
-               CAST(EXISTS (SELECT 1 FROM main.cells c WHERE c.article_id = a.id) AS INTEGER) AS translated
+               CAST(EXISTS (SELECT 1 FROM main.cells c WHERE c.article_id = a.id) AS INTEGER) AS translated, coverage
         FROM main.articles a WHERE deleted IS NULL
         UNION ALL
         SELECT id, CAST('bundled' AS TEXT), language, title, title_sort, translated_title, publication, translated_publication,
-               filter, date, added, length, words, translated
+               filter, date, added, length, words, translated, coverage
         FROM temp.bundled;
     `);
     for (const article of bundled) this.#addBundled(article);
@@ -85,7 +87,7 @@ export class ArticleShelves {
     );
     const rows = this.#library.all<SummaryRow>(
       `SELECT s.id, s.origin, s.language, s.title, s.translated_title, s.publication, s.translated_publication,
-              s.date, s.added, s.words, s.length, s.translated, p."offset", p.opened
+              s.date, s.added, s.words, s.length, s.translated, s.coverage, p."offset", p.opened
        FROM shelf s LEFT JOIN positions p ON p.article_id = s.id
        ${where} ORDER BY ${orders[sort]} LIMIT ? OFFSET ?`,
       ...values,
@@ -143,7 +145,7 @@ export class ArticleShelves {
 
   #addBundled(article: Article): void {
     this.#library.run(
-      `INSERT INTO temp.bundled VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO temp.bundled VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       article.id,
       article.language,
       article.title,
@@ -157,6 +159,7 @@ export class ArticleShelves {
       article.text.length,
       wordsOf(article.text).length,
       article.translation === null ? 0 : 1,
+      coverageOf(article, article.translation?.cells ?? []),
     );
   }
 }
@@ -177,6 +180,6 @@ function summaryOf(row: SummaryRow, notes: number): ArticleSummary {
     opened: row.opened,
     notes,
     translated: row.translated === 1,
-    coverage: row.translated,
+    coverage: row.coverage,
   });
 }

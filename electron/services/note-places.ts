@@ -11,6 +11,7 @@ import {
 import { anchorSchema, placeSchema, placingSchema, type Place, type Placing } from '#core/notes/model.ts';
 import type { Changes } from '#electron/storage/changes.ts';
 import type { Library } from '#electron/storage/library.ts';
+import { isCurrent, stoodOf, stoodSchema, withCells } from './note-cells.ts';
 
 export interface NoteRow {
   id: string;
@@ -42,7 +43,7 @@ export interface Standing {
 }
 
 /** What a place is looked for on. */
-type Target = Pick<Article, 'version' | 'text' | 'translation'>;
+export type Target = Pick<Article, 'version' | 'text' | 'translation'>;
 
 export const notesOf = (library: Library, articleId: string): NoteRow[] =>
   library.all<NoteRow>(
@@ -70,9 +71,12 @@ export class NotePlaces {
   standing(note: NoteRow): Standing {
     const { version } = this.#article;
     const anchor = anchorSchema.parse(JSON.parse(note.anchor));
-    if (note.version === version) return { place: placeOfAnchor(anchor), how: null, score: null };
-    const stored = storedPlace(this.#library, note.id, version);
+    const stored =
+      note.version === version && anchor.side !== 'translation'
+        ? undefined
+        : storedPlace(this.#library, note.id, version);
     if (stored !== undefined) return stored;
+    if (note.version === version) return { place: placeOfAnchor(anchor), how: null, score: null };
     // Only a bundled article changes its version without a command: the reader updated Bayaz.
     return standingOf(this.#anchorer.place(anchor.side, note, this.#lastKnown(note)));
   }
@@ -89,8 +93,10 @@ export class NotePlaces {
     return place === null ? this.#lastKnown(note) : { on: this.#article, place };
   }
 
-  /** Where it stood on the last version that it had a place on. */
+  /** Where it stood on the last version that it had a place on, or on the last revisions of its cells. */
   #lastKnown(note: NoteRow): KnownPlace | null {
+    const stood = this.#stood(note.id);
+    if (stood !== null) return stood;
     const last = this.#library
       .all<{ version: string; place: string }>(
         `SELECT version, place FROM note_places
@@ -105,9 +111,22 @@ export class NotePlaces {
     };
     for (const { version, place } of [...last, first]) {
       const on = this.#sidesOf(version);
-      if (on !== null) return { on, place };
+      if (on !== null && isCurrent(place, on.translation)) return { on, place };
     }
     return null;
+  }
+
+  /** Cells change within a version of the source: a note that lost its place with them tells how they read before. */
+  #stood(noteId: string): KnownPlace | null {
+    const { version, text, language, translation } = this.#article;
+    const row = this.#library.get<{ stood: string | null }>(
+      'SELECT stood FROM note_places WHERE note_id = ? AND version = ?',
+      noteId,
+      version,
+    );
+    if (row === undefined || row.stood === null) return null;
+    const { place, cells } = stoodSchema.parse(JSON.parse(row.stood));
+    return { on: { text, language, translation: withCells(translation, language, cells) }, place };
   }
 
   /** An earlier version; null where its text is lost. */
@@ -142,34 +161,51 @@ export function replaceNotes(library: Library, changes: Changes, before: Article
   const places = new NotePlaces(library, before);
   const anchorer = new ArticleAnchorer({ ...after, language: before.language });
   for (const note of notesOf(library, before.id)) {
-    if (note.version === after.version) continue;
+    const anchor = anchorSchema.parse(JSON.parse(note.anchor));
     const known = storedPlace(library, note.id, after.version);
-    if (known !== undefined && known.place !== null) continue;
-    const { side } = anchorSchema.parse(JSON.parse(note.anchor));
-    const standing = standingOf(anchorer.place(side, note, places.known(note)));
+    if (
+      note.version === after.version &&
+      (known === undefined
+        ? isCurrent(placeOfAnchor(anchor), after.translation)
+        : anchor.side !== 'translation')
+    )
+      continue;
+    if (known !== undefined && known.place !== null && isCurrent(known.place, after.translation)) continue;
+    const stood = places.known(note);
+    const standing = standingOf(anchorer.place(anchor.side, note, stood));
     storePlace(
       changes,
-      { note, articleId: before.id, version: after.version },
+      { note, articleId: before.id, version: after.version, stood },
       standing,
       known !== undefined,
     );
   }
 }
 
-/** Writes where a note stands on a version; `isKnown` where that version has a row of it already. */
+/**
+ * Writes where a note stands on a version; `isKnown` where that version has a row of it already. `stood` is where it stood
+ * before: of a note on a translation that is kept where it has no place any more.
+ */
 export function storePlace(
   changes: Changes,
-  at: { readonly note: NoteRow; readonly articleId: string; readonly version: string },
+  at: {
+    readonly note: NoteRow;
+    readonly articleId: string;
+    readonly version: string;
+    readonly stood?: KnownPlace | null;
+  },
   { place, how, score }: Standing,
   isKnown: boolean,
 ): void {
-  const row = { place: place === null ? null : JSON.stringify(place), how, score };
+  const stood = place === null && at.stood ? stoodOf(at.stood) : null;
+  const row = { place: place === null ? null : JSON.stringify(place), how, score, stood };
   const key = { note_id: at.note.id, version: at.version };
   if (isKnown) changes.update('note_places', key, row);
   else changes.insert('note_places', { ...key, article_id: at.articleId, ...row });
 }
 
-const standingOf = (found: FoundPlace | null): Standing => found ?? { place: null, how: null, score: null };
+export const standingOf = (found: FoundPlace | null): Standing =>
+  found ?? { place: null, how: null, score: null };
 
 /** Undefined when the note was never placed on that version; its place is null when it has none there. */
 export function storedPlace(library: Library, noteId: string, version: string): Standing | undefined {

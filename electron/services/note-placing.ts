@@ -26,11 +26,11 @@ export function createNotePlacing(ground: Ground): Pick<Handlers, PlacingMethods
       const { row, article } = reader.find(id);
       quoteAt(article, anchor);
       const { version } = article;
-      if (row.version === version) return reader.read(id);
+      const isKnown = storedPlace(library, id, version) !== undefined;
+      if (row.version === version && !isKnown) return reader.read(id);
       journal.run({ kind: 'note.place', subject: row.quote || article.title }, (changes) => {
         // What a bundled article reads like now must be known when an update changes it again.
         if (article.origin === 'bundled') keepArticle(ground, article);
-        const isKnown = storedPlace(library, id, version) !== undefined;
         const standing = { place: placeOfAnchor(anchor), how: 'hand', score: 1 } as const;
         storePlace(changes, { note: row, articleId: article.id, version }, standing, isKnown);
       });

@@ -17,6 +17,8 @@ const tagsSchema = z.array(z.string());
 /** A note with what its own article is in now and where it stands in that; both null for a bundled one. */
 interface StandingRow extends NoteRow {
   present: string | null;
+  /** 1 where it was placed anew on that. */
+  placed: number;
   stored: string | null;
 }
 
@@ -37,7 +39,7 @@ interface Cut {
   readonly limit: number;
 }
 
-const standing = `SELECT n.*, a.version AS present, p.place AS stored FROM notes n
+const standing = `SELECT n.*, a.version AS present, p.note_id IS NOT NULL AS placed, p.place AS stored FROM notes n
   LEFT JOIN main.articles a ON a.id = n.article_id
   LEFT JOIN note_places p ON p.note_id = n.id AND p.version = a.version`;
 
@@ -152,9 +154,10 @@ export class NoteSummaries {
   #place(row: StandingRow): Place | null {
     const bundled = this.#ground.articles.bundled.get(row.article_id);
     const present = bundled?.version ?? row.present;
-    if (row.version === present) return placeOfAnchor(anchorSchema.parse(JSON.parse(row.anchor)));
+    if (row.version === present && row.placed === 0)
+      return placeOfAnchor(anchorSchema.parse(JSON.parse(row.anchor)));
     if (bundled !== undefined) return placeOf(this.#ground.library, row, bundled);
-    // Each change of an own text has placed its notes anew.
+    // Each change of an own text, or of its translation, has placed its notes anew.
     return row.stored === null ? null : placeSchema.parse(JSON.parse(row.stored));
   }
 

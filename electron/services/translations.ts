@@ -2,17 +2,17 @@
 import type { Handlers } from '#electron/contract/methods.ts';
 import { ProblemError } from '#core/problem.ts';
 import type { Ground } from './ground.ts';
+import { createTranslationCommands } from './translation-commands.ts';
 
 export type TranslationMethod = Extract<keyof Handlers, `translation.${string}`>;
 
-export function createTranslationService(_ground: Ground): Pick<Handlers, TranslationMethod> {
-  const notBuilt = (): never => {
-    throw new ProblemError('unexpected', { detail: 'not built' });
-  };
+const notBuilt = (): never => {
+  throw new ProblemError('unexpected', { detail: 'not built' });
+};
+
+export function createTranslationService(ground: Ground): Pick<Handlers, TranslationMethod> {
   return {
-    'translation.write': notBuilt,
-    'translation.join': notBuilt,
-    'translation.part': notBuilt,
+    ...createTranslationCommands(ground),
     'translation.offers': notBuilt,
     'translation.export': notBuilt,
   };

@@ -32,6 +32,7 @@ function everything(all: Prepared) {
 
 interface Made {
   article: string;
+  cell: string;
   note: string;
   name: string;
   spelling: string;
@@ -39,7 +40,7 @@ interface Made {
   settlement: string;
 }
 
-const nobody = { article: '', note: '', name: '', spelling: '', link: '', settlement: '' };
+const nobody = { article: '', cell: '', note: '', name: '', spelling: '', link: '', settlement: '' };
 
 /** One of each command, run one after another on what those before it made. */
 const commands: Record<CommandKind, (all: Prepared, made: Made) => unknown> = {
@@ -51,6 +52,24 @@ const commands: Record<CommandKind, (all: Prepared, made: Made) => unknown> = {
   'article.merge': async ({ call }, { article }) => {
     const { version } = await call['articles.open']({ id: article });
     return call['articles.merge']({ id: article, version, at: text.indexOf('لاوروف') });
+  },
+  'translation.write': async ({ call }, made) => {
+    const { version, paragraphs } = await call['articles.open']({ id: made.article });
+    const { start, end } = paragraphs[0] ?? { start: 0, end: 0 };
+    const written = 'Putin and Lavrov met in Moscow. The treaty is done.';
+    const place = { articleId: made.article, version, start, end };
+    const { cell } = await call['translation.write']({ ...place, cell: null, text: written });
+    made.cell = cell?.id ?? '';
+  },
+  'translation.part': async ({ call }, { article, cell }) => {
+    const { version } = await call['articles.open']({ id: article });
+    const at = text.indexOf('صدر');
+    return call['translation.part']({ articleId: article, version, cell, at, textAt: 31 });
+  },
+  'translation.join': async ({ call }, { article }) => {
+    const { version, paragraphs } = await call['articles.open']({ id: article });
+    const { start, end } = paragraphs[0] ?? { start: 0, end: 0 };
+    return call['translation.join']({ articleId: article, version, start, end });
   },
   'note.create': async ({ call }, made) => {
     const { version } = await call['articles.open']({ id: made.article });

@@ -262,4 +262,14 @@ export const migrations: readonly string[] = [
   CREATE INDEX articles_deleted ON articles (id) WHERE deleted IS NOT NULL;
   CREATE INDEX places_lost ON note_places (article_id, version) WHERE place IS NULL;
   `,
+  `
+  -- Share of the source's letters in sentences that are translated, 0 to 1. No release before this one wrote cells: what
+  -- there may be of them is measured by length until it is next written.
+  ALTER TABLE articles ADD COLUMN coverage REAL NOT NULL DEFAULT 0;
+  UPDATE articles SET coverage = min(1.0, coalesce(
+    (SELECT sum("end" - start) * 1.0 FROM cells WHERE article_id = articles.id) / nullif(length, 0), 0.0));
+
+  -- Of a note on a translation that has no place: where it stood last, and the cells there as they read then. JSON.
+  ALTER TABLE note_places ADD COLUMN stood TEXT;
+  `,
 ];
