@@ -8,7 +8,14 @@ import {
   type KnownPlace,
   type Sides,
 } from '#core/notes/article-place.ts';
-import { anchorSchema, placeSchema, placingSchema, type Place, type Placing } from '#core/notes/model.ts';
+import {
+  anchorSchema,
+  placeSchema,
+  placingSchema,
+  type Anchor,
+  type Place,
+  type Placing,
+} from '#core/notes/model.ts';
 import type { Changes } from '#electron/storage/changes.ts';
 import type { Library } from '#electron/storage/library.ts';
 import { isCurrent, stoodOf, stoodSchema, withCells } from './note-cells.ts';
@@ -30,6 +37,7 @@ export interface NoteRow {
 }
 
 interface PlaceRow {
+  note_id: string;
   place: string | null;
   how: string | null;
   score: number | null;
@@ -51,6 +59,12 @@ export const notesOf = (library: Library, articleId: string): NoteRow[] =>
     articleId,
   );
 
+/**
+ * The anchor of a note, as it was validated when it was written. An article may have thousands of notes: nothing is
+ * validated here that the host validates once more on its way out.
+ */
+export const anchorOf = (note: Pick<NoteRow, 'anchor'>): Anchor => JSON.parse(note.anchor) as Anchor;
+
 /** Where a note stands on the article as it is; null when it is unplaced. */
 export const placeOf = (library: Library, note: NoteRow, article: Article): Place | null =>
   new NotePlaces(library, article).standing(note).place;
@@ -61,6 +75,8 @@ export class NotePlaces {
   readonly #article: Article;
   readonly #anchorer: ArticleAnchorer;
   readonly #texts = new Map<string, Sides | null>();
+  /** Of all notes of the article, once they were asked for together. */
+  #stored: ReadonlyMap<string, Standing> | null = null;
 
   constructor(library: Library, article: Article) {
     this.#library = library;
@@ -68,17 +84,23 @@ export class NotePlaces {
     this.#anchorer = new ArticleAnchorer(article);
   }
 
-  standing(note: NoteRow): Standing {
+  /** Reads the places of all notes of the article at once, for whoever asks where each of them stands. */
+  readAll(): void {
+    this.#stored = storedPlaces(this.#library, this.#article);
+  }
+
+  standing(note: NoteRow, anchor = anchorOf(note)): Standing {
     const { version } = this.#article;
-    const anchor = anchorSchema.parse(JSON.parse(note.anchor));
     const stored =
-      note.version === version && anchor.side !== 'translation'
-        ? undefined
-        : storedPlace(this.#library, note.id, version);
+      note.version === version && anchor.side !== 'translation' ? undefined : this.#storedOf(note);
     if (stored !== undefined) return stored;
     if (note.version === version) return { place: placeOfAnchor(anchor), how: null, score: null };
     // Only a bundled article changes its version without a command: the reader updated Bayaz.
     return standingOf(this.#anchorer.place(anchor.side, note, this.#lastKnown(note)));
+  }
+
+  #storedOf({ id }: NoteRow): Standing | undefined {
+    return this.#stored ? this.#stored.get(id) : storedPlace(this.#library, id, this.#article.version);
   }
 
   /** Where an unplaced note may belong, likest first. */
@@ -210,15 +232,27 @@ export const standingOf = (found: FoundPlace | null): Standing =>
 /** Undefined when the note was never placed on that version; its place is null when it has none there. */
 export function storedPlace(library: Library, noteId: string, version: string): Standing | undefined {
   const row = library.get<PlaceRow>(
-    'SELECT place, how, score FROM note_places WHERE note_id = ? AND version = ?',
+    'SELECT note_id, place, how, score FROM note_places WHERE note_id = ? AND version = ?',
     noteId,
     version,
   );
-  if (row === undefined) return undefined;
-  const how = placingSchema.shape.how.nullable().parse(row.how);
-  return {
-    place: row.place === null ? null : placeSchema.parse(JSON.parse(row.place)),
-    how,
-    score: row.score,
-  };
+  return row && standingOfRow(row);
 }
+
+/** The places that the notes of an article have on its version as it is, by the note's id. */
+function storedPlaces(library: Library, { id, version }: Article): ReadonlyMap<string, Standing> {
+  const rows = library.all<PlaceRow>(
+    `SELECT p.note_id, p.place, p.how, p.score
+     FROM notes n JOIN note_places p ON p.note_id = n.id AND p.version = ?
+     WHERE n.article_id = ? AND n.deleted IS NULL`,
+    version,
+    id,
+  );
+  return new Map(rows.map((row) => [row.note_id, standingOfRow(row)]));
+}
+
+const standingOfRow = ({ place, how, score }: PlaceRow): Standing => ({
+  place: place === null ? null : placeSchema.parse(JSON.parse(place)),
+  how: placingSchema.shape.how.nullable().parse(how),
+  score,
+});

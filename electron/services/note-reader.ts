@@ -1,12 +1,12 @@
 /** Notes as they are kept, with where they stand in their articles as they are. */
 import type { Article } from '#core/articles/model.ts';
-import { anchorSchema, colourSchema, type Note, type Placing } from '#core/notes/model.ts';
+import { colourSchema, type Note, type Placing } from '#core/notes/model.ts';
 import { readsOtherwise } from '#core/notes/place-text.ts';
 import { ProblemError } from '#core/problem.ts';
 import type { Library } from '#electron/storage/library.ts';
 import { z } from 'zod';
 import type { Ground } from './ground.ts';
-import { NotePlaces, notesOf, type NoteRow, type Standing } from './note-places.ts';
+import { anchorOf, NotePlaces, notesOf, type NoteRow, type Standing } from './note-places.ts';
 
 const tagsSchema = z.array(z.string());
 
@@ -28,22 +28,27 @@ export class NoteReader {
 
   read(id: string): Note {
     const { row, article } = this.find(id);
-    return noteOf(row, new NotePlaces(this.#ground.library, article).standing(row), article);
+    return noteOf(row, new NotePlaces(this.#ground.library, article), article);
   }
 }
 
 /** The notes of an article, in the order they were made. */
 export function readNotes(library: Library, article: Article): Note[] {
   const places = new NotePlaces(library, article);
-  return notesOf(library, article.id).map((row) => noteOf(row, places.standing(row), article));
+  const rows = notesOf(library, article.id);
+  if (article.translation !== null || rows.some(({ version }) => version !== article.version))
+    places.readAll();
+  return rows.map((row) => noteOf(row, places, article));
 }
 
-function noteOf(row: NoteRow, standing: Standing, article: Article): Note {
+function noteOf(row: NoteRow, places: NotePlaces, article: Article): Note {
+  const anchor = anchorOf(row);
+  const standing = places.standing(row, anchor);
   const placing = placingOf(row, standing, article);
   return {
     id: row.id,
     articleId: row.article_id,
-    anchor: anchorSchema.parse(JSON.parse(row.anchor)),
+    anchor,
     place: standing.place,
     ...(placing === null ? {} : { placing }),
     quote: row.quote,
@@ -51,7 +56,7 @@ function noteOf(row: NoteRow, standing: Standing, article: Article): Note {
     suffix: row.suffix,
     colour: colourSchema.parse(row.colour),
     text: row.text,
-    tags: tagsSchema.parse(JSON.parse(row.tags)),
+    tags: row.tags === '[]' ? [] : tagsSchema.parse(JSON.parse(row.tags)),
     created: row.created,
     modified: row.modified,
   };

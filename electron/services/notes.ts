@@ -82,21 +82,22 @@ export function createNoteService(ground: Ground, shelves: ArticleShelves): Pick
 }
 
 /** The notes of an article in the order of its text. */
-export const notesOn = (library: Library, article: Article): Note[] =>
-  readNotes(library, article)
-    .map((note) => ({ note, at: positionOf(note.place, article) }))
+export function notesOn(library: Library, article: Article): Note[] {
+  const cells = new Map(article.translation?.cells.map(({ id, start }) => [id, start]));
+  return readNotes(library, article)
+    .map((note) => ({ note, at: positionOf(note.place, cells) }))
     .toSorted((a, b) => a.at - b.at)
     .map(({ note }) => note);
+}
 
 export const tagsJson = (tags: readonly string[]): string => JSON.stringify([...new Set(tags)]);
 
 /** Down the page: notes on the article first, then by the source, and beside it for the translation; unplaced notes last. */
-function positionOf(place: Place | null, article: Article): number {
+function positionOf(place: Place | null, cells: ReadonlyMap<string, number>): number {
   if (place === null) return Infinity;
   if (place.side === 'article') return -1;
   if (place.side === 'source') return place.start;
-  const cell = article.translation?.cells.find(({ id }) => id === place.from.cell);
-  return cell?.start ?? Infinity;
+  return cells.get(place.from.cell) ?? Infinity;
 }
 
 /** Keeps a bundled article's version for its notes; never changed, so outside the journal. */
