@@ -7,6 +7,7 @@ import './ui/base.css';
 import './ui/controls.css';
 import './app/app.css';
 import './reader/reader.css';
+import './app/zoomed.css';
 
 /** ms. */
 const longestWait = 200;

@@ -21,6 +21,7 @@ import { Margin } from './Margin.tsx';
 import { PageBar } from './PageBar.tsx';
 import { PageContext, type Page } from './page-context.tsx';
 import { Paragraph } from './Paragraph.tsx';
+import { Sheet } from './Sheet.tsx';
 import { usePartners } from './usePartners.ts';
 import { usePosition } from './usePosition.ts';
 import { useArticleKeys } from './useArticleKeys.ts';
@@ -145,9 +146,9 @@ function ArticlePage({ article, withMargin }: PageProps) {
         ) : null}
       </main>
       {drawer === 'margin' && width <= narrow ? (
-        <div className="sheet">
+        <Sheet onClose={() => showDrawer(null)}>
           <Margin level={false} onClose={() => showDrawer(null)} />
-        </div>
+        </Sheet>
       ) : null}
     </PageContext>
   );

@@ -1,0 +1,223 @@
+/**
+ * Every view of the window, each reached as a reader reaches it, for checks that go through all of them in one page. Views
+ * are found by role, class and key, or by what the interface calls them; never by words written here.
+ */
+import type { Area } from '../core/i18n/catalogue.ts';
+import { expect, type Page, type Served } from './app.ts';
+
+export interface Walk {
+  readonly page: Page;
+  readonly served: Served;
+  /** What the interface calls something. */
+  say(area: Area, key: string): string;
+}
+
+export interface View {
+  readonly name: string;
+  show(walk: Walk): Promise<void>;
+}
+
+/** To the sentence that the Tab key leads to. */
+export const focusText = (page: Page) => page.locator('.sentence[tabindex="0"]').first().focus();
+
+const tab =
+  (index: number) =>
+  async ({ page }: Walk) => {
+    const tabs = page.locator('.margin [role="tab"]');
+    if ((await tabs.count()) === 0) {
+      await focusText(page);
+      await page.keyboard.press('m');
+    }
+    await tabs.nth(index).click();
+    await expect(tabs.nth(index)).toHaveAttribute('aria-selected', 'true');
+  };
+
+const mode =
+  (key: string) =>
+  async ({ page }: Walk) => {
+    await focusText(page);
+    await page.keyboard.press(key);
+  };
+
+/** Opens the page of a name at one of its tabs. */
+const namePage =
+  (index: number, shown: string) =>
+  async ({ page }: Walk) => {
+    await page.keyboard.press('Control+Shift+E');
+    await page.locator('.roll-row').first().waitFor();
+    await page.locator('.names-room input').first().fill('putin');
+    await expect(page.locator('.roll-row')).toHaveCount(1);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('.name-page [role="tab"]').nth(index).click();
+    await page.locator(shown).first().waitFor();
+  };
+
+/** Runs a command from the palette. */
+const command =
+  (id: string, shown = '[role="dialog"]') =>
+  async ({ page, say }: Walk) => {
+    const label = say('app', `do.${id}`);
+    await page.keyboard.press('Control+K');
+    await page.locator('.palette input').fill(label);
+    await page.locator('.palette-item').filter({ hasText: label }).first().click();
+    await expect(page.locator('.palette')).toHaveCount(0);
+    await page.locator(shown).first().waitFor();
+  };
+
+const key = (keys: string, shown: string) => async (walk: Walk) => {
+  await focusText(walk.page);
+  await walk.page.keyboard.press(keys);
+  await walk.page.locator(shown).first().waitFor();
+};
+
+async function searchFor(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('Control+Shift+F');
+  await page.keyboard.insertText(text);
+  await page.locator('.search-panel mark').first().waitFor();
+}
+
+const article = ['دریا کے کنارے', 'شہر کے لوگ شام کو دریا کے کنارے آ بیٹھتے ہیں۔ ہوا ٹھنڈی ہوتی ہے۔'].join(
+  '\n\n',
+);
+
+export const views: readonly View[] = [
+  {
+    name: 'reading, notes in the margin',
+    async show(walk) {
+      await tab(0)(walk);
+      await walk.page.locator('.note-card').first().waitFor();
+    },
+  },
+  { name: 'names in the margin', show: tab(1) },
+  { name: 'about the article in the margin', show: tab(2) },
+  { name: 'interleaved', show: mode('3') },
+  { name: 'side by side', show: mode('2') },
+  {
+    name: 'menu of the article',
+    async show({ page }) {
+      await page.locator('.page-bar [aria-haspopup]').last().click();
+      await page.getByRole('menu').waitFor();
+    },
+  },
+  {
+    name: 'selection',
+    async show({ page }) {
+      await focusText(page);
+      for (const press of ['ArrowDown', 'ArrowLeft', 'Shift+ArrowLeft', 'Shift+ArrowLeft'])
+        await page.keyboard.press(press);
+      await page.getByRole('toolbar').first().waitFor();
+    },
+  },
+  { name: 'search', show: ({ page }) => searchFor(page, 'پیوٹن') },
+  {
+    name: 'search without an answer',
+    async show({ page }) {
+      await page.keyboard.press('Control+Shift+F');
+      await page.keyboard.insertText('قققق');
+      await page.locator('.search-panel .hint').waitFor();
+    },
+  },
+  {
+    name: 'concordance',
+    async show({ page }) {
+      await searchFor(page, 'پیوٹن ');
+      await page.keyboard.press('Control+Shift+L');
+      await page.locator('.concordance [role="gridcell"]').first().waitFor();
+      await page.keyboard.press('t');
+    },
+  },
+  {
+    name: 'find in the article',
+    async show({ page }) {
+      await page.keyboard.press('Control+F');
+      await page.keyboard.insertText('معاہدہ');
+      await page.locator('.find-bar').waitFor();
+    },
+  },
+  {
+    name: 'card of a name',
+    async show({ page }) {
+      await focusText(page);
+      await page.keyboard.press('n');
+      await page.keyboard.press('i');
+      await page.locator('.name-card').waitFor();
+    },
+  },
+  { name: 'names', show: key('Control+Shift+E', '.roll-row') },
+  { name: 'page of a name', show: namePage(0, '.said-mention') },
+  { name: 'pictures of a name', show: namePage(1, '.plot-box svg') },
+  { name: 'spellings of a name', show: namePage(2, '.spelling-table') },
+  { name: 'tray', show: key('Control+Shift+Y', '.tray-row') },
+  {
+    name: 'notes',
+    async show({ page }) {
+      await page.keyboard.press('Control+Shift+H');
+      await page.locator('.notes-roll-words').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Space');
+      await page.locator('.notes-roll-chosen').waitFor();
+    },
+  },
+  {
+    name: 'palette',
+    async show({ page }) {
+      await page.keyboard.press('Control+K');
+      await page.locator('.palette-item').first().waitFor();
+    },
+  },
+  { name: 'settings', show: key('Control+,', '.settings') },
+  { name: 'keys', show: key('?', '[role="dialog"]') },
+  { name: 'help of the search', show: key('Control+/', '.help-table') },
+  { name: 'picture of the keyboard', show: command('keyboard', '.caps') },
+  { name: 'pasted text', show: command('paste') },
+  { name: 'new name', show: command('new-name') },
+  { name: 'import of names', show: command('import-names') },
+  { name: 'import of notes', show: command('import-notes') },
+  { name: 'backups', show: command('backups') },
+  { name: 'about Bayaz', show: command('about') },
+  {
+    name: 'import',
+    async show({ page }) {
+      await page.locator('input[data-import="files"]').setInputFiles([
+        { name: 'پہلا مضمون.txt', mimeType: 'text/plain', buffer: Buffer.from(article) },
+        { name: 'damaged.txt', mimeType: 'text/plain', buffer: Buffer.from([0, 1, 2, 255, 254, 0, 7, 0]) },
+      ]);
+      await page.getByRole('dialog').locator('input').first().waitFor();
+    },
+  },
+];
+
+const overPage =
+  '[role="dialog"], [role="menu"], [role="listbox"], .names-room, .notes-room, .concordance, .find-bar, .search-panel, .sheet, .selection-bar, .keyboard-panel';
+
+/** Goes back to the page by Escape, as a reader does. */
+export async function leave(page: Page): Promise<void> {
+  const open = page.locator(overPage);
+  for (let presses = 0; presses < 6 && (await open.count()) > 0; presses += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- one step after the other
+    await page.keyboard.press('Escape');
+    // What leaves may take a frame or two.
+    // oxlint-disable-next-line no-await-in-loop
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+  }
+  await expect(open).toHaveCount(0);
+}
+
+/** Shows one view after the other and calls `visit` in each. */
+export async function through(
+  walk: Walk,
+  visit: (view: View) => Promise<void>,
+  chosen: readonly View[] = views,
+): Promise<void> {
+  for (const view of chosen) {
+    // oxlint-disable-next-line no-await-in-loop -- one page
+    await view.show(walk);
+    // oxlint-disable-next-line no-await-in-loop
+    await visit(view);
+    // oxlint-disable-next-line no-await-in-loop
+    await leave(walk.page);
+  }
+}
