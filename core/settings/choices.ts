@@ -41,6 +41,7 @@ export const defaultSettings = {
   backupBudget: 2048,
   colourNames: { saffron: '', rose: '', pistachio: '', lapis: '', violet: '' },
   keys: {},
+  singleKeys: true,
   focusMode: false,
   noteDensity: 'full',
   welcomed: false,

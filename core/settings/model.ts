@@ -63,6 +63,8 @@ export const settingsSchema = z.object({
     .default(defaultSettings.colourNames),
   /** Keys that the reader gave to commands, by the command's id; null: none. What is not here has its own. */
   keys: keys.default(defaultSettings.keys),
+  /** Keys that type something carry out commands too, outside fields (WCAG 2.2, 2.1.4). */
+  singleKeys: z.boolean().default(defaultSettings.singleKeys),
   /** Nothing but the page: no library, no margin, the paragraph in hand lit. */
   focusMode: z.boolean().default(defaultSettings.focusMode),
   /** How much of a note shows in the margin. */
@@ -104,6 +106,7 @@ export const settingsPatchSchema = z
     backupBudget: fields.backupBudget.unwrap(),
     colourNames: fields.colourNames.unwrap(),
     keys: fields.keys.unwrap(),
+    singleKeys: fields.singleKeys.unwrap(),
     focusMode: fields.focusMode.unwrap(),
     noteDensity: fields.noteDensity.unwrap(),
     welcomed: fields.welcomed.unwrap(),

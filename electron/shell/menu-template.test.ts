@@ -6,7 +6,11 @@ import { menuTemplate } from './menu-template.ts';
 
 type Item = MenuItemConstructorOptions;
 
-function build(language: 'en' | 'ur', platform: NodeJS.Platform) {
+function build(
+  language: 'en' | 'ur',
+  platform: NodeJS.Platform,
+  keys: Readonly<Record<string, string | null>> = {},
+) {
   const sent: MenuCommand[] = [];
   const asked: string[] = [];
   const template = menuTemplate({
@@ -15,7 +19,7 @@ function build(language: 'en' | 'ur', platform: NodeJS.Platform) {
       return catalogue[language].menu[key] ?? `missing ${key}`;
     },
     language,
-    settings: { mode: 'interleaved', theme: 'night' },
+    settings: { mode: 'interleaved', theme: 'night', keys, singleKeys: true },
     platform,
     developing: true,
     send: (command) => sent.push(command),
@@ -51,6 +55,25 @@ describe('the menu', () => {
     for (const item of build('en', 'linux').items) {
       if (item.accelerator !== undefined) expect(item.registerAccelerator).toBe(false);
     }
+  });
+
+  it.each(['linux', 'darwin'] as const)('shows the keys as the reader has them on %s', (platform) => {
+    const accelerators = (keys: Readonly<Record<string, string | null>>) =>
+      Object.fromEntries(build('en', platform, keys).items.map(({ id, accelerator }) => [id, accelerator]));
+    expect(accelerators({})).toMatchObject({
+      'find-library': 'CmdOrCtrl+Shift+F',
+      settings: 'CmdOrCtrl+,',
+      // What types something is never the system's to hear.
+      'toggle-library': undefined,
+    });
+    expect(
+      accelerators({ 'find-library': 'Mod+Shift+X', settings: null, palette: 'P', 'toggle-library': 'F2' }),
+    ).toMatchObject({
+      'find-library': 'CmdOrCtrl+Shift+X',
+      settings: undefined,
+      palette: undefined,
+      'toggle-library': 'F2',
+    });
   });
 
   it('checks the mode, theme and language that are set', () => {

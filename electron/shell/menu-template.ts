@@ -1,5 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '#electron/contract/events.ts';
+import { acceleratorOf } from '#core/keys/accelerator.ts';
+import { keysFor } from '#core/keys/chosen.ts';
 import type { InterfaceLanguage } from '#core/settings/choices.ts';
 import type { Settings } from '#core/settings/model.ts';
 
@@ -7,7 +9,7 @@ export interface MenuOptions {
   /** Speaks the interface's language: a key of `menu.json` → its words. */
   readonly words: (key: string) => string;
   readonly language: InterfaceLanguage;
-  readonly settings: Pick<Settings, 'mode' | 'theme'>;
+  readonly settings: Pick<Settings, 'mode' | 'theme' | 'keys' | 'singleKeys'>;
   readonly platform: NodeJS.Platform;
   readonly developing: boolean;
   readonly send: (command: MenuCommand) => void;
@@ -19,23 +21,26 @@ type Role = NonNullable<Item['role']>;
 const separator: Item = { type: 'separator' };
 
 /**
- * The native menu. Which side it begins on is the system's matter. Accelerators are shown, not registered: the window
+ * The native menu. Which side it begins on is the system's matter. Accelerators are the reader's keys, shown, not registered: the window
  * handles those keys itself (it must, in a browser), and a field's own undo goes before the journal's.
  */
 export function menuTemplate(options: MenuOptions): Item[] {
   const { words, send, settings, language } = options;
   const mac = options.platform === 'darwin';
-  const command = (id: MenuCommand, accelerator?: string): Item => ({
-    id,
-    label: words(id),
-    click: () => send(id),
-    ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
-  });
+  const command = (id: MenuCommand): Item => {
+    const accelerator = acceleratorOf(keysFor(settings, id));
+    return {
+      id,
+      label: words(id),
+      click: () => send(id),
+      ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
+    };
+  };
   const choice = (id: MenuCommand, checked: boolean): Item => ({ ...command(id), type: 'radio', checked });
   const role = (role: Role): Item => ({ role, label: words(role) });
   const menu = (key: string, submenu: Item[]): Item => ({ id: key, label: words(key), submenu });
 
-  const settingsItem = command('settings', 'CmdOrCtrl+,');
+  const settingsItem = command('settings');
   const about = command('about');
   const appMenu: Item = {
     id: 'app',
@@ -55,8 +60,8 @@ export function menuTemplate(options: MenuOptions): Item[] {
   return [
     ...(mac ? [appMenu] : []),
     menu('file', [
-      command('import', 'CmdOrCtrl+O'),
-      command('paste', 'CmdOrCtrl+Shift+V'),
+      command('import'),
+      command('paste'),
       command('import-names'),
       command('import-notes'),
       separator,
@@ -64,17 +69,17 @@ export function menuTemplate(options: MenuOptions): Item[] {
       ...(mac ? [separator, role('close')] : [separator, settingsItem, separator, role('quit')]),
     ]),
     menu('edit', [
-      command('undo', 'CmdOrCtrl+Z'),
-      command('redo', 'CmdOrCtrl+Shift+Z'),
+      command('undo'),
+      command('redo'),
       separator,
       role('cut'),
       role('copy'),
       { ...role('paste'), label: words('paste-clipboard') },
       role('selectAll'),
       separator,
-      command('find-article', 'CmdOrCtrl+F'),
-      command('find-library', 'CmdOrCtrl+Shift+F'),
-      command('palette', 'CmdOrCtrl+K'),
+      command('find-article'),
+      command('find-library'),
+      command('palette'),
     ]),
     menu('view', [
       choice('mode-source', settings.mode === 'source'),
@@ -84,9 +89,9 @@ export function menuTemplate(options: MenuOptions): Item[] {
       separator,
       command('toggle-library'),
       command('toggle-margin'),
-      command('names', 'CmdOrCtrl+Shift+E'),
-      command('tray', 'CmdOrCtrl+Shift+Y'),
-      command('notes', 'CmdOrCtrl+Shift+H'),
+      command('names'),
+      command('tray'),
+      command('notes'),
       separator,
       choice('theme-paper', settings.theme === 'paper'),
       choice('theme-night', settings.theme === 'night'),

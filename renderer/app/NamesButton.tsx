@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { useTrayCount } from '../names/tray/tray-queries.ts';
-import { capsOf } from '../search/keys.ts';
+import { keysText } from '../keys/useKeys.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { NameIcon } from '../ui/icons.tsx';
 import type { Command } from './commands.ts';
 import { useAfterFirstPaint } from './useAfterFirstPaint.ts';
-import { isMac } from './useShortcuts.ts';
 
 /** Opens the names, and says how many spellings wait for the reader's word. */
 export function NamesButton({ command }: { readonly command: Command }) {
@@ -34,7 +33,7 @@ function Plain({ command: { label, keys, run }, waiting }: PlainProps) {
     <IconButton
       label={said}
       className="names-button"
-      {...(keys === null ? {} : { keys: capsOf(keys, isMac).join(isMac ? '' : '+') })}
+      {...(keys === null ? {} : { keys: keysText(keys) })}
       onPress={run}
     >
       <NameIcon />

@@ -1,8 +1,7 @@
-import { capsOf } from '../search/keys.ts';
+import { keysText } from '../keys/useKeys.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { NoteIcon } from '../ui/icons.tsx';
 import type { Command } from './commands.ts';
-import { isMac } from './useShortcuts.ts';
 
 /** Opens all notes. */
 export function NotesButton({ command: { label, keys, run } }: { readonly command: Command }) {
@@ -10,7 +9,7 @@ export function NotesButton({ command: { label, keys, run } }: { readonly comman
     <IconButton
       label={label}
       className="notes-button"
-      {...(keys === null ? {} : { keys: capsOf(keys, isMac).join(isMac ? '' : '+') })}
+      {...(keys === null ? {} : { keys: keysText(keys) })}
       onPress={run}
     >
       <NoteIcon />

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { machineLanguage } from '../i18n/machine-language.ts';
+import { keysText } from '../keys/useKeys.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { LibraryIcon, MarginIcon, RedoIcon, UndoIcon } from '../ui/icons.tsx';
@@ -19,13 +20,17 @@ export function TopBar() {
   const names = commands.find(({ id }) => id === 'names');
   const notes = commands.find(({ id }) => id === 'notes');
   const run = (id: Command['id']) => () => commands.find((command) => command.id === id)?.run();
+  const hint = (id: Command['id']) => {
+    const keys = commands.find((command) => command.id === id)?.keys ?? null;
+    return keys === null ? {} : { keys: keysText(keys) };
+  };
   const step = (kind: 'undo' | 'redo') => {
     const label = history?.[kind];
     return label ? t(`${kind}What`, { what: t(`commands:${label.kind}`) }) : t(`do.${kind}`);
   };
   return (
     <header className="top-bar">
-      <IconButton label={t('do.toggle-library')} keys="L" onPress={run('toggle-library')}>
+      <IconButton label={t('do.toggle-library')} {...hint('toggle-library')} onPress={run('toggle-library')}>
         <LibraryIcon />
       </IconButton>
       <span className="brand">
@@ -39,10 +44,10 @@ export function TopBar() {
       <SearchBox />
       {names ? <NamesButton command={names} /> : null}
       {notes ? <NotesButton command={notes} /> : null}
-      <IconButton label={step('undo')} isDisabled={!history?.undo} onPress={run('undo')}>
+      <IconButton label={step('undo')} {...hint('undo')} isDisabled={!history?.undo} onPress={run('undo')}>
         <UndoIcon />
       </IconButton>
-      <IconButton label={step('redo')} isDisabled={!history?.redo} onPress={run('redo')}>
+      <IconButton label={step('redo')} {...hint('redo')} isDisabled={!history?.redo} onPress={run('redo')}>
         <RedoIcon />
       </IconButton>
       <Button look="quiet" onPress={() => void changeSettings({ interfaceLanguage: other })}>
@@ -50,12 +55,12 @@ export function TopBar() {
           {other === 'ur' ? 'اردو' : 'English'}
         </span>
       </Button>
-      <IconButton label={t('do.settings')} onPress={run('settings')}>
+      <IconButton label={t('do.settings')} {...hint('settings')} onPress={run('settings')}>
         <span className="aa" aria-hidden="true">
           Aa
         </span>
       </IconButton>
-      <IconButton label={t('do.toggle-margin')} keys="M" onPress={run('toggle-margin')}>
+      <IconButton label={t('do.toggle-margin')} {...hint('toggle-margin')} onPress={run('toggle-margin')}>
         <MarginIcon />
       </IconButton>
     </header>

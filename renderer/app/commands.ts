@@ -1,10 +1,10 @@
 /** Everything the window can be told to do, once: the keys, the palette, the help and the native menu all use this. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keysFor } from '#core/keys/chosen.ts';
+import type { KeyedId } from '#core/keys/table.ts';
 import type { Settings } from '#core/settings/model.ts';
-import type { MenuCommand } from '#electron/contract/events.ts';
 import { useImport } from '../import/ImportProvider.tsx';
-import { pictureKeys, typeKeys } from '../search/keyboard/phonetic-keys.ts';
 import { stepNote } from '../notes/note-step.ts';
 import { focusSearch } from '../search/focus-search.ts';
 import { useNoteOnArticle } from '../notes/useNoteOnArticle.ts';
@@ -18,22 +18,9 @@ import { narrow, wide } from './widths.ts';
 import { useWorkspace } from './workspace.tsx';
 
 export interface Command {
-  readonly id:
-    | MenuCommand
-    | 'import-folder'
-    | 'theme-sepia'
-    | 'theme-contrast'
-    | 'reveal'
-    | 'new-name'
-    | 'phonetic'
-    | 'keyboard'
-    | 'search-help'
-    | 'concordance'
-    | 'next-note'
-    | 'previous-note'
-    | 'article-note';
+  readonly id: KeyedId;
   readonly label: string;
-  /** As in `Mod+Shift+F`: Mod is Cmd on a Mac, Ctrl elsewhere. A single key works while the page has the focus. */
+  /** As in `Mod+Shift+F`: Mod is Cmd on a Mac, Ctrl elsewhere. A single key works while the page has the focus. As the reader has them. */
   readonly keys: string | null;
   run(): void;
 }
@@ -56,64 +43,64 @@ export function useCommands(): readonly Command[] {
         const { done: label } = await call(method, {});
         tell(label ? t(done, { what: t(`commands:${label.kind}`), subject: label.subject }) : t(nothing));
       });
-    const command = (id: Command['id'], keys: string | null, run: () => void): Command => ({
+    const command = (id: KeyedId, run: () => void): Command => ({
       id,
       label: t(`do.${id}`),
-      keys,
+      keys: keysFor(settings, id),
       run,
     });
     return [
-      command('find-library', 'Mod+Shift+F', () => focusSearch()),
-      command('concordance', 'Mod+Shift+L', () => {
+      command('find-library', () => focusSearch()),
+      command('concordance', () => {
         const question = queryAtHand();
         if (question) showConcordance(question);
         else focusSearch();
       }),
-      command('names', 'Mod+Shift+E', () => showNames('list', names ? names.nameId : leftName())),
-      command('tray', 'Mod+Shift+Y', () => showNames('tray', names?.nameId)),
-      command('notes', 'Mod+Shift+H', () => showNotes(true)),
-      command('article-note', 'A', () => noteOnArticle()),
-      command('search-help', 'Mod+/', () => showDialog('search-help')),
-      command('find-article', 'Mod+F', () => find(articleId !== null)),
-      command('palette', 'Mod+K', () => showDialog('palette')),
-      command('next-note', 'Mod+G', () => stepNote(1)),
-      command('previous-note', 'Mod+Shift+G', () => stepNote(-1)),
-      command('undo', 'Mod+Z', () => step('history.undo', 'undone', 'nothingToUndo')),
-      command('redo', 'Mod+Shift+Z', () => step('history.redo', 'redone', 'nothingToRedo')),
-      command('import', 'Mod+O', () => importing.chooseFiles()),
-      command('import-folder', 'Mod+Shift+O', () => importing.chooseFolder()),
-      command('paste', null, () => showDialog('paste')),
-      command('new-name', null, () => showDialog('new-name')),
-      command('import-names', null, () => showDialog('import-names')),
-      command('import-notes', null, () => showDialog('import-notes')),
-      command('mode-source', '1', () => set({ mode: 'source' })),
-      command('mode-side-by-side', '2', () => set({ mode: 'side-by-side' })),
-      command('mode-interleaved', '3', () => set({ mode: 'interleaved' })),
-      command('mode-translation', '4', () => set({ mode: 'translation' })),
-      command('reveal', 'R', () => set({ reveal: !settings.reveal })),
-      command('toggle-library', 'L', () =>
+      command('names', () => showNames('list', names ? names.nameId : leftName())),
+      command('tray', () => showNames('tray', names?.nameId)),
+      command('notes', () => showNotes(true)),
+      command('article-note', () => noteOnArticle()),
+      command('search-help', () => showDialog('search-help')),
+      command('find-article', () => find(articleId !== null)),
+      command('palette', () => showDialog('palette')),
+      command('next-note', () => stepNote(1)),
+      command('previous-note', () => stepNote(-1)),
+      command('undo', () => step('history.undo', 'undone', 'nothingToUndo')),
+      command('redo', () => step('history.redo', 'redone', 'nothingToRedo')),
+      command('import', () => importing.chooseFiles()),
+      command('import-folder', () => importing.chooseFolder()),
+      command('paste', () => showDialog('paste')),
+      command('new-name', () => showDialog('new-name')),
+      command('import-names', () => showDialog('import-names')),
+      command('import-notes', () => showDialog('import-notes')),
+      command('mode-source', () => set({ mode: 'source' })),
+      command('mode-side-by-side', () => set({ mode: 'side-by-side' })),
+      command('mode-interleaved', () => set({ mode: 'interleaved' })),
+      command('mode-translation', () => set({ mode: 'translation' })),
+      command('reveal', () => set({ reveal: !settings.reveal })),
+      command('toggle-library', () =>
         width >= wide
           ? set({ libraryOpen: !settings.libraryOpen })
           : showDrawer(drawer === 'library' ? null : 'library'),
       ),
-      command('toggle-margin', 'M', () =>
+      command('toggle-margin', () =>
         width > narrow
           ? set({ marginOpen: !settings.marginOpen })
           : showDrawer(drawer === 'margin' ? null : 'margin'),
       ),
-      command('settings', 'Mod+,', () => showDialog('settings')),
-      command('phonetic', typeKeys, () => set({ phonetic: !settings.phonetic })),
-      command('keyboard', pictureKeys, () => showDialog(dialog === 'keyboard' ? null : 'keyboard')),
-      command('theme-paper', null, () => set({ theme: 'paper' })),
-      command('theme-sepia', null, () => set({ theme: 'sepia' })),
-      command('theme-night', null, () => set({ theme: 'night' })),
-      command('theme-contrast', null, () => set({ theme: 'contrast' })),
-      command('language-ur', null, () => set({ interfaceLanguage: 'ur' })),
-      command('language-en', null, () => set({ interfaceLanguage: 'en' })),
-      command('keys', '?', () => showDialog('keys')),
-      command('backups', null, () => showDialog('backups')),
-      command('welcome', null, () => showDialog('welcome')),
-      command('about', null, () => showDialog('about')),
+      command('settings', () => showDialog('settings')),
+      command('phonetic', () => set({ phonetic: !settings.phonetic })),
+      command('keyboard', () => showDialog(dialog === 'keyboard' ? null : 'keyboard')),
+      command('theme-paper', () => set({ theme: 'paper' })),
+      command('theme-sepia', () => set({ theme: 'sepia' })),
+      command('theme-night', () => set({ theme: 'night' })),
+      command('theme-contrast', () => set({ theme: 'contrast' })),
+      command('language-ur', () => set({ interfaceLanguage: 'ur' })),
+      command('language-en', () => set({ interfaceLanguage: 'en' })),
+      command('keys', () => showDialog('keys')),
+      command('backups', () => showDialog('backups')),
+      command('welcome', () => showDialog('welcome')),
+      command('about', () => showDialog('about')),
     ];
   }, [
     t,

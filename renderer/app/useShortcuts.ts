@@ -1,10 +1,11 @@
 /** Keys and the native menu carry out commands. */
 import { useEffect } from 'react';
+import { isSingle } from '#core/keys/chord.ts';
 import { listen } from './backend.ts';
 import { useCommands, type Command } from './commands.ts';
-import { isPress } from './keys.ts';
+import { isMac, isPress } from './keys.ts';
 
-export const isMac = navigator.platform.startsWith('Mac');
+export { isMac } from './keys.ts';
 
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
@@ -18,7 +19,7 @@ export const onPage = (target: EventTarget | null): boolean =>
 
 function applies(command: Command, event: KeyboardEvent): boolean {
   if (!command.keys || !isPress(command.keys, event, isMac)) return false;
-  if (!command.keys.includes('+')) return onPage(event.target);
+  if (isSingle(command.keys)) return onPage(event.target);
   // Inside a field its own undo rules.
   return !((command.id === 'undo' || command.id === 'redo') && isField(event.target));
 }

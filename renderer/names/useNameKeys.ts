@@ -4,8 +4,8 @@
  * the mention in hand, I that or the first in the focused sentence.
  */
 import { useEffect } from 'react';
-import { isPress } from '../app/keys.ts';
-import { isMac, onPage } from '../app/useShortcuts.ts';
+import { isKeyOf } from '../app/keys.ts';
+import { onPage } from '../app/useShortcuts.ts';
 import { useWorkspace } from '../app/workspace.tsx';
 import { liveRange, sentenceAt } from '../reader/page-text.ts';
 import { rove } from '../reader/useSentenceKeys.ts';
@@ -46,10 +46,10 @@ export function useNameKeys(root: HTMLElement | null, placeAll: () => readonly P
 
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || !onPage(event.target)) return;
-      if (isPress('N', event, isMac)) step(1);
-      else if (isPress('Shift+N', event, isMac)) step(-1);
-      else if (isPress('I', event, isMac)) open(false);
-      else if (!isPress('ENTER', event, isMac) || event.shiftKey || !open(true)) return;
+      if (isKeyOf('next-name', event)) step(1);
+      else if (isKeyOf('previous-name', event)) step(-1);
+      else if (isKeyOf('name-card', event)) open(false);
+      else if (!isPlainEnter(event) || !open(true)) return;
       event.preventDefault();
     };
 
@@ -69,6 +69,9 @@ export function useNameKeys(root: HTMLElement | null, placeAll: () => readonly P
     };
   }, [root, placeAll, nameId, showName]);
 }
+
+const isPlainEnter = (event: KeyboardEvent): boolean =>
+  event.key === 'Enter' && !(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey);
 
 const isInHand = ({ mention }: PlacedMention): boolean => {
   const held = mentionInHand();

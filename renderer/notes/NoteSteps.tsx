@@ -6,9 +6,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Note } from '#core/notes/model.ts';
-import { isPress } from '../app/keys.ts';
+import { isKeyOf } from '../app/keys.ts';
 import { useNotes } from '../app/queries.ts';
-import { isMac, onPage } from '../app/useShortcuts.ts';
+import { onPage } from '../app/useShortcuts.ts';
 import { useWorkspace } from '../app/workspace.tsx';
 import { useFormat } from '../i18n/format.ts';
 import type { Page } from '../reader/page-context.tsx';
@@ -58,9 +58,9 @@ export function NoteSteps({ page }: { readonly page: Page }) {
 type Act = 'next' | 'previous' | 'cross' | 'first' | 'last';
 
 function actionOnPage(event: KeyboardEvent): Act | null {
-  if (isPress('H', event, isMac)) return 'next';
-  if (isPress('Shift+H', event, isMac)) return 'previous';
-  return isPress('J', event, isMac) ? 'cross' : null;
+  if (isKeyOf('note-after', event)) return 'next';
+  if (isKeyOf('note-before', event)) return 'previous';
+  return isKeyOf('other-side', event) ? 'cross' : null;
 }
 
 function actionInMargin(event: KeyboardEvent): Act | null {

@@ -2,9 +2,11 @@ import { colours } from '#core/notes/colours.ts';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#core/articles/model.ts';
+import { keysNow } from '../app/keys.ts';
 import { useSettings } from '../app/queries.ts';
 import type { SelectedText } from '../app/workspace.tsx';
 import { makeFormat } from '../i18n/format.ts';
+import { keysText } from '../keys/useKeys.ts';
 import { useToasts } from '../ui/toasts.tsx';
 import { useColourWords } from './useColourWords.ts';
 import { useNoteCommands } from './useNoteCommands.ts';
@@ -19,9 +21,8 @@ export const isAction = (key: unknown): key is Action =>
 
 /** Keys of the page while something is selected, as the bar and the menu show them. */
 export const keyOf = (action: Action): string | undefined => {
-  if (action === 'note') return 'N';
-  const at = colours.findIndex((colour) => colour === action);
-  return at < 0 ? undefined : String(at + 1);
+  const keys = keysNow(`select-${action}`);
+  return keys === null ? undefined : keysText(keys);
 };
 
 export interface SelectionHandlers {

@@ -1,9 +1,8 @@
 import { colours } from '#core/notes/colours.ts';
 import { useEffect } from 'react';
-import { isPress } from '../app/keys.ts';
-import { isMac } from '../app/useShortcuts.ts';
+import { isKeyOf } from '../app/keys.ts';
 import type { Page } from '../reader/page-context.tsx';
-import { keyOf, type Action } from './useSelectionActions.ts';
+import { otherActions, type Action } from './useSelectionActions.ts';
 
 /** What the keys do; each returns false where nothing is selected, which leaves the key to others. */
 interface Keys {
@@ -13,14 +12,14 @@ interface Keys {
   readonly onMenu: () => boolean;
 }
 
-const actionsWithKeys: readonly Action[] = [...colours, 'note'];
+const actions: readonly Action[] = [...colours, ...otherActions];
 
 function handle(event: KeyboardEvent, keys: Keys): boolean {
   if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) return keys.onMenu();
-  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
-  if (event.key === 'Enter') return keys.onEnter();
-  if (event.key === 'Escape') return keys.onEscape();
-  const action = actionsWithKeys.find((one) => isPress(keyOf(one) ?? '', event, isMac));
+  const isPlain = !(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey);
+  if (isPlain && event.key === 'Enter') return keys.onEnter();
+  if (isPlain && event.key === 'Escape') return keys.onEscape();
+  const action = actions.find((one) => isKeyOf(`select-${one}`, event));
   return action !== undefined && keys.onAction(action);
 }
 

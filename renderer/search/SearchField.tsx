@@ -2,6 +2,7 @@ import type { KeyboardEvent, Ref } from 'react';
 import { Input } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useWorkspace } from '../app/workspace.tsx';
+import { useKeyHint } from '../keys/useKeys.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { CloseIcon, HelpIcon, SearchIcon } from '../ui/icons.tsx';
 import { phoneticField } from './keyboard/phonetic-field.ts';
@@ -39,6 +40,7 @@ export function SearchField({
   onClear,
 }: Props) {
   const { t } = useTranslation('search');
+  const helpHint = useKeyHint('search-help');
   const { showDialog } = useWorkspace();
   const controls = [lists.suggestions ? 'search-suggestions' : '', lists.lines ? 'search-hits' : '']
     .filter(Boolean)
@@ -78,7 +80,7 @@ export function SearchField({
         </IconButton>
       )}
       <PhoneticTools />
-      <IconButton label={t('help')} keys="Mod+/" onPress={() => showDialog('search-help')}>
+      <IconButton label={t('help')} {...helpHint} onPress={() => showDialog('search-help')}>
         <HelpIcon />
       </IconButton>
     </div>

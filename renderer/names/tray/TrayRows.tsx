@@ -2,7 +2,7 @@ import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/rea
 import { useCallback, useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TrayItem } from '#core/names/tray.ts';
-import { isPress } from '../../app/keys.ts';
+import { isKeyOf, isPress } from '../../app/keys.ts';
 import { isMac } from '../../app/useShortcuts.ts';
 import { moved } from '../../search/concordance/move.ts';
 import { TrayRow, type RowAction } from './TrayRow.tsx';
@@ -34,7 +34,7 @@ const overscan = 4;
 const idOf = (index: number): string => `tray-row-${index}`;
 
 /** Keys that answer, as a grid hears them. */
-const actions = { Y: 'yes', N: 'no', W: 'new', A: 'another', O: 'open' } as const;
+const actions = ['yes', 'no', 'new', 'another', 'open'] as const;
 
 /** What waits, of which only the rows in sight are rendered. The grid holds the focus and names the row where the keys are. */
 export function TrayRows({ items, total, selection, ...on }: Props) {
@@ -82,15 +82,15 @@ export function TrayRows({ items, total, selection, ...on }: Props) {
     if (event.altKey || items.length === 0) return;
     const { nativeEvent } = event;
     const mod = isMac ? event.metaKey : event.ctrlKey;
-    const press = (keys: string) => isPress(keys, nativeEvent, isMac);
     const to = mod ? undefined : moved(event.key, active, items.length, Math.max(1, last - first - 1));
-    const act = Object.entries(actions).find(([keys]) => press(keys))?.[1];
+    const act = actions.find((one) => isKeyOf(`tray-${one}`, nativeEvent));
     if (to !== undefined) goTo(to, event.shiftKey);
-    else if (press('Mod+A')) on.onSelect(allSelected(selection, keys));
+    else if (isPress('Mod+A', nativeEvent, isMac)) on.onSelect(allSelected(selection, keys));
     else if (act !== undefined) on.onAct(act);
     else if (event.key === 'Enter' && !mod) on.onAct('open');
-    else if ((press('X') || event.key === ' ') && key !== undefined) on.onSelect(toggled(selection, key));
-    else if (press('Z')) on.onUndo();
+    else if ((isKeyOf('tray-select', nativeEvent) || event.key === ' ') && key !== undefined)
+      on.onSelect(toggled(selection, key));
+    else if (isKeyOf('tray-undo', nativeEvent)) on.onUndo();
     else if (event.key === 'Escape' && selection.chosen.size > 0)
       on.onSelect({ ...selection, chosen: new Set() });
     else return;

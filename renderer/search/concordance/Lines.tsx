@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isPress } from '../../app/keys.ts';
+import { isKeyOf, isPress } from '../../app/keys.ts';
 import { isMac } from '../../app/useShortcuts.ts';
 import type { ConcordanceLine } from '#core/search/model.ts';
 import type { Order } from './ask-page.ts';
@@ -109,7 +109,7 @@ export function Lines({ total, order, pages, selection, ...on }: Props) {
     const to = mod ? undefined : moved(event.key, active, total, Math.max(1, last - first - 1));
     const line = pages.line(active);
     if (to !== undefined) goTo(to, event.shiftKey);
-    else if (isPress('T', nativeEvent, isMac)) toggle(active);
+    else if (isKeyOf('concordance-partner', nativeEvent)) toggle(active);
     else if (isPress('Mod+A', nativeEvent, isMac)) on.onSelect({ anchor: 0, active: total - 1 });
     else if (isPress('Mod+C', nativeEvent, isMac) && getSelection()?.isCollapsed !== false) on.onCopy();
     else if (event.key === 'Enter' && !mod && line) on.onChoose(line);

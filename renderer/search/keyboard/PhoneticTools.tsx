@@ -2,17 +2,13 @@ import { useRef } from 'react';
 import type { PressEvent } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { changeSettings, useSettings } from '../../app/queries.ts';
-import { isMac } from '../../app/useShortcuts.ts';
 import { useWorkspace } from '../../app/workspace.tsx';
+import { useKeyHint } from '../../keys/useKeys.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
-import { capsOf } from '../keys.ts';
 import { KeyboardIcon } from './keyboard-icons.tsx';
 import { fieldBeside } from './phonetic-field.ts';
-import { pictureKeys, typeKeys } from './phonetic-keys.ts';
 import './keyboard.css';
-
-const asText = (keys: string): string => capsOf(keys, isMac).join(isMac ? '' : '+');
 
 interface Props {
   /** False leaves out the button of the picture, where there is little room. */
@@ -27,6 +23,8 @@ export function PhoneticTools({ picture = true }: Props) {
   const { attempt } = useToasts();
   const tools = useRef<HTMLSpanElement>(null);
   const shown = dialog === 'keyboard';
+  const typeHint = useKeyHint('phonetic');
+  const pictureHint = useKeyHint('keyboard');
 
   /** Who points goes on typing; who came by keyboard stays. */
   const backToField = ({ pointerType }: PressEvent) => {
@@ -36,7 +34,7 @@ export function PhoneticTools({ picture = true }: Props) {
     <span ref={tools} className="phonetic-tools">
       <IconButton
         label={t('type')}
-        keys={asText(typeKeys)}
+        {...typeHint}
         aria-pressed={phonetic}
         onPress={(event) => {
           void attempt(() => changeSettings({ phonetic: !phonetic }));
@@ -51,7 +49,7 @@ export function PhoneticTools({ picture = true }: Props) {
         <IconButton
           className="phonetic-picture"
           label={t('picture')}
-          keys={asText(pictureKeys)}
+          {...pictureHint}
           aria-pressed={shown}
           onPress={(event) => {
             backToField(event);

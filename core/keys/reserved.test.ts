@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { reserveFor } from './reserved.ts';
+import { keyedIds, keyTable } from './table.ts';
+
+describe('reserveFor', () => {
+  it.each([
+    ['ArrowDown', 'moving'],
+    ['Mod+Enter', 'moving'],
+    ['Mod+C', 'typing'],
+    ['Mod+Shift+V', 'typing'],
+    ['Mod+W', 'browser'],
+    ['Mod+Shift+I', 'browser'],
+    ['F5', 'browser'],
+    ['Mod+Q', 'system'],
+    ['Other+F', 'system'],
+    ['Alt+F4', 'system'],
+    ['Mod+Alt+F', 'letters'],
+    ['MediaPlayPause', 'unknown'],
+  ])('%s cannot be given: %s', (chord, why) => expect(reserveFor('palette', chord)).toBe(why));
+
+  it.each(['P', 'Shift+P', '!', 'Mod+Shift+X', 'Mod+;', 'F2', 'Shift+F8', 'Mod+F9'])(
+    '%s can be given',
+    (chord) => expect(reserveFor('palette', chord)).toBeNull(),
+  );
+
+  it('undo and redo may take the keys that are theirs elsewhere', () => {
+    expect(reserveFor('redo', 'Mod+Y')).toBeNull();
+    expect(reserveFor('palette', 'Mod+Y')).toBe('typing');
+  });
+
+  it('refuses no key of the table to its own command', () => {
+    for (const id of keyedIds) {
+      const { keys } = keyTable[id];
+      if (keys !== null) expect([id, reserveFor(id, keys)]).toEqual([id, null]);
+    }
+  });
+});
