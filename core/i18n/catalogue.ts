@@ -19,6 +19,7 @@ import enSearchHelp from './en/search-help.json' with { type: 'json' };
 import enSettings from './en/settings.json' with { type: 'json' };
 import enImporting from './en/import.json' with { type: 'json' };
 import enKeyboard from './en/keyboard.json' with { type: 'json' };
+import enTranslating from './en/translating.json' with { type: 'json' };
 import enProblems from './en/problems.json' with { type: 'json' };
 import enWelcome from './en/welcome.json' with { type: 'json' };
 import enCommands from './en/commands.json' with { type: 'json' };
@@ -40,6 +41,7 @@ import urSearchHelp from './ur/search-help.json' with { type: 'json' };
 import urSettings from './ur/settings.json' with { type: 'json' };
 import urImporting from './ur/import.json' with { type: 'json' };
 import urKeyboard from './ur/keyboard.json' with { type: 'json' };
+import urTranslating from './ur/translating.json' with { type: 'json' };
 import urProblems from './ur/problems.json' with { type: 'json' };
 import urWelcome from './ur/welcome.json' with { type: 'json' };
 import urCommands from './ur/commands.json' with { type: 'json' };
@@ -64,6 +66,7 @@ export const areas = [
   'import',
   'keyboard',
   'welcome',
+  'translating',
   'problems',
   'commands',
   'menu',
@@ -92,6 +95,7 @@ export const catalogue: Record<'en' | 'ur', InterfaceWords> = {
     import: enImporting,
     keyboard: enKeyboard,
     welcome: enWelcome,
+    translating: enTranslating,
     problems: enProblems,
     commands: enCommands,
     menu: enMenu,
@@ -115,6 +119,7 @@ export const catalogue: Record<'en' | 'ur', InterfaceWords> = {
     import: urImporting,
     keyboard: urKeyboard,
     welcome: urWelcome,
+    translating: urTranslating,
     problems: urProblems,
     commands: urCommands,
     menu: urMenu,

@@ -37,6 +37,7 @@ export const keyTable = {
   'new-name': inWindow(null),
   'import-names': inWindow(null),
   'import-notes': inWindow(null),
+  'export-translations': inWindow(null),
   settings: inWindow('Mod+,'),
   // Mod+Shift+U would be taken: on Linux it begins a character by its number.
   phonetic: inWindow('Mod+U'),
@@ -57,6 +58,7 @@ export const keyTable = {
   'mode-translation': onPage('4'),
   reveal: onPage('R'),
   focus: onPage('F'),
+  translate: onPage('T'),
   'toggle-library': onPage('L'),
   'toggle-margin': onPage('M'),
   'article-note': onPage('A'),

@@ -16,6 +16,9 @@ const ImportNamesDialog = lazy(async () => ({
 const ImportNotesDialog = lazy(async () => ({
   default: (await import('../notes/exchange/ImportNotesDialog.tsx')).ImportNotesDialog,
 }));
+const ExportTranslations = lazy(async () => ({
+  default: (await import('../translating/ExportTranslations.tsx')).ExportTranslations,
+}));
 const KeysDialog = lazy(async () => ({ default: (await import('../search/KeysDialog.tsx')).KeysDialog }));
 const SearchHelp = lazy(async () => ({ default: (await import('../search/SearchHelp.tsx')).SearchHelp }));
 const KeyboardPanel = lazy(async () => ({
@@ -85,6 +88,8 @@ function OpenDialog() {
           }}
         />
       );
+    case 'export-translations':
+      return <ExportTranslations onClose={onClose} />;
     case null:
       return null;
   }

@@ -10,6 +10,7 @@ import { focusSearch } from '../search/focus-search.ts';
 import { useNoteOnArticle } from '../notes/useNoteOnArticle.ts';
 import { leftName } from '../names/room/left.ts';
 import { queryAtHand } from '../search/concordance/query-at-hand.ts';
+import { useTranslate } from '../translating/useTranslate.ts';
 import { useToasts } from '../ui/toasts.tsx';
 import { call } from './backend.ts';
 import { changeSettings, useSettings } from './queries.ts';
@@ -35,6 +36,7 @@ export function useCommands(): readonly Command[] {
   const noteOnArticle = useNoteOnArticle();
   const { attempt, tell } = useToasts();
   const importing = useImport();
+  const translate = useTranslate();
 
   return useMemo(() => {
     const set = (patch: Partial<Settings>) => void attempt(() => changeSettings(patch));
@@ -78,6 +80,8 @@ export function useCommands(): readonly Command[] {
       command('mode-interleaved', () => set({ mode: 'interleaved' })),
       command('mode-translation', () => set({ mode: 'translation' })),
       command('reveal', () => set({ reveal: !settings.reveal })),
+      command('translate', () => translate()),
+      command('export-translations', () => showDialog('export-translations')),
       command('toggle-library', () =>
         width >= wide
           ? set({ libraryOpen: !settings.libraryOpen })
@@ -120,5 +124,6 @@ export function useCommands(): readonly Command[] {
     attempt,
     tell,
     importing,
+    translate,
   ]);
 }

@@ -23,7 +23,8 @@ export type DialogName =
   | 'new-name'
   | 'import-names'
   | 'import-notes'
-  | 'welcome';
+  | 'welcome'
+  | 'export-translations';
 
 /** Words selected on the page, on their way to becoming a name's spelling. */
 export interface SelectedText {
@@ -54,6 +55,12 @@ export interface OpenNotes {
   readonly cameFrom: Element | null;
 }
 
+/** The translation of the open article is being written. */
+export interface OpenTranslating {
+  /** Offset in the source of the sentence to begin with; null: what is in sight. */
+  readonly at: number | null;
+}
+
 export interface Workspace {
   readonly articleId: string | null;
   /** Where to scroll to; a new object each time, so that going to the same place twice works. */
@@ -72,6 +79,8 @@ export interface Workspace {
   readonly names: OpenNames | null;
   /** Gives way to whatever article is opened, to the concordance and to the names. */
   readonly notes: OpenNotes | null;
+  /** Ends with the article. A new object each time, so that going to the same sentence twice works. */
+  readonly translating: OpenTranslating | null;
   openArticle(id: string | null, target?: Target): void;
   goTo(target: Target): void;
   showDialog(dialog: DialogName | null, selected?: SelectedText): void;
@@ -82,6 +91,7 @@ export interface Workspace {
   showConcordance(question: OpenConcordance['question'] | null): void;
   showNames(view: OpenNames['view'] | null, nameId?: string | null): void;
   showNotes(open: boolean): void;
+  translate(open: OpenTranslating | null): void;
 }
 
 const WorkspaceContext = createContext<Workspace | undefined>(undefined);
@@ -110,6 +120,7 @@ export function WorkspaceProvider({
   const [concordance, setConcordance] = useState<OpenConcordance | null>(null);
   const [names, setNames] = useState<OpenNames | null>(null);
   const [notes, setNotes] = useState<OpenNotes | null>(null);
+  const [translating, translate] = useState<OpenTranslating | null>(null);
 
   const workspace = useMemo<Workspace>(
     () => ({
@@ -124,6 +135,8 @@ export function WorkspaceProvider({
       concordance,
       names,
       notes,
+      translating,
+      translate,
       openArticle(id, to) {
         setConcordance(null);
         setNames(null);
@@ -135,6 +148,7 @@ export function WorkspaceProvider({
           showName(null);
           showNote(null);
           find(false);
+          translate(null);
           void changeSettings({ lastArticle: id });
         }
       },
@@ -182,7 +196,7 @@ export function WorkspaceProvider({
         setNotes((open) => (next ? (open ?? { cameFrom: document.activeElement }) : null));
       },
     }),
-    [articleId, target, dialog, selected, nameId, noteId, drawer, finding, concordance, names, notes],
+    [articleId, target, dialog, selected, nameId, noteId, drawer, finding, concordance, names, notes, translating],
   );
   return <WorkspaceContext value={workspace}>{children}</WorkspaceContext>;
 }

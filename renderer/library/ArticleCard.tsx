@@ -4,6 +4,7 @@ import { directionOf } from '#core/articles/language.ts';
 import type { ArticleSummary } from '#core/articles/model.ts';
 import { readingMinutes } from '#core/articles/reading-time.ts';
 import { publicationIn } from '#core/articles/publication.ts';
+import { shownShare } from '../translating/coverage.ts';
 import { useFormat } from '../i18n/format.ts';
 
 interface Props {
@@ -22,6 +23,9 @@ export function ArticleCard({ article, open, onOpen }: Props) {
     publication,
     article.date ? format.day(article.date) : '',
     t('minutes', { count: minutes, formatted: format.number(minutes) }),
+    article.coverage > 0 && article.coverage < 1
+      ? t('translating:coverage', { share: format.percent(shownShare(article.coverage)) })
+      : '',
     article.notes > 0 ? t('notes', { count: article.notes, formatted: format.number(article.notes) }) : '',
     !article.progress || article.progress < 0.01
       ? ''

@@ -8,9 +8,17 @@ import { useMemo } from 'react';
 import { useSettings } from '../app/queries.ts';
 import { useFormat } from '../i18n/format.ts';
 import { NameChips } from '../names/NameChips.tsx';
+import { CoverageLine } from '../translating/CoverageLine.tsx';
+import type { TranslatingParts } from '../translating/useTranslatingParts.ts';
+
+interface Props {
+  readonly article: Article;
+  /** Stands where the translated title does while it can be written; null while it is read. */
+  readonly TitleField: TranslatingParts['TitleField'] | null;
+}
 
 /** Title in both languages, source, date, reading time, and the names in this article. */
-export function ArticleHeader({ article }: { readonly article: Article }) {
+export function ArticleHeader({ article, TitleField }: Props) {
   const { t, i18n } = useTranslation('reader');
   const { mode } = useSettings();
   const format = useFormat();
@@ -22,7 +30,8 @@ export function ArticleHeader({ article }: { readonly article: Article }) {
       <h1 className={`title ${article.language}`} lang={article.language} dir={directionOf(article.language)}>
         {article.title}
       </h1>
-      {article.translatedTitle && mode !== 'source' ? (
+      {TitleField ? <TitleField key={article.id} article={article} /> : null}
+      {!TitleField && article.translatedTitle && mode !== 'source' ? (
         <p className={`title translated ${translated}`} lang={translated} dir={directionOf(translated)}>
           {article.translatedTitle}
         </p>
@@ -35,6 +44,7 @@ export function ArticleHeader({ article }: { readonly article: Article }) {
         ) : null}
         {article.date ? <time dateTime={article.date}>{format.day(article.date)}</time> : null}
         <span>{t('minutes', { count: minutes, formatted: format.number(minutes) })}</span>
+        {article.origin === 'own' && article.translation ? <CoverageLine article={article} /> : null}
       </p>
       <NameChips />
     </header>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { publicationIn } from '#core/articles/publication.ts';
 import { wordsOf } from '#core/folding.ts';
 import { useFormat } from '../i18n/format.ts';
+import { CoverageLine } from '../translating/CoverageLine.tsx';
 import { usePage } from './page-context.tsx';
 
 /** What is known of the article: where it comes from, how long it is, how much of it is translated. */
@@ -40,6 +41,14 @@ export function MarginAbout() {
             </dd>
           </div>
         ))}
+      {article.origin === 'own' ? (
+        <div>
+          <dt className="soft small">{t('about.translated')}</dt>
+          <dd>
+            <CoverageLine article={article} />
+          </dd>
+        </div>
+      ) : null}
     </dl>
   );
 }

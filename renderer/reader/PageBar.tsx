@@ -4,8 +4,9 @@ import type { Article } from '#core/articles/model.ts';
 import { readingModes } from '#core/settings/choices.ts';
 import { changeSettings, useSettings } from '../app/queries.ts';
 import { useWorkspace } from '../app/workspace.tsx';
+import { useTranslate } from '../translating/useTranslate.ts';
 import { IconButton } from '../ui/Button.tsx';
-import { EyeIcon, MoreIcon, SearchIcon } from '../ui/icons.tsx';
+import { EyeIcon, MoreIcon, SearchIcon, TranslateIcon } from '../ui/icons.tsx';
 import { useArticleCommands } from './useArticleCommands.ts';
 
 const modes = readingModes;
@@ -14,7 +15,8 @@ const modes = readingModes;
 export function PageBar({ article }: { readonly article: Article }) {
   const { t } = useTranslation('reader');
   const settings = useSettings();
-  const { find } = useWorkspace();
+  const { find, translating, translate } = useWorkspace();
+  const toggleTranslating = useTranslate();
   const commands = useArticleCommands(article);
   const translated = article.translation !== null;
   return (
@@ -25,10 +27,11 @@ export function PageBar({ article }: { readonly article: Article }) {
         selectionMode="single"
         disallowEmptySelection
         isDisabled={!translated}
-        selectedKeys={[translated ? settings.mode : 'source']}
+        selectedKeys={translating ? [] : [translated ? settings.mode : 'source']}
         onSelectionChange={(keys) => {
           const mode = modes.find((one) => keys.has(one));
           if (mode) void changeSettings({ mode });
+          if (mode) translate(null);
         }}
       >
         {modes.map((mode) => (
@@ -46,6 +49,16 @@ export function PageBar({ article }: { readonly article: Article }) {
         <EyeIcon />
         <span className="bar-words">{t('reveal')}</span>
       </ToggleButton>
+      {article.origin === 'own' ? (
+        <ToggleButton
+          className="button eased quiet"
+          isSelected={translating !== null}
+          onChange={() => toggleTranslating()}
+        >
+          <TranslateIcon />
+          <span className="bar-words">{t('translating:translate')}</span>
+        </ToggleButton>
+      ) : null}
       <span className="bar-gap" />
       <IconButton label={t('findHere')} onPress={() => find(true)}>
         <SearchIcon />

@@ -3,6 +3,8 @@ import type { AlignedParagraph, Pair } from '#core/articles/align.ts';
 import { directionOf, type Language } from '#core/articles/language.ts';
 import type { Cell } from '#core/articles/model.ts';
 import type { ReadingMode } from '#core/settings/choices.ts';
+import { Gap } from './Gap.tsx';
+import { SourceText } from './SourceText.tsx';
 
 interface Props {
   readonly aligned: AlignedParagraph;
@@ -46,38 +48,6 @@ export const Paragraph = memo(function Paragraph({
   );
 });
 
-function SourceText({
-  pairs,
-  text,
-  language,
-}: {
-  readonly pairs: readonly Pair[];
-  readonly text: string;
-  readonly language: Language;
-}) {
-  const sentences = pairs.flatMap((pair) => pair.segments.map((segment) => ({ segment, pair: pair.id })));
-  return (
-    <p className={`text ${language}`} lang={language} dir={directionOf(language)}>
-      {sentences.map(({ segment, pair }, index) => {
-        const after = sentences[index + 1]?.segment.start;
-        return [
-          <span
-            key={segment.start}
-            className="sentence"
-            tabIndex={-1}
-            data-side="source"
-            data-start={segment.start}
-            data-pair={pair}
-          >
-            {text.slice(segment.start, segment.end)}
-          </span>,
-          after === undefined ? null : text.slice(segment.end, after) || ' ',
-        ];
-      })}
-    </p>
-  );
-}
-
 function TranslatedText({
   pairs,
   language,
@@ -85,26 +55,43 @@ function TranslatedText({
   readonly pairs: readonly Pair[];
   readonly language: Language;
 }) {
-  const cells: { cell: Cell; pair: number }[] = pairs.flatMap((pair) =>
-    pair.cells.map((cell) => ({ cell, pair: pair.id })),
-  );
+  const pieces = piecesOf(pairs);
   return (
     <p className={`text translated ${language}`} lang={language} dir={directionOf(language)}>
-      {cells.map(({ cell, pair }, index) => [
-        <span
-          key={cell.id}
-          className="sentence"
-          tabIndex={-1}
-          data-side="translation"
-          data-cell={cell.id}
-          data-revision={cell.revision}
-          data-start={0}
-          data-pair={pair}
-        >
-          {cell.text}
-        </span>,
-        index < cells.length - 1 ? ' ' : null,
+      {pieces.map(({ cell, pair }, index) => [
+        cell === null ? (
+          <Gap key={pair} />
+        ) : (
+          <span
+            key={cell.id}
+            className="sentence"
+            tabIndex={-1}
+            data-side="translation"
+            data-cell={cell.id}
+            data-revision={cell.revision}
+            data-start={0}
+            data-pair={pair}
+          >
+            {cell.text}
+          </span>
+        ),
+        index < pieces.length - 1 ? ' ' : null,
       ])}
     </p>
   );
+}
+
+interface PieceOfTranslation {
+  /** Null for a gap: sentences, one after the other, that nothing translates. */
+  readonly cell: Cell | null;
+  readonly pair: number;
+}
+
+function piecesOf(pairs: readonly Pair[]): PieceOfTranslation[] {
+  const pieces: PieceOfTranslation[] = [];
+  for (const { id, cells } of pairs) {
+    if (cells.length > 0) pieces.push(...cells.map((cell) => ({ cell, pair: id })));
+    else if (pieces.length === 0 || pieces.at(-1)?.cell !== null) pieces.push({ cell: null, pair: id });
+  }
+  return pieces;
 }

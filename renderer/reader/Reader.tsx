@@ -1,6 +1,5 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { alignArticle } from '#core/articles/align.ts';
 import type { Article } from '#core/articles/model.ts';
 import { changeSettings, notesQuery, queryClient, useArticle, useSettings } from '../app/queries.ts';
 import { useWindowWidth } from '../app/useWindowWidth.ts';
@@ -15,6 +14,8 @@ import { useNameMarks } from '../names/useNameMarks.ts';
 import { FindBar } from '../search/FindBar.tsx';
 import { useFoundMarks } from '../search/found-marks.ts';
 import { focusSearch } from '../search/focus-search.ts';
+import { Untranslated } from '../translating/Untranslated.tsx';
+import { useTranslatingParts } from '../translating/useTranslatingParts.ts';
 import { Button } from '../ui/Button.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { Margin } from './Margin.tsx';
@@ -22,11 +23,13 @@ import { PageBar } from './PageBar.tsx';
 import { PageContext, type Page } from './page-context.tsx';
 import { Paragraph } from './Paragraph.tsx';
 import { Sheet } from './Sheet.tsx';
+import { useAligned } from './useAligned.ts';
 import { usePartners } from './usePartners.ts';
 import { usePosition } from './usePosition.ts';
 import { useArticleKeys } from './useArticleKeys.ts';
 import { useSentenceKeys } from './useSentenceKeys.ts';
 import { useTarget } from './useTarget.ts';
+import '../translating/coverage.css';
 import './reader.css';
 
 /** The open article with its margin (once `withMargin`); what to do where none is open. */
@@ -56,7 +59,7 @@ interface PageProps {
 function ArticlePage({ article, withMargin }: PageProps) {
   const settings = useSettings();
   const { t } = useTranslation('reader');
-  const { finding, find, showDialog, drawer, showDrawer } = useWorkspace();
+  const { finding, find, showDialog, drawer, showDrawer, translating, translate } = useWorkspace();
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [revealed, setRevealed] = useState<ReadonlySet<number>>(new Set());
@@ -64,13 +67,21 @@ function ArticlePage({ article, withMargin }: PageProps) {
   const translation = article.translation?.language ?? null;
   // Where there is no translation there is one way to read.
   const mode = translation === null ? 'source' : settings.mode;
-  const aligned = useMemo(() => alignArticle(article), [article]);
+  const aligned = useAligned(article);
+  const parts = useTranslatingParts(translating !== null && article.origin === 'own');
+  const { mode: chosenMode } = settings;
+  const modeBefore = useRef(chosenMode);
+  useEffect(() => {
+    // Who asks for a way to read is done with writing.
+    if (modeBefore.current !== chosenMode) translate(null);
+    modeBefore.current = chosenMode;
+  }, [chosenMode, translate]);
 
   const layoutKey = [
     article.version,
     article.paragraphs.length,
     JSON.stringify(article.paragraphs).length,
-    mode,
+    parts === null ? mode : 'translating',
     settings.reveal,
     revealed.size,
     settings.urduFace,
@@ -105,10 +116,19 @@ function ArticlePage({ article, withMargin }: PageProps) {
           <PageBar article={article} />
           {finding ? <FindBar onClose={() => find(false)} /> : null}
           <article className={`article ${settings.urduLineHeight < 2.4 ? 'tight' : ''}`}>
-            <ArticleHeader article={article} />
-            {translation === null ? <p className="soft small untranslated">{t('untranslated')}</p> : null}
-            <div className={`body ${mode}`} ref={setRoot}>
-              {aligned.map((one) => (
+            <ArticleHeader article={article} TitleField={parts?.TitleField ?? null} />
+            {translation === null && parts === null ? <Untranslated article={article} /> : null}
+            <div className={`body ${parts === null ? mode : 'translating'}`} ref={setRoot}>
+              {parts !== null && translating !== null ? (
+                <parts.TranslatingRows
+                  key={article.version}
+                  article={article}
+                  aligned={aligned}
+                  root={root}
+                  begin={translating}
+                />
+              ) : null}
+              {(parts === null ? aligned : []).map((one) => (
                 <Paragraph
                   key={one.paragraph.start}
                   aligned={one}
@@ -134,6 +154,7 @@ function ArticlePage({ article, withMargin }: PageProps) {
               {article.licence ? t('licence', { licence: article.licence }) : null}
             </p>
           </article>
+          {parts === null ? null : <parts.FieldHelp />}
           <NoteSteps page={page} />
           <SelectionBar
             onName={(selected) => showDialog('new-name', selected)}

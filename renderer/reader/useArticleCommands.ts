@@ -4,6 +4,8 @@ import type { Article } from '#core/articles/model.ts';
 import { call } from '../app/backend.ts';
 import { useTellUndoable } from '../app/useTellUndoable.ts';
 import { useWorkspace } from '../app/workspace.tsx';
+import { useKeys } from '../keys/useKeys.ts';
+import { useTranslate } from '../translating/useTranslate.ts';
 import { useToasts } from '../ui/toasts.tsx';
 import { pointAt, sentenceAt } from './page-text.ts';
 
@@ -35,6 +37,8 @@ export function useArticleCommands(article: Article): readonly ArticleCommand[] 
   const { attempt, tell } = useToasts();
   const tellUndoable = useTellUndoable();
   const { openArticle, showDialog } = useWorkspace();
+  const translate = useTranslate();
+  const keys = useKeys('translate');
   const own = article.origin === 'own';
   const { id, version } = article;
 
@@ -66,6 +70,19 @@ export function useArticleCommands(article: Article): readonly ArticleCommand[] 
     });
 
   return [
+    {
+      id: 'translate',
+      label: t('translating:translate'),
+      ...(keys === null ? {} : { keys }),
+      enabled: own,
+      run: () => translate(),
+    },
+    {
+      id: 'export-translations',
+      label: t('translating:export'),
+      enabled: article.translation !== null,
+      run: () => showDialog('export-translations'),
+    },
     { id: 'edit', label: t('edit'), enabled: own, run: () => showDialog('edit-article') },
     { id: 'split', label: t('split.label'), keys: 'Shift+Enter', enabled: own, run: split },
     { id: 'merge', label: t('merge.label'), keys: 'Shift+Backspace', enabled: own, run: merge },

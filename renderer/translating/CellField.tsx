@@ -1,0 +1,121 @@
+import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { directionOf } from '#core/articles/language.ts';
+import { isMac } from '../app/keys.ts';
+import { insertText, phoneticField } from '../search/keyboard/phonetic-field.ts';
+import { PhoneticTools } from '../search/keyboard/PhoneticTools.tsx';
+import { bringIntoView } from './bring-into-view.ts';
+import { fieldAction } from './field-keys.ts';
+import { toggleHelp } from './help-shown.ts';
+import { Offers } from './Offers.tsx';
+import { PartChoice } from './PartChoice.tsx';
+import { Saving } from './Saving.tsx';
+import type { Slot } from './slots.ts';
+import { useDraft, useTranslating, type SlotInHand } from './translating-context.ts';
+import { useOffers } from './useOffers.ts';
+
+interface Props {
+  readonly slot: Slot;
+  /** Of the element that holds the source. */
+  readonly sourceId: string;
+  readonly inHand: SlotInHand;
+  /** Where in the text it is to be parted, while the translator chooses where in the source. */
+  readonly parting: number | null;
+}
+
+/** The field in hand: it looks as its text will, is saved as it is written, and has what may help below it. */
+export function CellField({ slot, sourceId, inHand, parting }: Props) {
+  const { t } = useTranslation('translating');
+  const { target, drafts, act, step, part, stopParting } = useTranslating();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const labelId = useId();
+  const draft = useDraft(slot.key);
+  const text = draft?.text ?? slot.cell?.text ?? '';
+  const offers = useOffers(slot);
+
+  useEffect(() => {
+    const area = field.current;
+    if (!area) return;
+    area.focus({ preventScroll: true });
+    const { caret } = inHand;
+    const at = caret === 'start' ? 0 : caret === 'end' ? area.value.length : caret;
+    area.setSelectionRange(at, at);
+    bringIntoView(area);
+  }, [inHand]);
+
+  const focusField = () => field.current?.focus({ preventScroll: true });
+  const insert = (words: string) => {
+    focusField();
+    insertText(words);
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    const area = event.currentTarget;
+    if (event.nativeEvent.isComposing) return;
+    const action = fieldAction(event.nativeEvent, isMac);
+    if (!action) {
+      followArrow(event, (way) => step(slot, way));
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    if (action.do === 'help') toggleHelp();
+    else if (action.do !== 'offer') act(slot, action.do, area.selectionStart);
+    else {
+      const offer = offers.byKey[action.index];
+      if (offer !== undefined) insert(offer);
+    }
+  };
+
+  return (
+    <div className="translating-cell in-hand" data-slot={slot.key}>
+      <span id={labelId} className="unseen">
+        {t('field')}
+      </span>
+      <textarea
+        {...(target === 'ur' ? phoneticField : {})}
+        ref={field}
+        className={`text ${target} translating-field`}
+        lang={target}
+        dir={text === '' ? directionOf(target) : 'auto'}
+        rows={1}
+        spellCheck={false}
+        aria-labelledby={`${labelId} ${sourceId}`}
+        value={text}
+        onChange={({ target: { value } }) => drafts.change(slot, value)}
+        onBlur={() => void drafts.flush(slot.key)}
+        onKeyDown={onKeyDown}
+      />
+      <div className="translating-panel">
+        <div className="translating-foot">
+          {draft ? <Saving draft={draft} slotKey={slot.key} onAgain={focusField} /> : null}
+          {target === 'ur' ? <PhoneticTools /> : null}
+        </div>
+        {parting === null ? (
+          <Offers slot={slot} offers={offers} onInsert={insert} />
+        ) : (
+          <PartChoice
+            slot={slot}
+            onChoose={(at) => part(slot, at, parting)}
+            onCancel={() => {
+              stopParting();
+              focusField();
+            }}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Up on the first line and down on the last go to the slot there: the arrow has then left the caret where it was. */
+function followArrow(event: KeyboardEvent<HTMLTextAreaElement>, step: (way: 1 | -1) => void): void {
+  const way = { ArrowUp: -1, ArrowDown: 1 }[event.key] as 1 | -1 | undefined;
+  if (way === undefined || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return;
+  const area = event.currentTarget;
+  const { selectionStart, selectionEnd } = area;
+  if (selectionStart !== selectionEnd) return;
+  setTimeout(() => {
+    if (document.activeElement === area && area.selectionStart === selectionStart) step(way);
+  });
+}
