@@ -9,7 +9,7 @@ import { phrase } from '../i18n/i18n.ts';
 import { Autosave, type SaveState } from '../notes/autosave.ts';
 import { Button } from '../ui/Button.tsx';
 import { useToasts } from '../ui/toasts.tsx';
-import { cacheArticle } from './cells.ts';
+import { cacheArticle } from './article-cache.ts';
 import { targetOf } from './target.ts';
 import './translating.css';
 

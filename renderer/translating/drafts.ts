@@ -5,7 +5,7 @@
 import type { Cell } from '#core/articles/model.ts';
 import { problemOf, ProblemError, type Problem } from '#core/problem.ts';
 import { Autosave, type SaveState } from '../notes/autosave.ts';
-import type { Slot } from './slots.ts';
+import { slotAt, type Slot } from './slots.ts';
 
 export interface Draft {
   readonly text: string;
@@ -102,9 +102,20 @@ export class Drafts {
           entry.autosave.adopt(textOf(slot));
           entry.draft = { ...entry.draft, text: textOf(slot) };
         }
-      } else if (!entry.autosave.pending) this.#entries.delete(key);
+      } else {
+        this.#entries.delete(key);
+        if (entry.autosave.pending) this.#move(entry, slots);
+      }
     }
     this.#tell();
+  }
+
+  /** What could not be saved, and whose slot is gone, goes to the one that has its sentence now, after what stands there. */
+  #move({ slot: { start }, draft: { text } }: Entry, slots: readonly Slot[]): void {
+    const slot = slotAt(slots, start);
+    if (!slot) return;
+    const here = this.get(slot.key)?.text ?? textOf(slot);
+    this.change(slot, [here, text].filter((part) => part !== '').join(' '));
   }
 
   #begin(slot: Slot): Entry {

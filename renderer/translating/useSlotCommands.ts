@@ -5,7 +5,7 @@ import type { Article } from '#core/articles/model.ts';
 import { call } from '../app/backend.ts';
 import { rove } from '../reader/useSentenceKeys.ts';
 import { useToasts } from '../ui/toasts.tsx';
-import { cacheArticle } from './cells.ts';
+import { cacheArticle } from './article-cache.ts';
 import type { Drafts } from './drafts.ts';
 import { nextGap, slotsOfArticle, type Slot } from './slots.ts';
 import type { SlotInHand, Translating } from './translating-context.ts';
