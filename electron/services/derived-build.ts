@@ -74,11 +74,16 @@ export class DerivedBuild {
     return this.#building() !== null;
   }
 
+  /** `articles.number` up to which all is built. */
+  get after(): number {
+    return this.#building()?.after ?? Number.MAX_SAFE_INTEGER;
+  }
+
   /** Articles that are done and all there are; of a building under way. */
   progress(): { done: number; total: number } {
     const counted = this.#library.get<{ done: number; total: number }>(
       `SELECT coalesce(sum(number <= ?), 0) AS done, count(*) AS total FROM articles WHERE deleted IS NULL`,
-      this.#building()?.after ?? Number.MAX_SAFE_INTEGER,
+      this.after,
     );
     return { done: counted?.done ?? 0, total: counted?.total ?? 0 };
   }

@@ -4,6 +4,13 @@ import type { Name } from '#core/names/model.ts';
 import type { EventBus } from '#electron/contract/events.ts';
 import type { Change, Row } from '#electron/storage/changes.ts';
 import type { Library } from '#electron/storage/library.ts';
+import {
+  followMemory,
+  memoryVersion,
+  remakeMemory,
+  rememberArticle,
+  rememberArticles,
+} from '#electron/storage/memory-index.ts';
 import { followNotes, noteIndexVersion, rebuildNoteIndex } from '#electron/storage/note-index.ts';
 import { indexArticle, searchIndexVersion, unindexArticle } from '#electron/storage/search-index.ts';
 import type { SpelledText } from '#electron/storage/stale-mentions.ts';
@@ -59,13 +66,17 @@ export class Derived {
     this.#rebuilding = new Rebuilding(library, build, this.#parts.events);
     build.prepare();
     this.#ensureNotes();
+    this.#ensureMemory(build.after);
     this.#rebuilding.begin();
     this.#recounting.begin();
   }
 
   /** Drops all derived tables and builds them anew; articles stay readable meanwhile. Returns when all are built. */
   async rebuild(): Promise<void> {
-    await this.#rebuilding?.restart(() => this.#ensureNotes());
+    await this.#rebuilding?.restart(() => {
+      this.#ensureNotes();
+      this.#ensureMemory(0);
+    });
   }
 
   /** Returns when what was being built is built. */
@@ -82,6 +93,7 @@ export class Derived {
     const own = indexed ? null : this.#parts.articles.findOwn(id);
     if (own !== null) this.#index(own);
     this.#parts.counts.recount(id);
+    rememberArticle(this.#parts.library.db, id);
   }
 
   #ensureNotes(): void {
@@ -90,6 +102,17 @@ export class Derived {
       if (builtFrom(library).get('notes') === noteIndexVersion) return;
       rebuildNoteIndex(library.db);
       library.run("INSERT OR REPLACE INTO derived_from VALUES ('notes', ?)", noteIndexVersion);
+    });
+  }
+
+  /** @param built `articles.number` up to which nothing is built any more; the rest is remembered as it is. */
+  #ensureMemory(built: number): void {
+    const { library } = this.#parts;
+    library.transaction(() => {
+      if (builtFrom(library).get('memory') === memoryVersion) return;
+      remakeMemory(library.db);
+      rememberArticles(library.db, built);
+      library.run("INSERT OR REPLACE INTO derived_from VALUES ('memory', ?)", memoryVersion);
     });
   }
 
@@ -114,6 +137,7 @@ export class Derived {
     );
     if (spellings.length > 0 || settled.length > 0) this.#recounting.begin();
     followNotes(library.db, changes);
+    followMemory(library.db, changes);
     return differences.map(({ id }) => id);
   }
 

@@ -96,7 +96,7 @@ export function createLibraryService(options: LibraryServiceOptions): LibrarySer
       ...createAppInfoService({ version, host, library: library.path }, shelves),
       ...createSettingsService(library, events),
       ...createArticleService(ground, shelves),
-      ...createTranslationService(ground),
+      ...createTranslationService(ground, names),
       ...createReadingService(ground),
       ...createNoteService(ground, shelves),
       ...createNotePlacing(ground),

@@ -19,7 +19,7 @@ function indexed({ library }: Prepared): string[] {
 
 /** Everything that undoing must bring back: what commands write and what is derived from it. */
 function everything(all: Prepared) {
-  const tables = [...Object.keys(journalledTables), 'note_tags', 'mention_counts'];
+  const tables = [...Object.keys(journalledTables), 'note_tags', 'mention_counts', 'memory_words'];
   const rows = tables.map((table) => [
     table,
     all.library
@@ -27,7 +27,11 @@ function everything(all: Prepared) {
       .map((row) => JSON.stringify(row))
       .toSorted(),
   ]);
-  return { ...Object.fromEntries(rows), index: indexed(all) };
+  const memory = all.library.all<object>(
+    `SELECT c.article_id, c.cell, c.words, i.rowid IS NOT NULL AS found FROM memory_cells c
+     LEFT JOIN memory_index i ON i.rowid = c.number ORDER BY c.article_id, c.cell`,
+  );
+  return { ...Object.fromEntries(rows), memory, index: indexed(all) };
 }
 
 interface Made {
@@ -265,7 +269,9 @@ describe('a restored backup', () => {
     const all = prepared();
     await added(all, text);
     const before = everything(all);
-    all.library.db.exec('DROP TABLE search; DROP TABLE mention_counts; DROP TABLE derived_from');
+    all.library.db.exec(
+      'DROP TABLE search; DROP TABLE mention_counts; DROP TABLE memory_index; DROP TABLE derived_from',
+    );
     all.library.close();
     const again = prepared({ path: all.library.path });
     expect(everything(again)).toEqual(before);

@@ -1,5 +1,9 @@
-/** Tables that are computed from the others: the indexes of articles and notes, and the counts of mentions. */
+/**
+ * Tables that are computed from the others: the indexes of articles, notes and the translation memory, and the counts of
+ * mentions.
+ */
 import { DatabaseSync } from 'node:sqlite';
+import { memorySchema } from './memory-index.ts';
 import { noteIndexSchema } from './note-index.ts';
 import { searchIndexSchema } from './search-schema.ts';
 
@@ -34,6 +38,7 @@ const mentionSchema = `
 export const derivedSchema = `
   ${searchIndexSchema}
   ${noteIndexSchema}
+  ${memorySchema}
   ${mentionSchema}
   -- What the derived tables were computed with.
   CREATE TABLE derived_from (part TEXT PRIMARY KEY, version TEXT NOT NULL) STRICT;

@@ -17,7 +17,7 @@ export function emptyLibrary(path = ':memory:'): DatabaseSync {
 export function writeArticle(db: DatabaseSync, number: number, article: Article): void {
   const { id, language, title, translatedTitle, publication, date, text, translation, version } = article;
   db.prepare('INSERT OR IGNORE INTO versions VALUES (?, ?, ?, ?)').run(version, language, text, '');
-  db.prepare(`INSERT INTO articles VALUES (?, ?, ?, ?, '', ?, ?, '', ?, ?, '', ?, 0, '', '', NULL)`).run(
+  db.prepare(`INSERT INTO articles VALUES (?, ?, ?, ?, '', ?, ?, '', ?, ?, '', ?, 0, '', '', NULL, 0)`).run(
     number,
     id,
     language,

@@ -1,0 +1,169 @@
+/**
+ * The index of the translation memory: which sentences were translated, found by the words of their source. Written in
+ * the transactions of the cells; derived from them and built anew where it is missing.
+ */
+import { createHash } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+import { languageSchema } from '#core/articles/model.ts';
+import type { Language } from '#core/articles/language.ts';
+import { memoryWords } from '#core/translation/memory.ts';
+import type { Change, Row } from './changes.ts';
+import { prepared } from './prepared.ts';
+import { writtenTerm } from './search-phrase-text.ts';
+
+/** Rises when what is kept of a cell changes. */
+export const memoryVersion = '1';
+
+/**
+ * - `memory_cells`: every cell of an article that is not deleted, with the words of its source as they are compared.
+ * - `memory_index`: the cells that a word stands in; rowid = the cell's number. Contentless.
+ * - `memory_words`: in how many cells each word stands.
+ */
+export const memorySchema = `
+  CREATE TABLE memory_cells (
+    number INTEGER PRIMARY KEY,
+    article_id TEXT NOT NULL,
+    cell TEXT NOT NULL,
+    -- Of the source and of the translation.
+    source TEXT NOT NULL,
+    target TEXT NOT NULL,
+    words TEXT NOT NULL,
+    -- The same for the same words.
+    key TEXT NOT NULL,
+    UNIQUE (article_id, cell)
+  ) STRICT;
+  CREATE INDEX memory_cells_by_key ON memory_cells (key);
+  CREATE VIRTUAL TABLE memory_index USING fts5(
+    words, content='', contentless_delete=1, detail=none, tokenize='ascii'
+  );
+  CREATE TABLE memory_words (word TEXT PRIMARY KEY, cells INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+`;
+
+const tables = ['memory_cells', 'memory_index', 'memory_words'];
+
+/** The tables made anew and empty. */
+export function remakeMemory(db: DatabaseSync): void {
+  for (const table of tables) db.exec(`DROP TABLE IF EXISTS ${table}`);
+  db.exec(memorySchema);
+}
+
+/** Remembers the cells of the articles up to `articles.number`, in place of what was remembered of them. */
+export function rememberArticles(db: DatabaseSync, upTo: number): void {
+  const found = prepared(
+    db,
+    'SELECT DISTINCT article_id AS id FROM cells JOIN articles a ON a.id = article_id WHERE a.number <= ?',
+  );
+  for (const { id } of found.all(upTo)) rememberArticle(db, String(id));
+}
+
+/** Remembers the cells of one article as they are, in place of what was remembered of it. */
+export function rememberArticle(db: DatabaseSync, articleId: string): void {
+  const known = prepared(db, 'SELECT number, words FROM memory_cells WHERE article_id = ?').all(articleId);
+  for (const row of known) forgetCell(db, row);
+  const article = prepared(
+    db,
+    `SELECT a.language, v.text FROM articles a JOIN versions v ON v.hash = a.version
+     WHERE a.id = ? AND a.deleted IS NULL`,
+  ).get(articleId);
+  if (article === undefined) return;
+  const language = languageSchema.parse(article['language']);
+  const text = String(article['text']);
+  const cells = prepared(
+    db,
+    'SELECT id, language, start, "end" FROM cells WHERE article_id = ? ORDER BY start',
+  );
+  for (const cell of cells.all(articleId)) {
+    const source = text.slice(Number(cell['start']), Number(cell['end']));
+    rememberCell(db, {
+      articleId,
+      cell: String(cell['id']),
+      source: language,
+      target: String(cell['language']),
+      words: memoryWords(source, language),
+    });
+  }
+}
+
+/** The beginning of a SHA-256: enough to look closely at no others but by chance. */
+export const keyOf = (words: readonly string[]): string =>
+  createHash('sha256').update(words.join(' '), 'utf8').digest('hex').slice(0, 16);
+
+interface RememberedCell {
+  readonly articleId: string;
+  readonly cell: string;
+  readonly source: Language;
+  readonly target: string;
+  readonly words: readonly string[];
+}
+
+function rememberCell(db: DatabaseSync, { articleId, cell, source, target, words }: RememberedCell): void {
+  if (words.length === 0) return;
+  const row = prepared(
+    db,
+    `INSERT INTO memory_cells (article_id, cell, source, target, words, key) VALUES (?, ?, ?, ?, ?, ?)
+     RETURNING number`,
+  ).get(articleId, cell, source, target, words.join(' '), keyOf(words));
+  prepared(db, 'INSERT INTO memory_index (rowid, words) VALUES (?, ?)').run(
+    Number(row?.['number']),
+    words.map(writtenTerm).join(' '),
+  );
+  const count = prepared(
+    db,
+    'INSERT INTO memory_words VALUES (?, 1) ON CONFLICT (word) DO UPDATE SET cells = cells + 1',
+  );
+  for (const word of new Set(words)) count.run(word);
+}
+
+function forgetCell(db: DatabaseSync, row: Record<string, unknown>): void {
+  const number = Number(row['number']);
+  prepared(db, 'DELETE FROM memory_cells WHERE number = ?').run(number);
+  prepared(db, 'DELETE FROM memory_index WHERE rowid = ?').run(number);
+  const lower = prepared(db, 'UPDATE memory_words SET cells = cells - 1 WHERE word = ?');
+  const drop = prepared(db, 'DELETE FROM memory_words WHERE word = ? AND cells = 0');
+  for (const word of new Set(String(row['words']).split(' '))) {
+    lower.run(word);
+    drop.run(word);
+  }
+}
+
+/** Follows a command's changes inside its transaction. Typing in a cell changes nothing here: its source stays. */
+export function followMemory(db: DatabaseSync, changes: readonly Change[]): void {
+  const articles = new Set<string>();
+  const cells = new Map<string, { before: Row | null; after: Row | null }>();
+  for (const { table, before, after } of changes) {
+    const row = after ?? before;
+    if (row === null) continue;
+    if (table === 'articles' && articleColumns.some((column) => before?.[column] !== after?.[column]))
+      articles.add(String(row['id']));
+    if (table === 'cells' && cellColumns.some((column) => before?.[column] !== after?.[column]))
+      cells.set(`${String(row['article_id'])} ${String(row['id'])}`, { before, after });
+  }
+  for (const id of articles) rememberArticle(db, id);
+  for (const { before, after } of cells.values()) {
+    const id = String((after ?? before)?.['article_id']);
+    if (!articles.has(id)) followCell(db, id, before, after);
+  }
+}
+
+const articleColumns = ['version', 'deleted'] as const;
+const cellColumns = ['start', 'end', 'language'] as const;
+
+function followCell(db: DatabaseSync, articleId: string, before: Row | null, after: Row | null): void {
+  const cell = String((after ?? before)?.['id']);
+  const known = prepared(db, 'SELECT number, words FROM memory_cells WHERE article_id = ? AND cell = ?').get(
+    articleId,
+    cell,
+  );
+  if (known !== undefined) forgetCell(db, known);
+  if (after === null) return;
+  const article = prepared(
+    db,
+    `SELECT a.language, v.text FROM articles a JOIN versions v ON v.hash = a.version
+     WHERE a.id = ? AND a.deleted IS NULL`,
+  ).get(articleId);
+  if (article === undefined) return;
+  const source = languageSchema.parse(article['language']);
+  const text = String(article['text']).slice(Number(after['start']), Number(after['end']));
+  const words = memoryWords(text, source);
+  rememberCell(db, { articleId, cell, source, target: String(after['language']), words });
+}
