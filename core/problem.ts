@@ -53,6 +53,7 @@ export const problemKinds = [
   'file-damaged', // facts: name
   'file-changed', // facts: name (no longer what the reader looked over, or no longer there)
   'file-undecodable', // facts: name
+  'file-unwritable', // facts: path (a file that the reader saves, outside the library)
   // storage
   'library-busy', // facts: path
   'library-newer', // facts: path, version, known

@@ -18,6 +18,7 @@ import enConcordance from './en/concordance.json' with { type: 'json' };
 import enSearchHelp from './en/search-help.json' with { type: 'json' };
 import enSettings from './en/settings.json' with { type: 'json' };
 import enImporting from './en/import.json' with { type: 'json' };
+import enPrint from './en/print.json' with { type: 'json' };
 import enKeyboard from './en/keyboard.json' with { type: 'json' };
 import enTranslating from './en/translating.json' with { type: 'json' };
 import enProblems from './en/problems.json' with { type: 'json' };
@@ -40,6 +41,7 @@ import urConcordance from './ur/concordance.json' with { type: 'json' };
 import urSearchHelp from './ur/search-help.json' with { type: 'json' };
 import urSettings from './ur/settings.json' with { type: 'json' };
 import urImporting from './ur/import.json' with { type: 'json' };
+import urPrint from './ur/print.json' with { type: 'json' };
 import urKeyboard from './ur/keyboard.json' with { type: 'json' };
 import urTranslating from './ur/translating.json' with { type: 'json' };
 import urProblems from './ur/problems.json' with { type: 'json' };
@@ -65,6 +67,7 @@ export const areas = [
   'settings',
   'import',
   'keyboard',
+  'print',
   'welcome',
   'translating',
   'problems',
@@ -94,6 +97,7 @@ export const catalogue: Record<'en' | 'ur', InterfaceWords> = {
     settings: enSettings,
     import: enImporting,
     keyboard: enKeyboard,
+    print: enPrint,
     welcome: enWelcome,
     translating: enTranslating,
     problems: enProblems,
@@ -118,6 +122,7 @@ export const catalogue: Record<'en' | 'ur', InterfaceWords> = {
     settings: urSettings,
     import: urImporting,
     keyboard: urKeyboard,
+    print: urPrint,
     welcome: urWelcome,
     translating: urTranslating,
     problems: urProblems,

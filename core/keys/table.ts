@@ -49,6 +49,7 @@ export const keyTable = {
   'theme-contrast': inWindow(null),
   'language-ur': inWindow(null),
   'language-en': inWindow(null),
+  print: inWindow('Mod+P'),
   backups: inWindow(null),
   welcome: inWindow(null),
   about: inWindow(null),

@@ -41,6 +41,7 @@ export const menuCommandSchema = z.enum([
   'language-en',
   'keys',
   'backups',
+  'print',
   'welcome',
   'about',
 ]);

@@ -9,4 +9,9 @@ export interface Bridge {
   call(method: string, params: unknown): Promise<Reply>;
   /** Hears events of the backend; returns how to stop. */
   listen(listener: (event: string, payload: unknown) => void): () => void;
+  /**
+   * Asks where, and saves there as PDF what would be printed now; `name` is offered as the file's. `path` null: the
+   * reader thought better of it. Absent where the browser does this itself.
+   */
+  savePdf?(name: string): Promise<Reply<{ readonly path: string | null }>>;
 }

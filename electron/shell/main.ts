@@ -13,6 +13,7 @@ import { showMenu } from './menu.ts';
 import { appScheme } from './policies/app-url.ts';
 import { backgroundOf } from './policies/background.ts';
 import { isTrustedSender } from './policies/sender.ts';
+import { servePdf } from './pdf.ts';
 import { pageHandler } from './protocol.ts';
 import { keepQuiet } from './quiet.ts';
 import { openWindow } from './window.ts';
@@ -59,6 +60,7 @@ async function start(): Promise<void> {
   guardApp(session.defaultSession);
   protocol.handle(appScheme, pageHandler(builtFolders.renderer));
   serveIpc(ipcMain, backend.handlers, (event) => isTrustedSender(event.senderFrame));
+  servePdf();
   follow(backend);
   // The settings are in the library: while it is shut for damage, the window offers its backups with those that hold at first.
   const settings =

@@ -66,6 +66,8 @@ export function menuTemplate(options: MenuOptions): Item[] {
       command('import-notes'),
       separator,
       command('backups'),
+      separator,
+      command('print'),
       ...(mac ? [separator, role('close')] : [separator, settingsItem, separator, role('quit')]),
     ]),
     menu('edit', [

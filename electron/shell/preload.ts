@@ -12,6 +12,7 @@ const bridge: Bridge = {
       ipcRenderer.off(channels.event, hear);
     };
   },
+  savePdf: (name) => ipcRenderer.invoke(channels.savePdf, name) as ReturnType<NonNullable<Bridge['savePdf']>>,
 };
 
 contextBridge.exposeInMainWorld('bayaz', bridge);

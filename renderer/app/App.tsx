@@ -26,6 +26,9 @@ import './app.css';
 /** Read when the first name is looked up. */
 const NameCard = lazy(async () => ({ default: (await import('../names/NameCard.tsx')).NameCard }));
 
+/** What is printed; read when the text can be read. */
+const PrintSheet = lazy(async () => ({ default: (await import('../print/PrintSheet.tsx')).PrintSheet }));
+
 /** The whole window. */
 export function App({ firstArticle }: { readonly firstArticle: string | null }) {
   const { i18n } = useTranslation();
@@ -78,6 +81,7 @@ function Window() {
       </div>
       <Suspense fallback={null}>{nameId === null ? null : <NameCard />}</Suspense>
       <Dialogs />
+      <Suspense fallback={null}>{settled ? <PrintSheet /> : null}</Suspense>
       <DropZone />
     </div>
   );

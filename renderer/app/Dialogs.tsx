@@ -30,6 +30,7 @@ const AboutDialog = lazy(async () => ({
 const BackupsDialog = lazy(async () => ({
   default: (await import('../settings/BackupsDialog.tsx')).BackupsDialog,
 }));
+const PrintDialog = lazy(async () => ({ default: (await import('../print/PrintDialog.tsx')).PrintDialog }));
 const ReadingSettings = lazy(async () => ({
   default: (await import('../settings/ReadingSettings.tsx')).ReadingSettings,
 }));
@@ -68,6 +69,8 @@ function OpenDialog() {
       return <AboutDialog onClose={onClose} />;
     case 'backups':
       return <BackupsDialog onClose={onClose} />;
+    case 'print':
+      return <PrintDialog onClose={onClose} />;
     case 'paste':
       return <PasteDialog onClose={onClose} />;
     case 'edit-article':

@@ -102,6 +102,7 @@ export function useCommands(): readonly Command[] {
       command('language-ur', () => set({ interfaceLanguage: 'ur' })),
       command('language-en', () => set({ interfaceLanguage: 'en' })),
       command('keys', () => showDialog('keys')),
+      command('print', () => showDialog('print')),
       command('backups', () => showDialog('backups')),
       command('welcome', () => showDialog('welcome')),
       command('about', () => showDialog('about')),

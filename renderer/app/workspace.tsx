@@ -18,6 +18,7 @@ export type DialogName =
   | 'palette'
   | 'about'
   | 'backups'
+  | 'print'
   | 'paste'
   | 'edit-article'
   | 'new-name'

@@ -1,0 +1,85 @@
+/** The sheet that is printed: laid out beside the window, unseen, while there is something to print. */
+import { useEffect, useRef } from 'react';
+import { createPortal, flushSync } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import type { Article } from '#core/articles/model.ts';
+import { useArticle, useNotes, useSettings } from '../app/queries.ts';
+import { useWorkspace } from '../app/workspace.tsx';
+import { useToasts } from '../ui/toasts.tsx';
+import { pageWords } from './page-words.ts';
+import { canSavePdf, savePdf } from './save-pdf.ts';
+import { printJobNow, setPrintJob, usePrintJob, type PrintJob } from './print-job.ts';
+import { PrintedPages } from './PrintedPages.tsx';
+
+/** Listens for whatever prints the window, the browser's own menu too: it gets the article, not the window. */
+export function PrintSheet() {
+  const job = usePrintJob();
+  const { articleId } = useWorkspace();
+  const { mode, printNotes } = useSettings();
+  useEffect(() => {
+    const before = () => {
+      if (printJobNow() !== null || articleId === null) return;
+      flushSync(() => setPrintJob({ articleId, mode, notes: printNotes, to: 'waiting' }));
+    };
+    const after = () => setPrintJob(null);
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
+  }, [articleId, mode, printNotes]);
+  return job && <Sheet key={job.articleId} job={job} />;
+}
+
+function Sheet({ job }: { readonly job: PrintJob }) {
+  const article = useArticle(job.articleId).data;
+  const notes = useNotes(job.articleId).data;
+  const ready = article !== undefined && notes !== undefined;
+  usePageWords(article);
+  useCarryOut(job, article?.title ?? null, ready);
+  if (!ready) return null;
+  return createPortal(
+    <div className="print-sheet">
+      <PrintedPages article={article} notes={notes} mode={job.mode} printNotes={job.notes} />
+    </div>,
+    document.body,
+  );
+}
+
+/** Puts the running title and the digits of page numbers where `@page` looks for them. */
+function usePageWords(article: Article | undefined): void {
+  const { digits } = useSettings();
+  useEffect(() => {
+    if (!article) return;
+    const { style } = document.documentElement;
+    const words = pageWords(article, digits);
+    for (const [name, value] of Object.entries(words)) style.setProperty(name, value);
+    return () => {
+      for (const name of Object.keys(words)) style.removeProperty(name);
+    };
+  }, [article, digits]);
+}
+
+/** Prints, once the sheet stands there in its own faces. */
+function useCarryOut(job: PrintJob, title: string | null, ready: boolean): void {
+  const { t } = useTranslation('print');
+  const { attempt, tell } = useToasts();
+  const done = useRef<PrintJob | null>(null);
+  useEffect(() => {
+    if (!ready || job.to === 'waiting' || done.current === job) return;
+    done.current = job;
+    const work = async () => {
+      await document.fonts.ready;
+      await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+      if (job.to === 'printer' || !canSavePdf()) {
+        window.print();
+        return;
+      }
+      const path = await savePdf(title ?? '');
+      if (path !== null) tell(t('saved', { path }));
+      setPrintJob(null);
+    };
+    void attempt(work);
+  }, [ready, job, title, attempt, tell, t]);
+}
