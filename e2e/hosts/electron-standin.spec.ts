@@ -33,7 +33,7 @@ test('the page has the bridge and nothing of Node', async ({ page }) => {
     bridge: Object.keys(window.bayaz ?? {}).toSorted(),
     node: ['require', 'process', 'module', 'Buffer', 'electron'].filter((name) => name in window),
   }));
-  expect(seen).toEqual({ bridge: ['call', 'listen'], node: [] });
+  expect(seen).toEqual({ bridge: ['call', 'listen', 'savePdf'], node: [] });
 });
 
 test('carries calls and events over the real IPC, and the menu follows the language', async ({

@@ -50,7 +50,7 @@ export class StandinApp extends EventEmitter {
   }
 
   getPath(name: string): string {
-    if (name !== 'userData') throw new Error(`the stand-in has no path ${name}`);
+    if (name !== 'userData' && name !== 'documents') throw new Error(`the stand-in has no path ${name}`);
     return this.#options.userData;
   }
 

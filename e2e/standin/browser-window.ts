@@ -19,6 +19,12 @@ export interface WindowOptions {
   readonly [option: string]: unknown;
 }
 
+interface PdfOptions {
+  readonly preferCSSPageSize: boolean;
+  readonly generateTaggedPDF: boolean;
+  readonly generateDocumentOutline: boolean;
+}
+
 type WindowOpenHandler = (details: { url: string }) => { action: 'allow' | 'deny' };
 
 /** What windows share. */
@@ -36,10 +42,12 @@ export class StandinContents extends EventEmitter {
   windowOpenHandler: WindowOpenHandler = () => ({ action: 'allow' });
   ipcRenderer: StandinIpcRenderer | null = null;
   readonly #unguarded: boolean;
+  readonly #page: () => Promise<Page>;
 
-  constructor(unguarded: boolean) {
+  constructor(unguarded: boolean, page: () => Promise<Page>) {
     super();
     this.#unguarded = unguarded;
+    this.#page = page;
   }
 
   override on(name: string, listener: (...args: unknown[]) => void): this {
@@ -48,6 +56,15 @@ export class StandinContents extends EventEmitter {
 
   setWindowOpenHandler(handler: WindowOpenHandler): void {
     if (!this.#unguarded) this.windowOpenHandler = handler;
+  }
+
+  async printToPDF(options: PdfOptions): Promise<Buffer> {
+    const page = await this.#page();
+    return page.pdf({
+      preferCSSPageSize: options.preferCSSPageSize,
+      tagged: options.generateTaggedPDF,
+      outline: options.generateDocumentOutline,
+    });
   }
 
   send(channel: string, ...args: unknown[]): void {
@@ -71,7 +88,7 @@ export class StandinWindow extends EventEmitter {
     super();
     this.options = options;
     this.#desktop = desktop;
-    this.webContents = new StandinContents(desktop.unguarded);
+    this.webContents = new StandinContents(desktop.unguarded, () => this.page);
     desktop.windows.push(this);
     desktop.created(this.webContents);
     this.page = this.#open();
@@ -91,7 +108,7 @@ export class StandinWindow extends EventEmitter {
   /** A new document asks for its bridge: the preload runs afresh, as it does for every document. */
   startDocument(page: Page): unknown {
     const ipcRenderer = new StandinIpcRenderer((channel, args) =>
-      this.#desktop.ipcMain.invoke({ url: toApp(page.url()), parent: null }, channel, args),
+      this.#desktop.ipcMain.invoke({ url: toApp(page.url()), parent: null }, channel, args, this.webContents),
     );
     this.webContents.ipcRenderer = ipcRenderer;
     this.bridge = new ContextBridge(page);

@@ -5,7 +5,13 @@ export interface Frame {
   readonly parent: unknown;
 }
 
-type Answer = (event: { senderFrame: Frame | null }, ...args: unknown[]) => unknown;
+/** What came with a message: the frame it came from and its `webContents`. */
+export interface Sender {
+  readonly senderFrame: Frame | null;
+  readonly sender: unknown;
+}
+
+type Answer = (event: Sender, ...args: unknown[]) => unknown;
 
 /** Electron's `ipcMain`, as far as `invoke` reaches it. Arguments and answers are structured clones, as over a process boundary. */
 export class StandinIpcMain {
@@ -20,10 +26,16 @@ export class StandinIpcMain {
     this.#answers.delete(channel);
   }
 
-  async invoke(senderFrame: Frame | null, channel: string, args: readonly unknown[]): Promise<unknown> {
+  /** `sender`: the `webContents` of the frame. */
+  async invoke(
+    senderFrame: Frame | null,
+    channel: string,
+    args: readonly unknown[],
+    sender: unknown = null,
+  ): Promise<unknown> {
     const answer = this.#answers.get(channel);
     if (answer === undefined) throw new Error(`no handler for ${channel}`);
-    return structuredClone(await answer({ senderFrame }, ...structuredClone(args)));
+    return structuredClone(await answer({ senderFrame, sender }, ...structuredClone(args)));
   }
 }
 

@@ -31,6 +31,10 @@ export interface Standin {
   readonly external: readonly string[];
   /** Texts of error dialogs. */
   readonly dialogs: readonly string[];
+  /** Names that the dialog for saving offered. */
+  readonly offered: readonly string[];
+  /** What a person answers to the dialog for saving: a path, or null to think better of it. */
+  saveAs: string | null;
   /** The page of the first window, once the main process has opened it. */
   firstPage(): Promise<Page>;
   /** Quits as a person would and waits until the main process has let go of everything. */
@@ -81,6 +85,8 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
   const windows: StandinWindow[] = [];
   const external: string[] = [];
   const dialogs: string[] = [];
+  const offered: string[] = [];
+  const saving: { path: string | null } = { path: null };
   const attempts: Attempts = { navigations: [], popups: [], cancelled: [], outgoing: [] };
   let handler: ((request: Request) => Promise<Response>) | null = null;
   let desktop: Desktop | null = null;
@@ -91,6 +97,8 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
       super(windowOptions, desktop);
     }
     static getAllWindows = () => [...windows];
+    static fromWebContents = (contents: unknown) =>
+      windows.find(({ webContents }) => webContents === contents) ?? null;
     static getFocusedWindow = () => windows[0] ?? null;
   }
 
@@ -114,7 +122,13 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
         return Promise.resolve();
       },
     },
-    dialog: { showErrorBox: (_title: string, text: string) => dialogs.push(text) },
+    dialog: {
+      showErrorBox: (_title: string, text: string) => dialogs.push(text),
+      showSaveDialog: (_window: unknown, { defaultPath }: { defaultPath: string }) => {
+        offered.push(defaultPath);
+        return Promise.resolve({ canceled: saving.path === null, filePath: saving.path ?? '' });
+      },
+    },
   });
 
   const main = pathToFileURL(join(import.meta.dirname, '../../dist/main/main.js'));
@@ -148,6 +162,13 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
     attempts,
     external,
     dialogs,
+    offered,
+    get saveAs() {
+      return saving.path;
+    },
+    set saveAs(path) {
+      saving.path = path;
+    },
     async firstPage() {
       await opened;
       const [window] = windows;

@@ -1,5 +1,5 @@
 /** The sheet that is printed: laid out beside the window, unseen, while there is something to print. */
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#core/articles/model.ts';
@@ -61,24 +61,30 @@ function usePageWords(article: Article | undefined): void {
   }, [article, digits]);
 }
 
+/** Jobs that were begun: trying one again lays its sheet out anew. */
+const begun = new WeakSet<PrintJob>();
+
 /** Prints, once the sheet stands there in its own faces. */
 function useCarryOut(job: PrintJob, title: string | null, ready: boolean): void {
   const { t } = useTranslation('print');
   const { attempt, tell } = useToasts();
-  const done = useRef<PrintJob | null>(null);
   useEffect(() => {
-    if (!ready || job.to === 'waiting' || done.current === job) return;
-    done.current = job;
+    if (!ready || job.to === 'waiting' || begun.has(job)) return;
+    begun.add(job);
     const work = async () => {
+      setPrintJob(job);
       await document.fonts.ready;
       await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
       if (job.to === 'printer' || !canSavePdf()) {
         window.print();
         return;
       }
-      const path = await savePdf(title ?? '');
-      if (path !== null) tell(t('saved', { path }));
-      setPrintJob(null);
+      try {
+        const path = await savePdf(title ?? '');
+        if (path !== null) tell(t('saved', { path }));
+      } finally {
+        setPrintJob(null);
+      }
     };
     void attempt(work);
   }, [ready, job, title, attempt, tell, t]);

@@ -2,6 +2,7 @@ import { directionOf, type Language } from '#core/articles/language.ts';
 import type { Article } from '#core/articles/model.ts';
 import type { Note } from '#core/notes/model.ts';
 import { shortQuote } from '#core/print/short-quote.ts';
+import { useSettings } from '../app/queries.ts';
 import { useFormat } from '../i18n/format.ts';
 import { Markdown } from '../notes/Markdown.tsx';
 
@@ -18,10 +19,15 @@ const languageOf = (article: Article, { anchor }: Note): Language =>
 /** A note on paper: its number, the words it is about, the reader's own words, tags. */
 export function PrintedNote({ article, note, number }: Props) {
   const format = useFormat();
+  const { digits } = useSettings();
   const language = languageOf(article, note);
   return (
     <div className="print-note" dir={directionOf(language)} data-of={number ?? undefined}>
-      {number === null ? null : <span className="print-note-number">{format.number(number)}</span>}
+      {number === null ? null : (
+        <span className="print-note-number" lang={digits === 'urdu' ? 'ur' : 'en'}>
+          {format.number(number)}
+        </span>
+      )}
       <div className={`print-note-body ${note.colour}`}>
         {note.quote === '' ? null : (
           <p className={`print-quote ${language}`} lang={language} dir={directionOf(language)}>

@@ -1,5 +1,6 @@
 import { directionOf, type Language } from '#core/articles/language.ts';
 import type { Piece } from '#core/print/printed.ts';
+import { useSettings } from '../app/queries.ts';
 import { useFormat } from '../i18n/format.ts';
 
 interface Props {
@@ -11,6 +12,7 @@ interface Props {
 /** One side of a row on paper, with its colours and the numbers of its notes. */
 export function PrintedText({ pieces, language, translated = false }: Props) {
   const { number } = useFormat();
+  const { digits } = useSettings();
   if (pieces.length === 0) return <div className="print-gap" />;
   return (
     <p
@@ -29,7 +31,12 @@ export function PrintedText({ pieces, language, translated = false }: Props) {
           </mark>
         ),
         numbers.map((one) => (
-          <sup key={`n${one}`} className="print-number" data-number={one}>
+          <sup
+            key={`n${one}`}
+            className="print-number"
+            lang={digits === 'urdu' ? 'ur' : 'en'}
+            data-number={one}
+          >
             {number(one)}
           </sup>
         )),

@@ -1,0 +1,208 @@
+/** An article on paper: printed by Chromium itself and read back from the PDF. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Article } from '../core/articles/model.ts';
+import { expect, open, test, type Page, type Served } from './app.ts';
+import { add } from './own-articles.ts';
+import { readPdf, textOf, type Pdf } from './pdf.ts';
+
+const inks = ['saffron', 'rose', 'pistachio', 'lapis', 'violet'] as const;
+
+/** Letters and digits only, in their plain forms: a PDF knows lines, not spaces, and some letters by their shape. */
+const letters = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+
+/** A few words of a text, from its second on. */
+function words(text: string): { from: number; to: number } {
+  const from = text.indexOf(' ') + 1;
+  const to = text.indexOf(' ', from + 12);
+  return { from, to: to < 0 ? text.length : to };
+}
+
+/** Twenty notes on words of both sides, in all inks, with words in both languages; one on the whole article. */
+async function annotate(served: Served, article: Article): Promise<void> {
+  const { id: articleId, version } = article;
+  const sentences = article.paragraphs.flatMap(({ segments }) => segments);
+  const cells = article.translation?.cells ?? [];
+  for (let at = 0; at < 20; at += 1) {
+    const sentence = sentences[Math.floor((at * sentences.length) / 20)]!;
+    const cell = cells[Math.floor((at * cells.length) / 20)];
+    const point = (offset: number) => ({ cell: cell?.id ?? '', revision: cell?.revision ?? 0, offset });
+    const source = words(article.text.slice(sentence.start, sentence.end));
+    const english = words(cell?.text ?? '');
+    // oxlint-disable-next-line no-await-in-loop -- notes are made one after the other
+    await served.call('notes.create', {
+      articleId,
+      colour: inks[at % inks.length]!,
+      text: at % 2 === 0 ? `Remark ${at + 1}: **worth** keeping.` : `حاشیہ نمبر ${at + 1}: یہ بات یاد رہے۔`,
+      tags: at === 3 ? ['تجارت', 'trade'] : [],
+      anchor:
+        cell && at % 3 === 2
+          ? { side: 'translation', version, from: point(english.from), to: point(english.to) }
+          : // Ends inside a word: the whole of it is coloured.
+            {
+              side: 'source',
+              version,
+              start: sentence.start + source.from,
+              end: sentence.start + source.to - 1,
+            },
+    });
+  }
+  await served.call('notes.create', {
+    articleId,
+    colour: 'rose',
+    text: 'A word on all of it.',
+    tags: [],
+    anchor: { side: 'article', version },
+  });
+}
+
+/** Prints without backgrounds, as a printer's dialog would: by the keys, the dialog's button, and Chromium. */
+async function print(page: Page, button: string): Promise<Pdf> {
+  await page.evaluate(() => Object.assign(window, { print: () => Object.assign(window, { printed: true }) }));
+  await page.keyboard.press('Control+p');
+  await page.getByRole('button', { name: button }).click();
+  await page.waitForFunction(() => (window as { printed?: boolean }).printed === true);
+  return readPdf(
+    await page.pdf({ preferCSSPageSize: true, printBackground: false, tagged: true, outline: true }),
+  );
+}
+
+/** A colour of a theme as a PDF's content says it. */
+const inkOnPage = (page: Page, token: string, theme = 'paper'): Promise<string> =>
+  page.evaluate(
+    ([token, theme]) => {
+      const probe = document.createElement('span');
+      probe.dataset.theme = theme;
+      probe.style.color = `var(--${token})`;
+      document.body.append(probe);
+      const [red, green, blue] = getComputedStyle(probe).color.match(/\d+/gu) ?? [];
+      probe.remove();
+      return [red, green, blue]
+        .map((value) => String(Math.round((Number(value) / 255) * 10_000) / 10_000).replace(/^0\./u, '.'))
+        .join(' ');
+    },
+    [token, theme] as const,
+  );
+
+const marginText = (pdf: Pdf, page: number): string =>
+  pdf.pages[page]?.runs
+    .filter(({ mark }) => mark === null)
+    .map(({ text }) => text)
+    .join('') ?? '';
+
+for (const { language, button, digits, numbers } of [
+  { language: 'en', button: 'Print…', digits: 'latin', numbers: '0123456789' },
+  { language: 'ur', button: 'چھاپیں…', digits: 'urdu', numbers: '۰۱۲۳۴۵۶۷۸۹' },
+] as const) {
+  const shaped = (number: number) => String(number).replace(/\d/gu, (digit) => numbers[Number(digit)]!);
+
+  test(`a bilingual article with twenty notes on paper, from the interface in ${language}`, async ({
+    page,
+    served,
+  }) => {
+    const { id } = (await served.call('articles.list', {})).items[0]!;
+    const article = await served.call('articles.open', { id });
+    await annotate(served, article);
+    // Night on the screen, paper on paper.
+    await served.call('settings.set', {
+      interfaceLanguage: language,
+      digits,
+      lastArticle: id,
+      theme: 'night',
+    });
+    await open(page, served.url);
+    await page.keyboard.press('Control+p');
+    await page.locator('.print-preview .print-text').first().waitFor();
+    const { violations } = await new AxeBuilder({ page }).include('.dialog-box').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+    await page.keyboard.press('Escape');
+    const scrolled = await page.locator('.scroller').evaluate((scroller) => (scroller.scrollTop = 900));
+
+    const pdf = await print(page, button);
+    const count = pdf.pages.length;
+    expect(count).toBeGreaterThan(3);
+    expect(pdf.tagged).toBe(true);
+    expect(pdf.languages).toEqual(['en', 'ur']);
+    expect(pdf.headings).toBe(3);
+
+    // Every paragraph and every cell is there, in the order of its letters, whole on one page.
+    const pages = pdf.pages.map((one) => letters(textOf(one)));
+    const whole = (text: string) => pages.some((one) => one.includes(letters(text)));
+    const split = [
+      ...article.paragraphs.map(({ start, end }) => article.text.slice(start, end)),
+      ...article.translation!.cells.map(({ text }) => text),
+    ].filter((text) => !whole(text));
+    expect(split).toEqual([]);
+    expect(whole(article.title) && whole(article.translatedTitle!)).toBe(true);
+
+    // The numbers stand in the text from 1 to 20, each before its note at the end.
+    const raised = pdf.pages
+      .flatMap(({ runs }) => runs)
+      .filter(({ mark, text }) => mark !== null && /^\p{N}{1,2}$/u.test(text))
+      .map(({ text }) => text);
+    const all = Array.from({ length: 20 }, (_, at) => shaped(at + 1));
+    expect(new Set(raised).intersection(new Set(all)).size).toBe(20);
+    expect(all.filter((number) => raised.filter((one) => one === number).length < 2)).toEqual([]);
+    const end = pages.join('');
+    expect(end).toContain(letters('Remark 1: worth keeping.'));
+    expect(end).toContain(letters('یہ بات یاد رہے۔'));
+    expect(end).toContain(letters('A word on all of it.'));
+
+    // Colours stay without background graphics; the night does not come along.
+    const content = pdf.pages.map((one) => one.content).join('\n');
+    for (const ink of inks) expect(content).toContain(`${await inkOnPage(page, ink)} rg`);
+    expect(content).not.toContain(`${await inkOnPage(page, 'paper', 'night')} rg`);
+
+    // Page numbers in the reader's digits; the title runs from the second page on.
+    for (const at of pdf.pages.keys()) {
+      expect(letters(marginText(pdf, at))).toContain(shaped(at + 1) + shaped(count));
+    }
+    expect(letters(marginText(pdf, 0))).not.toContain('معاہدہ');
+    expect(marginText(pdf, 1)).toContain('معاہدہ');
+
+    // The window is as it was.
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await expect(page.locator('.print-sheet')).toHaveCount(0);
+    expect(await page.locator('.scroller').evaluate((scroller) => scroller.scrollTop)).toBe(scrolled);
+  });
+}
+
+test('an article of one’s own over several pages, lines set close, notes in the margin, by the browser’s own command', async ({
+  page,
+  served,
+}) => {
+  const paragraph =
+    'ایکسچینج کی رپورٹ کے مطابق پنجاب کے کسانوں نے نہری پانی کی تقسیم پر اپنے تحفظات ظاہر کیے ہیں۔ ';
+  const id = await add(served, {
+    title: 'ایکسچینج اور نہری پانی',
+    publication: '',
+    date: null,
+    paragraphs: Array.from({ length: 3 }, (_, at) => `${paragraph.repeat(14)}یہ پیراگراف نمبر ${at + 1} ہے۔`),
+  });
+  const article = await served.call('articles.open', { id });
+  await annotate(served, article);
+  await served.call('settings.set', { lastArticle: id, printNotes: 'margin', urduLineHeight: 2 });
+  await open(page, served.url);
+  await page.locator('.note-card').first().waitFor();
+  // Whoever prints past the command gets the article all the same.
+  const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: false, tagged: true });
+  const pdf = readPdf(bytes);
+  expect(pdf.pages.length).toBeGreaterThan(2);
+  const text = letters(pdf.pages.map(textOf).join(''));
+  expect(text).not.toContain(letters('Library'));
+  for (const number of [1, 2, 3]) expect(text).toContain(letters(`پیراگراف نمبر ${number} ہے`));
+  expect(text.split(letters(paragraph)).length - 1).toBeGreaterThan(30);
+
+  const content = pdf.pages.map((one) => one.content).join('\n');
+  for (const ink of inks) expect(content).toContain(await inkOnPage(page, ink));
+
+  // The first line of every page stands low enough for what rises highest in it: 2.25 em, here of 16.94 px.
+  const tops = pdf.pages.map(({ runs }) =>
+    Math.min(
+      ...runs
+        .filter(({ mark, rightToLeft, text }) => mark !== null && rightToLeft && text.trim() !== '')
+        .map(({ y }) => y),
+    ),
+  );
+  for (const top of tops) expect(top).toBeGreaterThan(36);
+  await expect(page.locator('.print-sheet')).toHaveCount(0);
+});
