@@ -6,7 +6,7 @@ import { keyedIds, keyTable } from './table.ts';
 describe('keysFor', () => {
   it('is the table’s until the reader gives others', () => {
     expect(keysFor({ keys: {}, singleKeys: true }, 'palette')).toBe('Mod+K');
-    expect(keysFor({ keys: { palette: 'Mod+P' }, singleKeys: true }, 'palette')).toBe('Mod+P');
+    expect(keysFor({ keys: { palette: 'Mod+;' }, singleKeys: true }, 'palette')).toBe('Mod+;');
     expect(keysFor({ keys: { palette: null }, singleKeys: true }, 'palette')).toBeNull();
   });
 
@@ -45,8 +45,8 @@ describe('holderOf', () => {
 
 describe('given and swapped', () => {
   it('keeps nothing of what is as in the table', () => {
-    const changed = given({}, 'palette', 'Mod+P');
-    expect(changed).toEqual({ palette: 'Mod+P' });
+    const changed = given({}, 'palette', 'Mod+;');
+    expect(changed).toEqual({ palette: 'Mod+;' });
     expect(isChanged(changed, 'palette')).toBe(true);
     expect(given(changed, 'palette', 'Mod+K')).toEqual({});
     expect(given({}, 'paste', null)).toEqual({});
@@ -55,7 +55,7 @@ describe('given and swapped', () => {
   it('swapping twice brings back what was; each has then the other’s', () => {
     const id = constantFrom(...keyedIds);
     assert(
-      property(id, id, dictionary(id, constantFrom('Q', 'Mod+P', null)), (one, other, keys) => {
+      property(id, id, dictionary(id, constantFrom('Q', 'Mod+;', null)), (one, other, keys) => {
         pre(one !== other);
         const after = swapped(keys, one, other);
         expect(givenKeys(after, one)).toBe(givenKeys(keys, other));

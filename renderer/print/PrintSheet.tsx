@@ -37,7 +37,7 @@ function Sheet({ job }: { readonly job: PrintJob }) {
   const notes = useNotes(job.articleId).data;
   const ready = article !== undefined && notes !== undefined;
   usePageWords(article);
-  useCarryOut(job, article?.title ?? null, ready);
+  useCarryOut(job, article?.title ?? '', ready);
   if (!ready) return null;
   return createPortal(
     <div className="print-sheet">
@@ -65,7 +65,7 @@ function usePageWords(article: Article | undefined): void {
 const begun = new WeakSet<PrintJob>();
 
 /** Prints, once the sheet stands there in its own faces. */
-function useCarryOut(job: PrintJob, title: string | null, ready: boolean): void {
+function useCarryOut(job: PrintJob, name: string, ready: boolean): void {
   const { t } = useTranslation('print');
   const { attempt, tell } = useToasts();
   useEffect(() => {
@@ -79,13 +79,9 @@ function useCarryOut(job: PrintJob, title: string | null, ready: boolean): void 
         window.print();
         return;
       }
-      try {
-        const path = await savePdf(title ?? '');
-        if (path !== null) tell(t('saved', { path }));
-      } finally {
-        setPrintJob(null);
-      }
+      const path = await savePdf(name).finally(() => setPrintJob(null));
+      if (path !== null) tell(t('saved', { path }));
     };
     void attempt(work);
-  }, [ready, job, title, attempt, tell, t]);
+  }, [ready, job, name, attempt, tell, t]);
 }
