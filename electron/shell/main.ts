@@ -16,6 +16,7 @@ import { isTrustedSender } from './policies/sender.ts';
 import { servePdf } from './pdf.ts';
 import { pageHandler } from './protocol.ts';
 import { keepQuiet } from './quiet.ts';
+import { askBeforeClosing } from './unsaved.ts';
 import { openWindow } from './window.ts';
 
 keepQuiet(app);
@@ -67,7 +68,8 @@ async function start(): Promise<void> {
     backend.problem() === null ? await backend.handlers['settings.get']({}) : settingsSchema.parse({});
   showMenu(settings);
 
-  const open = () => openWindow(backgroundOf(settings.theme, nativeTheme.shouldUseDarkColors));
+  const open = () =>
+    askBeforeClosing(openWindow(backgroundOf(settings.theme, nativeTheme.shouldUseDarkColors)));
   open();
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) open();

@@ -17,6 +17,7 @@ import { changeSettings, useSettings } from './queries.ts';
 import { TopBar } from './TopBar.tsx';
 import { useAfterFirstPaint } from './useAfterFirstPaint.ts';
 import { useBackups } from './useBackups.ts';
+import { useKeptSettings } from './useKeptSettings.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { useWindowWidth } from './useWindowWidth.ts';
 import { wide } from './widths.ts';
@@ -57,6 +58,7 @@ function Window() {
   const isWide = useWindowWidth() >= wide;
   useShortcuts();
   useBackups();
+  useKeptSettings();
   usePhoneticTyping();
   const settled = useAfterFirstPaint();
   const library = isWide ? libraryOpen : drawer === 'library';

@@ -10,6 +10,7 @@ import { defaultSettings } from '#core/settings/choices.ts';
 import type { Settings } from '#core/settings/model.ts';
 import type { Shelf } from '#electron/contract/methods.ts';
 import { call, listen } from './backend.ts';
+import { KeptSettings } from './kept-settings.ts';
 import { Arrivals, namesById, patchNames } from './name-list.ts';
 import { paced } from './paced.ts';
 
@@ -26,7 +27,39 @@ export const queryClient = new QueryClient({
   },
 });
 
-const settingsQuery = { queryKey: ['settings'], queryFn: () => call('settings.get', {}) };
+interface SettingsListener {
+  /** `typed`: words of the reader's are among what could not be kept. */
+  failed(thrown: unknown, what: { readonly retry: () => Promise<void>; readonly typed: boolean }): void;
+  saved(): void;
+}
+
+let settingsListener: SettingsListener | null = null;
+
+const kept = new KeptSettings({
+  write: (patch) => call('settings.set', patch),
+  onFailed: (thrown) => {
+    // Nobody chose which article to begin with next time; it goes along with the next setting that is saved.
+    if (Object.keys(kept.unsaved).every((key) => key === 'lastArticle')) return;
+    settingsListener?.failed(thrown, {
+      retry: () => kept.save({}),
+      typed: kept.unsaved.colourNames !== undefined,
+    });
+  },
+  onSaved: () => settingsListener?.saved(),
+});
+
+/** Hears whether settings are kept; returns how to stop. There is one listener. */
+export function hearOfSettings(listener: SettingsListener): () => void {
+  settingsListener = listener;
+  return () => {
+    settingsListener = null;
+  };
+}
+
+const settingsQuery = {
+  queryKey: ['settings'],
+  queryFn: async () => kept.over(await call('settings.get', {})),
+};
 
 export const useSettings = (): Settings => useSuspenseQuery(settingsQuery).data;
 
@@ -34,13 +67,13 @@ export const useSettings = (): Settings => useSuspenseQuery(settingsQuery).data;
 export const settingsNow = (): Settings =>
   queryClient.getQueryData<Settings>(['settings']) ?? defaultSettings;
 
-/** Changes settings: at once in the window, then in the library. */
+/** Changes settings: at once in the window, then in the library. Does not throw: see `hearOfSettings`. */
 export async function changeSettings(patch: Partial<Settings>): Promise<void> {
   queryClient.setQueryData<Settings>(['settings'], (old) => ({
     ...(old ?? defaultSettings),
     ...patch,
   }));
-  await call('settings.set', patch);
+  await kept.save(patch);
 }
 
 /** Read anew whenever they are looked at. */
@@ -221,7 +254,7 @@ export function followBackend(): void {
   );
   listen('backups', () => refresh('backups'));
   listen('missed', () => void queryClient.invalidateQueries());
-  listen('settings', (settings) => queryClient.setQueryData(['settings'], settings));
+  listen('settings', (settings) => queryClient.setQueryData(['settings'], kept.over(settings)));
 }
 
 /** Puts what the window opens with where it is looked for. */

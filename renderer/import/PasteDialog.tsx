@@ -4,6 +4,7 @@ import { problemOf, type Problem } from '#core/problem.ts';
 import { call } from '../app/backend.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { useLeaving } from '../ui/Leaving.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { useImport } from './ImportProvider.tsx';
 import { ProblemList } from './ProblemList.tsx';
@@ -20,6 +21,7 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
     forgetPasted();
     onClose();
   };
+  const { leave, question } = useLeaving(text.trim() !== '', close);
   const read = async () => {
     // The button stays enabled meanwhile: disabled, it would lose the focus and the dialog its keys.
     if (reading) return;
@@ -34,16 +36,18 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
     }
   };
   return (
-    <Dialog title={t('paste.title')} isOpen onClose={close} wide dismissable={false}>
+    <Dialog title={t('paste.title')} isOpen onClose={leave} wide dismissable={false}>
       {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog is there for this field */}
       <TextField label={t('paste.text')} rows={12} value={text} onChange={setText} autoFocus />
       <ProblemList problems={problem ? [problem] : []} />
-      <div className="actions">
-        <Button onPress={close}>{t('cancel')}</Button>
-        <Button look="primary" isDisabled={text.trim() === ''} onPress={() => void read()}>
-          {t('paste.read')}
-        </Button>
-      </div>
+      {question ?? (
+        <div className="actions">
+          <Button onPress={close}>{t('cancel')}</Button>
+          <Button look="primary" isDisabled={text.trim() === ''} onPress={() => void read()}>
+            {t('paste.read')}
+          </Button>
+        </div>
+      )}
     </Dialog>
   );
 }

@@ -10,6 +10,7 @@ import { useWorkspace } from '../app/workspace.tsx';
 import { phrase } from '../i18n/i18n.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { useLeaving } from '../ui/Leaving.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { asTyped, withLineEnds } from './line-ends.ts';
 
@@ -30,11 +31,19 @@ function EditForm({ article, onClose }: { readonly article: Article; readonly on
   const [failed, setFailed] = useState<string>();
   const [saving, setSaving] = useState(false);
 
+  const edited = withLineEnds(article.text, text);
+  const typed =
+    title !== article.title ||
+    translatedTitle !== (article.translatedTitle ?? '') ||
+    publication !== article.publication ||
+    date !== (article.date ?? '') ||
+    edited !== article.text;
+  const { leave, question } = useLeaving(typed, onClose);
+
   const save = async () => {
     // The button stays enabled meanwhile: disabled, it would lose the focus and the dialog its keys.
     if (saving) return;
     setSaving(true);
-    const edited = withLineEnds(article.text, text);
     try {
       await call('articles.edit', {
         id: article.id,
@@ -53,7 +62,7 @@ function EditForm({ article, onClose }: { readonly article: Article; readonly on
   };
 
   return (
-    <Dialog title={t('edit.title')} isOpen onClose={onClose} wide dismissable={false}>
+    <Dialog title={t('edit.title')} isOpen onClose={leave} wide dismissable={false}>
       <Form
         className="edit-form"
         onSubmit={(event) => {
@@ -90,12 +99,14 @@ function EditForm({ article, onClose }: { readonly article: Article; readonly on
             {failed}
           </p>
         ) : null}
-        <div className="actions">
-          <Button onPress={onClose}>{t('edit.cancel')}</Button>
-          <Button look="primary" type="submit" isDisabled={title.trim() === ''}>
-            {t('edit.save')}
-          </Button>
-        </div>
+        {question ?? (
+          <div className="actions">
+            <Button onPress={onClose}>{t('edit.cancel')}</Button>
+            <Button look="primary" type="submit" isDisabled={title.trim() === ''}>
+              {t('edit.save')}
+            </Button>
+          </div>
+        )}
       </Form>
     </Dialog>
   );

@@ -7,6 +7,7 @@ import { spellingLimit } from '#electron/contract/limits.ts';
 import { Button } from '../ui/Button.tsx';
 import { PlusIcon } from '../ui/icons.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { useUnsaved } from '../ui/unsaved.ts';
 import { EscapeTo } from './EscapeTo.tsx';
 import { formProblem } from './form-problem.ts';
 import { asLanguage } from './labels.ts';
@@ -38,6 +39,8 @@ function SpellingForm({ name, onClose }: { readonly name: Name; readonly onClose
   const [chosen, setChosen] = useState<Language | null>(null);
   const [problem, setProblem] = useState<string>();
   const language = chosen ?? languageOfSpelling(text, asLanguage(i18n.language));
+
+  useUnsaved(text.trim() !== '');
 
   const save = async () => {
     if (text.trim() === '') {

@@ -3,6 +3,7 @@ import { Form } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Name } from '#core/names/model.ts';
 import { nameNoteLimit, romanisationLimit } from '#electron/contract/limits.ts';
+import { useLeaving } from '../ui/Leaving.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { AboutFields } from './AboutFields.tsx';
 import { EscapeTo } from './EscapeTo.tsx';
@@ -21,6 +22,13 @@ export function EditName({ name, onClose }: { readonly name: Name; readonly onCl
   const [note, setNote] = useState(name.note);
   const [problem, setProblem] = useState<string>();
 
+  const typed =
+    about.ur !== name.about.ur ||
+    about.en !== name.about.en ||
+    romanisation !== name.romanisation ||
+    note !== name.note;
+  const { leave, question } = useLeaving(typed, onClose);
+
   const save = async () => {
     try {
       await edit({
@@ -37,7 +45,7 @@ export function EditName({ name, onClose }: { readonly name: Name; readonly onCl
   };
 
   return (
-    <EscapeTo onEscape={onClose}>
+    <EscapeTo onEscape={leave}>
       <Form
         className="name-form"
         aria-label={t('edit')}
@@ -56,7 +64,7 @@ export function EditName({ name, onClose }: { readonly name: Name; readonly onCl
           onChange={setRomanisation}
         />
         <TextField label={t('ownNote')} rows={4} maxLength={nameNoteLimit} value={note} onChange={setNote} />
-        <FormEnd problem={problem} submit={t('save')} onClose={onClose} />
+        {question ?? <FormEnd problem={problem} submit={t('save')} onClose={onClose} />}
       </Form>
     </EscapeTo>
   );

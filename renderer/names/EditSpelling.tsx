@@ -6,6 +6,7 @@ import { spellingLimit, spellingNoteLimit } from '#electron/contract/limits.ts';
 import { Button } from '../ui/Button.tsx';
 import { TrashIcon } from '../ui/icons.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { useUnsaved } from '../ui/unsaved.ts';
 import { EscapeTo } from './EscapeTo.tsx';
 import { formProblem } from './form-problem.ts';
 import { useKeepBoth } from './useKeepBoth.tsx';
@@ -27,6 +28,8 @@ export function EditSpelling({ name, spelling, onClose }: Props) {
   const [note, setNote] = useState(spelling.note);
   const [isWord, setWord] = useState(spelling.isWord);
   const [problem, setProblem] = useState<string>();
+
+  useUnsaved(text !== spelling.text || note !== spelling.note);
 
   const save = async () => {
     if (text.trim() === '') {

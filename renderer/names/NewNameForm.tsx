@@ -6,6 +6,7 @@ import type { NameKind } from '#core/names/kinds.ts';
 import type { Name } from '#core/names/model.ts';
 import type { SelectedText } from '../app/workspace.tsx';
 import { Button } from '../ui/Button.tsx';
+import { useUnsaved } from '../ui/unsaved.ts';
 import { AboutFields } from './AboutFields.tsx';
 import { formProblem, type FormProblem } from './form-problem.ts';
 import { KindPicker } from './KindPicker.tsx';
@@ -37,6 +38,11 @@ export function NewNameForm({ selected, from, onSaved, onClose }: Props) {
   const [about, setAbout] = useState<Name['about']>({ ur: '', en: '' });
   const [problem, setProblem] = useState<FormProblem>();
   const saving = useRef(false);
+
+  const given = selected ? spellingIn(selected) : '';
+  useUnsaved(
+    [...typed.ur, ...typed.en, about.ur, about.en].some((one) => one.trim() !== '' && one !== given),
+  );
 
   const save = async () => {
     const spellings = languages.flatMap((language) =>

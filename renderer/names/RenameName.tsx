@@ -5,6 +5,7 @@ import { directionOf, type Language } from '#core/articles/language.ts';
 import type { Name } from '#core/names/model.ts';
 import { spellingLimit } from '#electron/contract/limits.ts';
 import { TextField } from '../ui/TextField.tsx';
+import { useUnsaved } from '../ui/unsaved.ts';
 import { EscapeTo } from './EscapeTo.tsx';
 import { formProblem } from './form-problem.ts';
 import { FormEnd } from './FormEnd.tsx';
@@ -30,6 +31,8 @@ export function RenameName({ name, onClose }: Props) {
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string>();
   const text = (spellings.find(({ id }) => id === chosen)?.text ?? typed).trim();
+
+  useUnsaved(typed.trim() !== '');
 
   const choose = (next: string | null) => {
     setChosen(next);

@@ -3,6 +3,7 @@ import type { Note } from '#core/notes/model.ts';
 import { problemOf, type Problem } from '#core/problem.ts';
 import { call } from '../app/backend.ts';
 import { useToasts } from '../ui/toasts.tsx';
+import { useUnsaved } from '../ui/unsaved.ts';
 import { Autosave, type SaveState } from './autosave.ts';
 import { cacheNote } from './note-cache.ts';
 
@@ -59,6 +60,8 @@ export function useNoteDraft(note: Note): NoteDraft {
       }),
   );
 
+  useUnsaved(state === 'failed');
+
   // An undo, or the other window of the library, may change the note under the reader's hand.
   useEffect(() => {
     const elsewhere = draftOf(note);
@@ -81,7 +84,7 @@ export function useNoteDraft(note: Note): NoteDraft {
       if (!autosave.pending) return;
       const { value, saved } = autosave;
       void autosave.flush().then((safe) => {
-        if (!safe) void attempt(() => save(note.id, value, saved));
+        if (!safe) void attempt(() => save(note.id, value, saved), { typed: true });
       });
     },
     [autosave, note.id, attempt],

@@ -3,27 +3,26 @@ import { createContext, useCallback, useContext, useMemo, useRef, useState, type
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '#core/problem.ts';
 import { phrase } from '../i18n/i18n.ts';
-import { Button, IconButton } from './Button.tsx';
-import { CloseIcon } from './icons.tsx';
+import { ToastLine } from './ToastLine.tsx';
+import { shownNext, type Toast } from './toast-list.ts';
 
-interface Toast {
-  readonly key: number;
-  readonly message: string;
-  readonly action?: { readonly label: string; readonly run: () => void } | undefined;
-  readonly failed: boolean;
+interface Work {
+  /** A later message of the same topic takes the place of this one. */
+  readonly topic?: string;
+  /** What the reader typed hangs on it: its failure is never pushed away, and the window is not closed over it unasked. */
+  readonly typed?: boolean;
 }
 
 interface Toasts {
   /** Says something; it leaves after a while. */
   tell(message: string, action?: Toast['action']): void;
   /** Does something that may fail. A failure is said, stays, and offers to try again. Resolves to undefined then. */
-  attempt<T>(work: () => Promise<T>): Promise<T | undefined>;
+  attempt<T>(work: () => Promise<T>, about?: Work): Promise<T | undefined>;
+  /** Takes away what is said of a topic. */
+  settle(topic: string): void;
 }
 
 const ToastContext = createContext<Toasts | undefined>(undefined);
-
-const shownFor = 8000; // ms
-const shownAtOnce = 3;
 
 export function useToasts(): Toasts {
   const toasts = useContext(ToastContext);
@@ -37,55 +36,40 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const nextKey = useRef(0);
 
   const drop = useCallback((key: number) => setShown((all) => all.filter((toast) => toast.key !== key)), []);
-  const show = useCallback(
-    (toast: Omit<Toast, 'key'>) => {
-      const key = nextKey.current++;
-      setShown((all) => [...all.slice(1 - shownAtOnce), { ...toast, key }]);
-      if (!toast.failed) setTimeout(() => drop(key), shownFor);
-    },
-    [drop],
-  );
+  const show = useCallback((toast: Omit<Toast, 'key'>) => {
+    const key = nextKey.current++;
+    setShown((all) => shownNext(all, { ...toast, key }));
+  }, []);
 
   const toasts = useMemo<Toasts>(() => {
-    const attempt: Toasts['attempt'] = async (work) => {
+    const attempt: Toasts['attempt'] = async (work, about = {}) => {
       try {
         return await work();
       } catch (thrown) {
         show({
           message: phrase(problemOf(thrown)),
-          action: { label: t('tryAgain'), run: () => void attempt(work) },
+          action: { label: t('tryAgain'), run: () => void attempt(work, about) },
           failed: true,
+          topic: about.topic,
+          typed: about.typed ?? false,
         });
         return undefined;
       }
     };
-    return { tell: (message, action) => show({ message, action, failed: false }), attempt };
+    return {
+      tell: (message, action) => show({ message, action, failed: false, topic: undefined, typed: false }),
+      attempt,
+      settle: (topic) => setShown((all) => all.filter((toast) => toast.topic !== topic)),
+    };
   }, [show, t]);
 
   return (
     <ToastContext value={toasts}>
       {children}
-      <output className="toasts" aria-live="polite">
+      {/* Heard and reached while a dialog is open, too; each message by itself. */}
+      <output className="toasts" aria-live="polite" aria-atomic="false" data-react-aria-top-layer="true">
         {shown.map((toast) => (
-          <div key={toast.key} className="toast" role={toast.failed ? 'alert' : undefined}>
-            <span className="typed" dir="auto">
-              {toast.message}
-            </span>
-            {toast.action ? (
-              <Button
-                look="quiet"
-                onPress={() => {
-                  toast.action?.run();
-                  drop(toast.key);
-                }}
-              >
-                {toast.action.label}
-              </Button>
-            ) : null}
-            <IconButton label={t('dismiss')} onPress={() => drop(toast.key)}>
-              <CloseIcon />
-            </IconButton>
-          </div>
+          <ToastLine key={toast.key} toast={toast} onLeave={drop} />
         ))}
       </output>
     </ToastContext>

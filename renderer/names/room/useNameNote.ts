@@ -4,6 +4,7 @@ import { problemOf, type Problem } from '#core/problem.ts';
 import { call } from '../../app/backend.ts';
 import { Autosave } from '../../notes/autosave.ts';
 import { useToasts } from '../../ui/toasts.tsx';
+import { useUnsaved } from '../../ui/unsaved.ts';
 import { cacheName } from '../name-cache.ts';
 
 const saveAfter = 500; // ms of rest
@@ -36,6 +37,8 @@ export function useNameNote({ id, note }: Name): NameNoteDraft {
       }),
   );
 
+  useUnsaved(problem !== null);
+
   // An undo, a merge or another window may change it under the reader's hand.
   useEffect(() => {
     if (autosave.pending || note === autosave.saved) return;
@@ -57,7 +60,7 @@ export function useNameNote({ id, note }: Name): NameNoteDraft {
       if (!autosave.pending) return;
       const { value } = autosave;
       void autosave.flush().then((safe) => {
-        if (!safe) void attempt(() => save(id, value));
+        if (!safe) void attempt(() => save(id, value), { typed: true });
       });
     },
     [autosave, id, attempt],
