@@ -21,7 +21,7 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
     forgetPasted();
     onClose();
   };
-  const { leave, question } = useLeaving(text.trim() !== '', close);
+  const { leave, question } = useLeaving(/\p{L}/u.test(text), close);
   const read = async () => {
     // The button stays enabled meanwhile: disabled, it would lose the focus and the dialog its keys.
     if (reading) return;
