@@ -21,6 +21,7 @@ import enImporting from './en/import.json' with { type: 'json' };
 import enPrint from './en/print.json' with { type: 'json' };
 import enKeyboard from './en/keyboard.json' with { type: 'json' };
 import enTranslating from './en/translating.json' with { type: 'json' };
+import enKeys from './en/keys.json' with { type: 'json' };
 import enProblems from './en/problems.json' with { type: 'json' };
 import enWelcome from './en/welcome.json' with { type: 'json' };
 import enCommands from './en/commands.json' with { type: 'json' };
@@ -44,6 +45,7 @@ import urImporting from './ur/import.json' with { type: 'json' };
 import urPrint from './ur/print.json' with { type: 'json' };
 import urKeyboard from './ur/keyboard.json' with { type: 'json' };
 import urTranslating from './ur/translating.json' with { type: 'json' };
+import urKeys from './ur/keys.json' with { type: 'json' };
 import urProblems from './ur/problems.json' with { type: 'json' };
 import urWelcome from './ur/welcome.json' with { type: 'json' };
 import urCommands from './ur/commands.json' with { type: 'json' };
@@ -68,6 +70,7 @@ export const areas = [
   'import',
   'keyboard',
   'print',
+  'keys',
   'welcome',
   'translating',
   'problems',
@@ -98,6 +101,7 @@ export const catalogue: Record<'en' | 'ur', InterfaceWords> = {
     import: enImporting,
     keyboard: enKeyboard,
     print: enPrint,
+    keys: enKeys,
     welcome: enWelcome,
     translating: enTranslating,
     problems: enProblems,
@@ -123,6 +127,7 @@ export const catalogue: Record<'en' | 'ur', InterfaceWords> = {
     import: urImporting,
     keyboard: urKeyboard,
     print: urPrint,
+    keys: urKeys,
     welcome: urWelcome,
     translating: urTranslating,
     problems: urProblems,

@@ -18,11 +18,13 @@ import { TopBar } from './TopBar.tsx';
 import { useAfterFirstPaint } from './useAfterFirstPaint.ts';
 import { useBackups } from './useBackups.ts';
 import { useKeptSettings } from './useKeptSettings.ts';
+import { useLeaveFocus } from './useLeaveFocus.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { useWindowWidth } from './useWindowWidth.ts';
 import { wide } from './widths.ts';
 import { WorkspaceProvider, useWorkspace } from './workspace.tsx';
 import './app.css';
+import '../keys/focus.css';
 
 /** Read when the first name is looked up. */
 const NameCard = lazy(async () => ({ default: (await import('../names/NameCard.tsx')).NameCard }));
@@ -53,17 +55,18 @@ export function App({ firstArticle }: { readonly firstArticle: string | null }) 
 }
 
 function Window() {
-  const { libraryOpen } = useSettings();
+  const { libraryOpen, focusMode } = useSettings();
   const { drawer, showDrawer, nameId, concordance, names, notes } = useWorkspace();
   const isWide = useWindowWidth() >= wide;
   useShortcuts();
+  useLeaveFocus();
   useBackups();
   useKeptSettings();
   usePhoneticTyping();
   const settled = useAfterFirstPaint();
-  const library = isWide ? libraryOpen : drawer === 'library';
+  const library = isWide ? libraryOpen && !focusMode : drawer === 'library';
   return (
-    <div className="window">
+    <div className={`window ${focusMode ? 'focused' : ''}`}>
       <WindowTitle />
       <TopBar />
       <div className={`rooms ${library && isWide ? 'with-library' : ''}`}>

@@ -19,7 +19,7 @@ const ImportNotesDialog = lazy(async () => ({
 const ExportTranslations = lazy(async () => ({
   default: (await import('../translating/ExportTranslations.tsx')).ExportTranslations,
 }));
-const KeysDialog = lazy(async () => ({ default: (await import('../search/KeysDialog.tsx')).KeysDialog }));
+const KeysDialog = lazy(async () => ({ default: (await import('../keys/KeysDialog.tsx')).KeysDialog }));
 const SearchHelp = lazy(async () => ({ default: (await import('../search/SearchHelp.tsx')).SearchHelp }));
 const KeyboardPanel = lazy(async () => ({
   default: (await import('../search/keyboard/KeyboardPanel.tsx')).KeyboardPanel,

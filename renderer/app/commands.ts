@@ -11,6 +11,7 @@ import { useNoteOnArticle } from '../notes/useNoteOnArticle.ts';
 import { leftName } from '../names/room/left.ts';
 import { queryAtHand } from '../search/concordance/query-at-hand.ts';
 import { useTranslate } from '../translating/useTranslate.ts';
+import { holdLine } from '../reader/hold-line.ts';
 import { useToasts } from '../ui/toasts.tsx';
 import { call } from './backend.ts';
 import { changeSettings, useSettings } from './queries.ts';
@@ -82,19 +83,25 @@ export function useCommands(): readonly Command[] {
       command('reveal', () => set({ reveal: !settings.reveal })),
       command('translate', () => translate()),
       command('export-translations', () => showDialog('export-translations')),
+      command('focus', () => {
+        holdLine();
+        set({ focusMode: !settings.focusMode });
+        if (!settings.focusMode) tell(t('focusOn'));
+      }),
       command('toggle-library', () =>
         width >= wide
-          ? set({ libraryOpen: !settings.libraryOpen })
+          ? set({ libraryOpen: settings.focusMode || !settings.libraryOpen })
           : showDrawer(drawer === 'library' ? null : 'library'),
       ),
       command('toggle-margin', () =>
         width > narrow
-          ? set({ marginOpen: !settings.marginOpen })
+          ? set({ marginOpen: settings.focusMode || !settings.marginOpen })
           : showDrawer(drawer === 'margin' ? null : 'margin'),
       ),
       command('settings', () => showDialog('settings')),
       command('phonetic', () => set({ phonetic: !settings.phonetic })),
       command('keyboard', () => showDialog(dialog === 'keyboard' ? null : 'keyboard')),
+      command('theme-system', () => set({ theme: 'system' })),
       command('theme-paper', () => set({ theme: 'paper' })),
       command('theme-sepia', () => set({ theme: 'sepia' })),
       command('theme-night', () => set({ theme: 'night' })),

@@ -90,11 +90,15 @@ export function showFirstText({ settings, article, offset }: Start): void {
       make('div', `body ${mode}`, rows),
     ]),
   ]);
-  const library = settings.libraryOpen && window.innerWidth >= wide;
-  const margin = settings.marginOpen && window.innerWidth > narrow;
+  const library = settings.libraryOpen && !settings.focusMode && window.innerWidth >= wide;
+  const margin = settings.marginOpen && !settings.focusMode && window.innerWidth > narrow;
   const rooms = make('div', library ? 'rooms with-library' : 'rooms', [
     ...(library ? [make('div', 'library')] : []),
     make('main', 'scroller', [page, ...(margin ? [make('div', 'margin')] : [])]),
   ]);
-  document.querySelector('#root')?.replaceChildren(make('div', 'window', [make('header', 'top-bar'), rooms]));
+  document
+    .querySelector('#root')
+    ?.replaceChildren(
+      make('div', settings.focusMode ? 'window focused' : 'window', [make('header', 'top-bar'), rooms]),
+    );
 }

@@ -67,8 +67,13 @@ export const useSettings = (): Settings => useSuspenseQuery(settingsQuery).data;
 export const settingsNow = (): Settings =>
   queryClient.getQueryData<Settings>(['settings']) ?? defaultSettings;
 
-/** Changes settings: at once in the window, then in the library. Does not throw: see `hearOfSettings`. */
-export async function changeSettings(patch: Partial<Settings>): Promise<void> {
+/**
+ * Changes settings: at once in the window, then in the library. What brings out the library or the margin ends the focus on
+ * the page. Does not throw: see `hearOfSettings`.
+ */
+export async function changeSettings(wanted: Partial<Settings>): Promise<void> {
+  const bringsOut = wanted.libraryOpen === true || wanted.marginOpen === true;
+  const patch = bringsOut ? { focusMode: false, ...wanted } : wanted;
   queryClient.setQueryData<Settings>(['settings'], (old) => ({
     ...(old ?? defaultSettings),
     ...patch,

@@ -197,7 +197,20 @@ export function WorkspaceProvider({
         setNotes((open) => (next ? (open ?? { cameFrom: document.activeElement }) : null));
       },
     }),
-    [articleId, target, dialog, selected, nameId, noteId, drawer, finding, concordance, names, notes, translating],
+    [
+      articleId,
+      target,
+      dialog,
+      selected,
+      nameId,
+      noteId,
+      drawer,
+      finding,
+      concordance,
+      names,
+      notes,
+      translating,
+    ],
   );
   return <WorkspaceContext value={workspace}>{children}</WorkspaceContext>;
 }

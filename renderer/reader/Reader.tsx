@@ -26,6 +26,7 @@ import { Sheet } from './Sheet.tsx';
 import { useAligned } from './useAligned.ts';
 import { usePartners } from './usePartners.ts';
 import { usePosition } from './usePosition.ts';
+import { useRowInHand } from './useRowInHand.ts';
 import { useArticleKeys } from './useArticleKeys.ts';
 import { useSentenceKeys } from './useSentenceKeys.ts';
 import { useTarget } from './useTarget.ts';
@@ -93,6 +94,7 @@ function ArticlePage({ article, withMargin }: PageProps) {
     settings.measure,
     settings.marginOpen,
     settings.libraryOpen,
+    settings.focusMode,
     settings.interfaceLanguage,
     width,
   ].join('|');
@@ -107,6 +109,7 @@ function ArticlePage({ article, withMargin }: PageProps) {
   useFoundMarks(page);
   useHighlights(page);
   useNameMarks(page);
+  useRowInHand(settings.focusMode, root, scroller, layout);
   const reveal = useCallback((start: number) => setRevealed((all) => new Set(all).add(start)), []);
 
   return (
@@ -161,8 +164,10 @@ function ArticlePage({ article, withMargin }: PageProps) {
             onSearch={(text) => focusSearch(text)}
           />
         </div>
-        {settings.marginOpen && width > narrow && !withMargin ? <div className="margin" /> : null}
-        {settings.marginOpen && width > narrow && withMargin ? (
+        {settings.marginOpen && !settings.focusMode && width > narrow && !withMargin ? (
+          <div className="margin" />
+        ) : null}
+        {settings.marginOpen && !settings.focusMode && width > narrow && withMargin ? (
           <Margin level onClose={() => void changeSettings({ marginOpen: false })} />
         ) : null}
       </main>

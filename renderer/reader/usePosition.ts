@@ -6,7 +6,9 @@ import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Article } from '#core/articles/model.ts';
 import { call } from '../app/backend.ts';
 import { refreshShelves } from '../app/queries.ts';
-import { firstVisible, lineOf, type Spot } from './visible.ts';
+import { beHeld, restingHeight } from './hold-line.ts';
+import { sentenceAt } from './page-text.ts';
+import { firstVisible, lineOf, sourceOffset, type Spot } from './visible.ts';
 
 const saveAfter = 400; // ms of rest
 
@@ -81,6 +83,21 @@ export function usePosition(
       scroller.removeEventListener('scroll', onScroll);
     };
   }, [article.id, root, scroller, edge, restore]);
+
+  useEffect(() => {
+    if (!root || !scroller) return;
+    return beHeld(() => {
+      const view = scroller.getBoundingClientRect();
+      const sentence = sentenceAt(document.activeElement);
+      const box = sentence?.getBoundingClientRect();
+      const offset =
+        sentence && box && box.bottom > edge() && box.top < view.bottom
+          ? sourceOffset(sentence)
+          : firstVisible(root, view.top + view.height * restingHeight, kept.current)?.offset;
+      const line = offset === undefined ? null : lineOf(root, offset);
+      if (offset !== undefined && line) kept.current = { offset, shift: line.top - edge() };
+    });
+  }, [root, scroller, edge]);
 
   // The line being read stays put when mode, size, face or width changes.
   useLayoutEffect(restore, [layoutKey, restore]);

@@ -12,7 +12,8 @@ export interface Spot {
 /** The first line may stand in the row after the one that the edge cuts; the sentence after it, in one after that. */
 const rowsLookedInto = 4;
 
-const sourceOffset = (sentence: HTMLElement): number => Number(sentence.dataset.pair);
+/** Where the words of a sentence, or what it translates, begin in the source text. */
+export const sourceOffset = (sentence: HTMLElement): number => Number(sentence.dataset.pair);
 
 const isSource = (sentence: HTMLElement): boolean => sentence.dataset.side === 'source';
 

@@ -7,7 +7,13 @@ const onMac: Readonly<Record<string, string>> = {
   Backspace: '⌫',
 };
 const elsewhere: Readonly<Record<string, string>> = { Mod: 'Ctrl' };
-const everywhere: Readonly<Record<string, string>> = { Up: '↑', Down: '↓', Left: '←', Right: '→' };
+const everywhere: Readonly<Record<string, string>> = {
+  Up: '↑',
+  Down: '↓',
+  Left: '←',
+  Right: '→',
+  Plus: '+',
+};
 const macOrder = ['Alt', 'Shift', 'Mod'];
 
 const rank = (part: string) => (macOrder.includes(part) ? macOrder.indexOf(part) : macOrder.length);
@@ -17,7 +23,7 @@ const rank = (part: string) => (macOrder.includes(part) ? macOrder.indexOf(part)
  * where ⌘ stands next to the letter.
  */
 export function capsOf(keys: string, mac: boolean): string[] {
-  const parts = keys === '+' ? ['+'] : keys.split('+');
+  const parts = keys.split('+');
   const ordered = mac ? parts.toSorted((a, b) => rank(a) - rank(b)) : parts;
   return ordered.map((part) => everywhere[part] ?? (mac ? onMac : elsewhere)[part] ?? part);
 }
