@@ -17,6 +17,7 @@ export const problemKinds = [
   // translations
   'cell-missing', // facts: id
   'cell-whole', // facts: none (a cell of one sentence cannot be parted)
+  'export-too-large', // facts: limit (bytes)
   // notes
   'note-missing', // facts: id
   'anchor-outside', // facts: start, end, length

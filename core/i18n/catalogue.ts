@@ -22,6 +22,7 @@ import enPrint from './en/print.json' with { type: 'json' };
 import enKeyboard from './en/keyboard.json' with { type: 'json' };
 import enTranslating from './en/translating.json' with { type: 'json' };
 import enKeys from './en/keys.json' with { type: 'json' };
+import enTranslationExport from './en/translation-export.json' with { type: 'json' };
 import enProblems from './en/problems.json' with { type: 'json' };
 import enWelcome from './en/welcome.json' with { type: 'json' };
 import enCommands from './en/commands.json' with { type: 'json' };
@@ -46,6 +47,7 @@ import urPrint from './ur/print.json' with { type: 'json' };
 import urKeyboard from './ur/keyboard.json' with { type: 'json' };
 import urTranslating from './ur/translating.json' with { type: 'json' };
 import urKeys from './ur/keys.json' with { type: 'json' };
+import urTranslationExport from './ur/translation-export.json' with { type: 'json' };
 import urProblems from './ur/problems.json' with { type: 'json' };
 import urWelcome from './ur/welcome.json' with { type: 'json' };
 import urCommands from './ur/commands.json' with { type: 'json' };
@@ -73,6 +75,7 @@ export const areas = [
   'keys',
   'welcome',
   'translating',
+  'translation-export',
   'problems',
   'commands',
   'menu',
@@ -104,6 +107,7 @@ export const catalogue: Record<'en' | 'ur', InterfaceWords> = {
     keys: enKeys,
     welcome: enWelcome,
     translating: enTranslating,
+    'translation-export': enTranslationExport,
     problems: enProblems,
     commands: enCommands,
     menu: enMenu,
@@ -130,6 +134,7 @@ export const catalogue: Record<'en' | 'ur', InterfaceWords> = {
     keys: urKeys,
     welcome: urWelcome,
     translating: urTranslating,
+    'translation-export': urTranslationExport,
     problems: urProblems,
     commands: urCommands,
     menu: urMenu,

@@ -96,7 +96,7 @@ export function createLibraryService(options: LibraryServiceOptions): LibrarySer
       ...createAppInfoService({ version, host, library: library.path }, shelves),
       ...createSettingsService(library, events),
       ...createArticleService(ground, shelves),
-      ...createTranslationService(ground, names),
+      ...createTranslationService(ground, names, { version }),
       ...createReadingService(ground),
       ...createNoteService(ground, shelves),
       ...createNotePlacing(ground),
