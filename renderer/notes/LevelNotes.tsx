@@ -1,6 +1,7 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { colours } from '#core/notes/colours.ts';
 import type { Note } from '#core/notes/model.ts';
 import { useWorkspace } from '../app/workspace.tsx';
 import { useFormat } from '../i18n/format.ts';
@@ -32,6 +33,7 @@ const givingWay = 200;
 export function LevelNotes({ notes, level, renderAbsent }: Props) {
   const { t } = useTranslation('notes');
   const words = useColourWords();
+  const labels = useMemo(() => new Map(colours.map((one) => [one, words.card(one)])), [words]);
   const page = usePage();
   const { noteId } = useWorkspace();
   const { writing } = useInHand();
@@ -58,21 +60,15 @@ export function LevelNotes({ notes, level, renderAbsent }: Props) {
           const note = slot.isPile ? undefined : byId.get(slot.ids[0] ?? '');
           if (note) {
             return (
-              <li
+              <NoteSlot
                 key={note.id}
-                data-note={note.id}
-                data-compact={slot.isCompact || undefined}
-                className="note-slot"
-                style={{ insetBlockStart: slot.top }}
-                aria-setsize={notes.length}
-                aria-posinset={slot.position}
-              >
-                {slot.isCompact ? (
-                  <CompactCard note={note} label={words.card(note.colour)} />
-                ) : (
-                  <NoteCard note={note} />
-                )}
-              </li>
+                note={note}
+                label={labels.get(note.colour) ?? ''}
+                top={slot.top}
+                isCompact={slot.isCompact}
+                position={slot.position}
+                of={notes.length}
+              />
             );
           }
           return slot.isPile ? <Pile key={`pile ${slot.ids[0]}`} slot={slot} of={notes.length} /> : null;
@@ -82,6 +78,33 @@ export function LevelNotes({ notes, level, renderAbsent }: Props) {
     </>
   );
 }
+
+interface SlotProps {
+  readonly note: Note;
+  /** How its colour is spoken of. */
+  readonly label: string;
+  /** CSS pixels. */
+  readonly top: number;
+  readonly isCompact: boolean;
+  readonly position: number;
+  readonly of: number;
+}
+
+/** One card. While one scrolls, dozens stay as they are for each that comes. */
+const NoteSlot = memo(function NoteSlot({ note, label, top, isCompact, position, of }: SlotProps) {
+  return (
+    <li
+      data-note={note.id}
+      data-compact={isCompact || undefined}
+      className="note-slot"
+      style={{ insetBlockStart: top }}
+      aria-setsize={of}
+      aria-posinset={position}
+    >
+      {isCompact ? <CompactCard note={note} label={label} /> : <NoteCard note={note} />}
+    </li>
+  );
+});
 
 /** Stands for notes that have no room beside their text. */
 function Pile({ slot, of }: { readonly slot: Shown; readonly of: number }) {

@@ -3,10 +3,10 @@
  * in the document. Cards that never were are of a likely height; those that were, of the height they had.
  */
 import type { Note } from '#core/notes/model.ts';
-import { nearRows } from '../reader/near-rows.ts';
+import { nearRows, type Rows } from '../reader/near-rows.ts';
 import type { Page } from '../reader/page-context.tsx';
 import { likelySize } from './card-size.ts';
-import { measureLevels, sitesOf, type Measured, type Site } from './levels.ts';
+import { Downs, measureLevels, sitesOf, type Site } from './levels.ts';
 import { languageOf } from './selected.ts';
 import { crowdedCards, stackCards, type Card, type Slot } from './stack.ts';
 
@@ -18,8 +18,12 @@ const listSpacing = { ...spacing, reach: Number.POSITIVE_INFINITY };
 /** How far cards may be pushed below their text before all around them are shown on one line each. */
 const roomy = 220;
 
-/** Heights of the scroller above and below what it shows in which cards are in the document. */
+/** Heights of the scroller above and below what it shows in which cards are in the document, and those that must be. */
 const screensNear = 0.75;
+const screensAtOnce = 0.15;
+
+/** As `screensNear`, beyond which a card that is in the document leaves it: at once would be too soon where one turns back. */
+const screensKept = 1.25;
 
 export interface Shown extends Slot {
   /** From 1; of a pile, of its first note. */
@@ -35,16 +39,17 @@ export interface Arrangement {
   readonly absent: ReadonlySet<string>;
   /** CSS pixels. */
   readonly height: number;
+  /** Nothing that is near is still to come into the document. */
+  readonly isWhole: boolean;
 }
 
-export const empty: Arrangement = { shown: [], absent: new Set(), height: 0 };
+export const empty: Arrangement = { shown: [], absent: new Set(), height: 0, isWhole: true };
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.5;
 
 export const isSame = (a: Arrangement, b: Arrangement): boolean =>
   near(a.height, b.height) &&
-  a.absent.size === b.absent.size &&
-  a.absent.isSubsetOf(b.absent) &&
+  (a.absent === b.absent || (a.absent.size === b.absent.size && a.absent.isSubsetOf(b.absent))) &&
   a.shown.length === b.shown.length &&
   a.shown.every((one, index) => {
     const other = b.shown[index];
@@ -58,17 +63,34 @@ export const isSame = (a: Arrangement, b: Arrangement): boolean =>
     );
   });
 
+/** All that stands in the column, wherever it is seen from. */
+interface Stack {
+  /** What it was made for: as long as that is the same, so is the stack. */
+  readonly of: string;
+  /** Those in which levels are exact. */
+  readonly rows: Rows;
+  /** From the top. */
+  readonly slots: readonly Slot[];
+  readonly compact: ReadonlySet<string>;
+  readonly absent: ReadonlySet<string>;
+  readonly height: number;
+}
+
 /** Of one page as it is laid out, and the notes on it; a new one for each layout, text and set of notes. */
 export class Column {
   readonly #page: Page & { readonly root: HTMLElement };
   readonly #element: HTMLElement;
   readonly #notes: readonly Note[];
-  /** Null where the notes are a list, beside no text. */
-  readonly #sites: ReadonlyMap<string, Site> | null;
+  /** By the index of the note, as all lists here. Null where the notes are a list, beside no text. */
+  readonly #sites: readonly (Site | undefined)[] | null;
+  readonly #downs: Downs;
+  readonly #likely: readonly number[];
+  /** From 1. */
   readonly #positions: ReadonlyMap<string, number>;
-  readonly #measured: Measured = new Map();
-  readonly #likely: ReadonlyMap<string, number>;
   readonly #sizes: Sizes;
+  #stack: Stack | null = null;
+  /** Keys of the slots that were shown last. */
+  #inDocument: ReadonlySet<string> = new Set();
 
   constructor(
     page: Page & { readonly root: HTMLElement },
@@ -81,78 +103,110 @@ export class Column {
     this.#element = element;
     this.#notes = notes;
     this.#sizes = sizes;
+    this.#downs = new Downs(notes.length);
     this.#sites = isLevel ? sitesOf(page.article, page.root, notes) : null;
-    this.#likely = new Map(
-      notes.map((note) => [note.id, likelySize(note, languageOf(page.article, note.anchor.side))]),
-    );
+    this.#likely = notes.map((note) => likelySize(note, languageOf(page.article, note.anchor.side)));
     this.#positions = new Map(notes.map(({ id }, index) => [id, index + 1]));
   }
 
-  /** Where all stands now; `kept` are notes whose cards stay in the document wherever they are. */
-  arrange(scroller: HTMLElement, held: string | null, kept: readonly (string | null)[]): Arrangement {
-    const levels = this.#levels(scroller);
-    const standing = this.#notes.filter(({ id }) => levels.has(id));
-    const absent = new Set(this.#notes.filter(({ id }) => !levels.has(id)).map(({ id }) => id));
-    const card = ({ id }: Note, size: number): Card => ({ id, level: levels.get(id) ?? 0, size });
-    const crowded = this.#sites
-      ? crowdedCards(
-          standing.map((note) => card(note, this.#likely.get(note.id) ?? 0)),
-          gap,
-          roomy,
-        )
-      : new Set<string>();
-    const isCompact = (id: string) => crowded.has(id) && id !== held;
-    const slots = stackCards(
-      standing.map((note) =>
-        card(
-          note,
-          isCompact(note.id)
-            ? this.#sizes.compact
-            : (this.#sizes.full.get(note.id) ?? this.#likely.get(note.id) ?? 0),
-        ),
-      ),
+  /**
+   * Where all stands now; `kept` are notes whose cards stay in the document wherever they are. Of what comes near
+   * without being in sight, at most `coming` slots are new.
+   */
+  arrange(
+    scroller: HTMLElement,
+    held: string | null,
+    kept: readonly (string | null)[],
+    coming: number,
+  ): Arrangement {
+    const { slots, compact, absent, height } = this.#stackFor(
+      scroller,
       held,
-      this.#sites ? spacing : listSpacing,
+      coming === 0 ? screensAtOnce : screensNear,
     );
     const top = scroller.getBoundingClientRect().top - this.#element.getBoundingClientRect().top;
-    const from = top - screensNear * scroller.clientHeight;
-    const to = top + (screensNear + 1) * scroller.clientHeight;
-    const shown = slots
-      .filter(
-        (slot) =>
-          (slot.top < to && slot.top + slot.size > from) ||
-          (!slot.isPile && (slot.ids[0] === held || kept.includes(slot.ids[0] ?? null))),
-      )
+    const screen = scroller.clientHeight;
+    const within = ({ top: at, size }: Slot, screens: number): boolean =>
+      at < top + (1 + screens) * screen && at + size > top - screens * screen;
+    const isDue = (slot: Slot): boolean =>
+      within(slot, screensAtOnce) ||
+      (within(slot, screensKept) && this.#inDocument.has(keyOf(slot))) ||
+      (!slot.isPile && (slot.ids[0] === held || kept.includes(slot.ids[0] ?? null)));
+    const due = slots.filter(isDue);
+    const middle = top + screen / 2;
+    const away = (slot: Slot): number => Math.abs(slot.top + slot.size / 2 - middle);
+    const others = slots
+      .filter((slot) => within(slot, screensNear) && !isDue(slot))
+      .toSorted((a, b) => away(a) - away(b));
+    const shown = [...due, ...others.slice(0, coming)]
       .map((slot): Shown => {
         const [first = ''] = slot.ids;
-        return {
-          ...slot,
-          position: this.#positions.get(first) ?? 0,
-          isCompact: !slot.isPile && isCompact(first),
-        };
+        const position = this.#positions.get(first) ?? 0;
+        return { ...slot, position, isCompact: !slot.isPile && compact.has(first) };
       })
       .toSorted((a, b) => a.position - b.position);
-    const last = slots.at(-1);
-    return { shown, absent, height: last ? last.top + last.size : 0 };
+    this.#inDocument = new Set(shown.map(keyOf));
+    return { shown, absent, height, isWhole: others.length <= coming };
   }
 
-  #levels(scroller: HTMLElement): ReadonlyMap<string, number> {
-    if (!this.#sites) return new Map(this.#notes.map(({ id }) => [id, 0]));
+  /** The stack as it is, or made anew where page, cards or what is held are other than they were. */
+  #stackFor(scroller: HTMLElement, held: string | null, screens: number): Stack {
     const { root } = this.#page;
-    return measureLevels(
-      this.#sites,
-      root,
-      this.#element,
-      nearRows(root, scroller, screensNear),
-      this.#measured,
+    const near = this.#sites ? nearRows(root, scroller, screens) : noRows;
+    const old = this.#stack?.rows ?? noRows;
+    const rows = near.from >= old.from && near.to <= old.to ? old : near;
+    const page = root.getBoundingClientRect();
+    const below = page.top - this.#element.getBoundingClientRect().top;
+    const of = [held, this.#sizes.count, rows.from, rows.to, page.height.toFixed(1), below.toFixed(1)].join(
+      ' ',
     );
+    if (this.#stack?.of !== of) this.#stack = { of, rows, ...this.#stacked(rows, held) };
+    return this.#stack;
+  }
+
+  #stacked(rows: Rows, held: string | null): Omit<Stack, 'of' | 'rows'> {
+    const { root } = this.#page;
+    const levels = this.#sites
+      ? measureLevels(this.#sites, root, this.#element, rows, this.#downs)
+      : this.#notes.map(() => 0);
+    const standing: { readonly id: string; readonly level: number; readonly likely: number }[] = [];
+    const absent = new Set<string>();
+    for (const [index, { id }] of this.#notes.entries()) {
+      const level = levels[index] ?? null;
+      if (level === null) absent.add(id);
+      else standing.push({ id, level, likely: this.#likely[index] ?? 0 });
+    }
+    const compact = new Set(
+      this.#sites
+        ? crowdedCards(
+            standing.map(({ id, level, likely }) => ({ id, level, size: likely })),
+            gap,
+            roomy,
+          )
+        : [],
+    );
+    if (held !== null) compact.delete(held);
+    const cards = standing.map(({ id, level, likely }): Card => ({
+      id,
+      level,
+      size: compact.has(id) ? this.#sizes.compact : (this.#sizes.full.get(id) ?? likely),
+    }));
+    const slots = stackCards(cards, held, this.#sites ? spacing : listSpacing);
+    const last = slots.at(-1);
+    return { slots, compact, absent, height: last ? last.top + last.size : 0 };
   }
 }
+
+const noRows: Rows = { from: 0, to: 0 };
+
+const keyOf = ({ ids, isPile }: Slot): string => `${isPile ? 'pile ' : ''}${ids[0]}`;
 
 /** The heights cards had when they were last in the document, CSS pixels. */
 export class Sizes {
   readonly full = new Map<string, number>();
   compact = 34;
+  /** Up by one whenever a height is other than it was. */
+  count = 0;
   #width = 0;
 
   /** Takes the heights of all cards in the document (elements with `data-note`); true where any is new. */
@@ -174,6 +228,7 @@ export class Sizes {
         this.full.set(note, offsetHeight);
       }
     }
+    if (isNew) this.count += 1;
     return isNew;
   }
 }

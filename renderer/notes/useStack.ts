@@ -4,9 +4,11 @@ import type { Note } from '#core/notes/model.ts';
 import type { Page } from '../reader/page-context.tsx';
 import { Column, empty, isSame, Sizes, type Arrangement } from './column.ts';
 
-/** Shares of the scroller's height after which other cards are brought into the document: soon, and at once. */
-const soon = 0.4;
-const late = 0.75;
+/** Share of the scroller's height after which other cards are brought into the document. */
+const soon = 0.1;
+
+/** Cards that come into the document at a time before they are seen: more take longer than a frame. */
+const comingAtOnce = 4;
 
 /**
  * Stands the cards in `element` (children with `data-note`) level with their text, or one below the other, again
@@ -26,32 +28,33 @@ export function useStack(
   /** What the page was like when the cards were arranged last. */
   const arranged = useRef({ scrolled: 0, pageHeight: 0 });
 
-  const arrange = useCallback(() => {
-    const { current } = element;
-    const scroller = current && scrollerOf(current);
-    if (!root || !current || !scroller) return;
-    const of = [page, notes, isLevel, current];
-    if (!column.current || column.current.of.some((one, index) => one !== of[index])) {
-      column.current = { of, column: new Column({ ...page, root }, current, notes, sizes, isLevel) };
-    }
-    arranged.current = { scrolled: scroller.scrollTop, pageHeight: root.offsetHeight };
-    const focused = document.activeElement?.closest<HTMLElement>('[data-note]')?.dataset.note ?? null;
-    const next = column.current.column.arrange(scroller, held, [focused]);
-    // Only what is laid out can be measured, and cards must stand right before they are painted.
-    // oxlint-disable-next-line react/set-state-in-effect
-    setArrangement((old) => (isSame(old, next) ? old : next));
-  }, [page, root, element, notes, held, isLevel, sizes]);
+  const arrange = useCallback(
+    (coming = 0) => {
+      const { current } = element;
+      const scroller = current && scrollerOf(current);
+      if (!root || !current || !scroller) return;
+      const of = [page, notes, isLevel, current];
+      if (!column.current || column.current.of.some((one, index) => one !== of[index])) {
+        column.current = { of, column: new Column({ ...page, root }, current, notes, sizes, isLevel) };
+      }
+      arranged.current = { scrolled: scroller.scrollTop, pageHeight: root.offsetHeight };
+      const focused = document.activeElement?.closest<HTMLElement>('[data-note]')?.dataset.note ?? null;
+      const next = column.current.column.arrange(scroller, held, [focused], coming);
+      // Only what is laid out can be measured, and cards must stand right before they are painted.
+      // oxlint-disable-next-line react/set-state-in-effect
+      setArrangement((old) => (isSame(old, next) && old.isWhole === next.isWhole ? old : next));
+    },
+    [page, root, element, notes, held, isLevel, sizes],
+  );
 
-  useLayoutEffect(() => {
-    if (element.current) sizes.measure(element.current);
-    arrange();
-  }, [element, sizes, arrange]);
+  useLayoutEffect(() => arrange(), [arrange]);
 
-  // Cards that have come into the document are not always as high as was likely.
-  useLayoutEffect(() => {
-    if (element.current && sizes.measure(element.current)) arrange();
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  }, [element, sizes, arrange, arrangement]);
+  // First what is in sight; the rest, a few at a time, when there is nothing else to do.
+  useEffect(() => {
+    if (arrangement.isWhole) return;
+    const idle = requestIdleCallback(() => arrange(comingAtOnce));
+    return () => cancelIdleCallback(idle);
+  }, [arrangement, arrange]);
 
   useEffect(() => {
     const { current } = element;
@@ -59,35 +62,44 @@ export function useStack(
     if (!root || !current || !scroller) return;
     // Cards move with their text in one frame; a frame later they would be seen to jump.
     const onPage = () => {
-      if (Math.abs(root.offsetHeight - arranged.current.pageHeight) >= 1) flushSync(arrange);
+      if (Math.abs(root.offsetHeight - arranged.current.pageHeight) >= 1) flushSync(() => arrange());
     };
     const onScroll = () => {
-      const way = Math.abs(scroller.scrollTop - arranged.current.scrolled) / scroller.clientHeight;
-      if (way >= late) flushSync(arrange);
-      else if (way >= soon) arrange();
+      const way = Math.abs(scroller.scrollTop - arranged.current.scrolled);
+      if (way >= soon * scroller.clientHeight) flushSync(() => arrange(comingAtOnce));
     };
     const pages = new ResizeObserver(onPage);
     pages.observe(root);
     scroller.addEventListener('scroll', onScroll, { passive: true });
-    // A card opens, an editor grows with what is written, the margin changes its width.
+    // A card comes and is not as high as was likely, it opens, an editor grows with what is written, the margin changes
+    // its width.
     const cards = new ResizeObserver(() => {
-      if (sizes.measure(current)) arrange();
+      if (sizes.measure(current)) flushSync(() => arrange());
     });
-    const follow = () => {
-      for (const card of current.querySelectorAll('[data-note]')) cards.observe(card);
+    // Cards on one line are all alike: the first stands for them.
+    let line: Element | null = null;
+    const follow = (card: Node) => {
+      if (!(card instanceof HTMLElement)) return;
+      if (!('compact' in card.dataset)) cards.observe(card);
+      else if (!line?.isConnected) cards.observe((line = card));
     };
-    follow();
+    for (const card of current.children) follow(card);
     const comings = new MutationObserver((changes) => {
       for (const { addedNodes, removedNodes } of changes) {
-        for (const node of addedNodes) if (node instanceof Element) cards.observe(node);
+        for (const node of addedNodes) follow(node);
         for (const node of removedNodes) if (node instanceof Element) cards.unobserve(node);
       }
     });
     comings.observe(current, { childList: true });
+    const openings = new MutationObserver((changes) => {
+      for (const { target } of changes) follow(target);
+    });
+    openings.observe(current, { subtree: true, attributeFilter: ['data-compact'] });
     return () => {
       pages.disconnect();
       cards.disconnect();
       comings.disconnect();
+      openings.disconnect();
       scroller.removeEventListener('scroll', onScroll);
     };
   }, [root, element, sizes, arrange]);

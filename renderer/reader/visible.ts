@@ -34,12 +34,23 @@ function textRange(sentence: HTMLElement, start: number, end: number): Range | n
   return range;
 }
 
-/** Offset within the sentence of the first letter of a line of it. */
+/**
+ * Offset within the sentence of the first letter of a line of it. Lines follow each other as letters do, in either
+ * direction of writing; asking what stands at a point of the window would make the browser prepare the whole frame.
+ */
 function offsetAt(sentence: HTMLElement, line: DOMRect): number {
-  const rightToLeft = getComputedStyle(sentence).direction === 'rtl';
-  const inside = rightToLeft ? line.right - 1 : line.left + 1;
-  const position = document.caretPositionFromPoint(inside, line.top + line.height / 2);
-  return position && sentence.contains(position.offsetNode) ? position.offset : 0;
+  const text = sentence.firstChild?.textContent ?? '';
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const box = textRange(sentence, middle, text.length)?.getClientRects()[0];
+    if (!box || box.top > line.top - 1) high = middle;
+    else low = middle + 1;
+  }
+  // The space before it stands at the end of the line above, or on no line at all.
+  const letter = text.slice(low).search(/\S/u);
+  return letter < 0 ? 0 : low + letter;
 }
 
 /** The lines that a sentence stands on, from the top; in the window. */
