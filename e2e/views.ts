@@ -3,6 +3,7 @@
  * are found by role, class and key, or by what the interface calls them; never by words written here.
  */
 import type { Area } from '../core/i18n/catalogue.ts';
+import { narrow } from '../renderer/app/widths.ts';
 import { expect, type Page, type Served } from './app.ts';
 
 export interface Walk {
@@ -14,6 +15,8 @@ export interface Walk {
 
 export interface View {
   readonly name: string;
+  /** A selector of what is new in it against the page; the whole window where there is none. */
+  readonly part?: string;
   show(walk: Walk): Promise<void>;
 }
 
@@ -24,7 +27,7 @@ const tab =
   (index: number) =>
   async ({ page }: Walk) => {
     const tabs = page.locator('.margin [role="tab"]');
-    if ((await tabs.count()) === 0) {
+    if ((page.viewportSize()?.width ?? 0) <= narrow && (await tabs.count()) === 0) {
       await focusText(page);
       await page.keyboard.press('m');
     }
@@ -89,12 +92,13 @@ export const views: readonly View[] = [
       await walk.page.locator('.note-card').first().waitFor();
     },
   },
-  { name: 'names in the margin', show: tab(1) },
-  { name: 'about the article in the margin', show: tab(2) },
+  { name: 'names in the margin', part: '.margin', show: tab(1) },
+  { name: 'about the article in the margin', part: '.margin', show: tab(2) },
   { name: 'interleaved', show: mode('3') },
   { name: 'side by side', show: mode('2') },
   {
     name: 'menu of the article',
+    part: '[role="menu"]',
     async show({ page }) {
       await page.locator('.page-bar [aria-haspopup]').last().click();
       await page.getByRole('menu').waitFor();
@@ -102,6 +106,7 @@ export const views: readonly View[] = [
   },
   {
     name: 'selection',
+    part: '.selection-bar',
     async show({ page }) {
       await focusText(page);
       for (const press of ['ArrowDown', 'ArrowLeft', 'Shift+ArrowLeft', 'Shift+ArrowLeft'])
@@ -109,9 +114,10 @@ export const views: readonly View[] = [
       await page.getByRole('toolbar').first().waitFor();
     },
   },
-  { name: 'search', show: ({ page }) => searchFor(page, 'پیوٹن') },
+  { name: 'search', part: '.search-box', show: ({ page }) => searchFor(page, 'پیوٹن') },
   {
     name: 'search without an answer',
+    part: '.search-box',
     async show({ page }) {
       await page.keyboard.press('Control+Shift+F');
       await page.keyboard.insertText('قققق');
@@ -120,6 +126,7 @@ export const views: readonly View[] = [
   },
   {
     name: 'concordance',
+    part: '.concordance',
     async show({ page }) {
       await searchFor(page, 'پیوٹن ');
       await page.keyboard.press('Control+Shift+L');
@@ -129,6 +136,7 @@ export const views: readonly View[] = [
   },
   {
     name: 'find in the article',
+    part: '.find-bar',
     async show({ page }) {
       await page.keyboard.press('Control+F');
       await page.keyboard.insertText('معاہدہ');
@@ -137,6 +145,7 @@ export const views: readonly View[] = [
   },
   {
     name: 'card of a name',
+    part: '.name-card',
     async show({ page }) {
       await focusText(page);
       await page.keyboard.press('n');
@@ -144,13 +153,14 @@ export const views: readonly View[] = [
       await page.locator('.name-card').waitFor();
     },
   },
-  { name: 'names', show: key('Control+Shift+E', '.roll-row') },
-  { name: 'page of a name', show: namePage(0, '.said-mention') },
-  { name: 'pictures of a name', show: namePage(1, '.plot-box svg') },
-  { name: 'spellings of a name', show: namePage(2, '.spelling-table') },
-  { name: 'tray', show: key('Control+Shift+Y', '.tray-row') },
+  { name: 'names', part: '.names-room', show: key('Control+Shift+E', '.roll-row') },
+  { name: 'page of a name', part: '.name-page', show: namePage(0, '.said-mention') },
+  { name: 'pictures of a name', part: '.name-page', show: namePage(1, '.plot-box svg') },
+  { name: 'spellings of a name', part: '.name-page', show: namePage(2, '.spelling-table') },
+  { name: 'tray', part: '.names-room', show: key('Control+Shift+Y', '.tray-row') },
   {
     name: 'notes',
+    part: '.notes-room',
     async show({ page }) {
       await page.keyboard.press('Control+Shift+H');
       await page.locator('.notes-roll-words').first().waitFor();
@@ -161,23 +171,25 @@ export const views: readonly View[] = [
   },
   {
     name: 'palette',
+    part: '[role="dialog"]',
     async show({ page }) {
       await page.keyboard.press('Control+K');
       await page.locator('.palette-item').first().waitFor();
     },
   },
-  { name: 'settings', show: key('Control+,', '.settings') },
-  { name: 'keys', show: key('?', '[role="dialog"]') },
-  { name: 'help of the search', show: key('Control+/', '.help-table') },
-  { name: 'picture of the keyboard', show: command('keyboard', '.caps') },
-  { name: 'pasted text', show: command('paste') },
-  { name: 'new name', show: command('new-name') },
-  { name: 'import of names', show: command('import-names') },
-  { name: 'import of notes', show: command('import-notes') },
-  { name: 'backups', show: command('backups') },
-  { name: 'about Bayaz', show: command('about') },
+  { name: 'settings', part: '[role="dialog"]', show: key('Control+,', '.settings') },
+  { name: 'keys', part: '[role="dialog"]', show: key('?', '[role="dialog"]') },
+  { name: 'help of the search', part: '[role="dialog"]', show: key('Control+/', '.help-table') },
+  { name: 'picture of the keyboard', part: '.keyboard-panel', show: command('keyboard', '.caps') },
+  { name: 'pasted text', part: '[role="dialog"]', show: command('paste') },
+  { name: 'new name', part: '[role="dialog"]', show: command('new-name') },
+  { name: 'import of names', part: '[role="dialog"]', show: command('import-names') },
+  { name: 'import of notes', part: '[role="dialog"]', show: command('import-notes') },
+  { name: 'backups', part: '[role="dialog"]', show: command('backups') },
+  { name: 'about Bayaz', part: '[role="dialog"]', show: command('about') },
   {
     name: 'import',
+    part: '[role="dialog"]',
     async show({ page }) {
       await page.locator('input[data-import="files"]').setInputFiles([
         { name: 'پہلا مضمون.txt', mimeType: 'text/plain', buffer: Buffer.from(article) },

@@ -27,6 +27,7 @@ import enProblems from './en/problems.json' with { type: 'json' };
 import enWelcome from './en/welcome.json' with { type: 'json' };
 import enCommands from './en/commands.json' with { type: 'json' };
 import enMenu from './en/menu.json' with { type: 'json' };
+import enAria from './en/aria.json' with { type: 'json' };
 import urApp from './ur/app.json' with { type: 'json' };
 import urLibrary from './ur/library.json' with { type: 'json' };
 import urReader from './ur/reader.json' with { type: 'json' };
@@ -52,6 +53,7 @@ import urProblems from './ur/problems.json' with { type: 'json' };
 import urWelcome from './ur/welcome.json' with { type: 'json' };
 import urCommands from './ur/commands.json' with { type: 'json' };
 import urMenu from './ur/menu.json' with { type: 'json' };
+import urAria from './ur/aria.json' with { type: 'json' };
 
 export const areas = [
   'app',
@@ -79,6 +81,7 @@ export const areas = [
   'problems',
   'commands',
   'menu',
+  'aria',
 ] as const;
 export type Area = (typeof areas)[number];
 
@@ -111,6 +114,7 @@ export const catalogue: Record<'en' | 'ur', InterfaceWords> = {
     problems: enProblems,
     commands: enCommands,
     menu: enMenu,
+    aria: enAria,
   },
   ur: {
     app: urApp,
@@ -138,5 +142,6 @@ export const catalogue: Record<'en' | 'ur', InterfaceWords> = {
     problems: urProblems,
     commands: urCommands,
     menu: urMenu,
+    aria: urAria,
   },
 };

@@ -4,6 +4,7 @@ import { initReactI18next } from 'react-i18next';
 import { areas, catalogue } from '#core/i18n/catalogue.ts';
 import type { Problem } from '#core/problem.ts';
 import type { InterfaceLanguage } from '#core/settings/choices.ts';
+import { giveAriaWords } from './aria-words.ts';
 
 export async function startI18n(language: InterfaceLanguage): Promise<void> {
   await withPlugin(initReactI18next).init({
@@ -14,6 +15,7 @@ export async function startI18n(language: InterfaceLanguage): Promise<void> {
     resources: catalogue,
     interpolation: { escapeValue: false },
   });
+  giveAriaWords();
 }
 
 /** A problem as a sentence in the interface's language. */

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { phrase } from '../i18n/i18n.ts';
 import { useFormat } from '../i18n/format.ts';
 import { Button } from '../ui/Button.tsx';
+import { Typed } from '../ui/Typed.tsx';
 import type { ImportState } from './import-state.ts';
 import { ProblemList } from './ProblemList.tsx';
 
@@ -29,7 +30,7 @@ export function ImportDone({ state, onAgain, onClose }: Props) {
         <ul className="import-failed">
           {failed.map(({ entry, problem }) => (
             <li key={entry.key}>
-              <bdi>{entry.title}</bdi>
+              <Typed text={entry.title} />
               <p className="soft small typed">{phrase(problem)}</p>
             </li>
           ))}

@@ -5,6 +5,7 @@ import { directionOf, languages, type Language } from '#core/articles/language.t
 import { publicationLimit, titleLimit } from '#electron/contract/limits.ts';
 import { useFormat } from '../i18n/format.ts';
 import { TextField } from '../ui/TextField.tsx';
+import { Typed } from '../ui/Typed.tsx';
 import type { Entry, EntryChange } from './import-state.ts';
 
 interface Props {
@@ -33,7 +34,7 @@ export const ImportRow = memo(function ImportRow({ entry, onChange }: Props) {
       <div className="import-head">
         <Checkbox className="import-check" isSelected={chosen} onChange={(on) => change({ chosen: on })}>
           <span className="box" aria-hidden="true" />
-          <bdi>{name}</bdi>
+          <Typed text={name} />
         </Checkbox>
         <span className="soft small">
           {counted('paragraphs', draft.paragraphs)} · {counted('sentences', draft.sentences)}
@@ -47,7 +48,7 @@ export const ImportRow = memo(function ImportRow({ entry, onChange }: Props) {
       </div>
       {draft.duplicateOf ? (
         <p className="small import-present">
-          {t('row.present')} <bdi>{draft.duplicateOf.title}</bdi>
+          {t('row.present')} <Typed text={draft.duplicateOf.title} />
         </p>
       ) : null}
       {chosen ? (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Shelf } from '#electron/contract/methods.ts';
 import { useShelves } from '../app/queries.ts';
 import { useFormat } from '../i18n/format.ts';
+import { Typed } from '../ui/Typed.tsx';
 
 interface Props {
   readonly chosen: Shelf;
@@ -28,7 +29,11 @@ export function Shelves({ chosen, onChoose }: Props) {
     >
       {shelves.map(({ shelf, articles }) => (
         <ToggleButton key={shelf} id={shelf} className="shelf eased">
-          <bdi>{shelf.startsWith('tag:') ? `#${shelf.slice(4)}` : t(`shelf.${shelf}`)}</bdi>
+          {shelf.startsWith('tag:') ? (
+            <Typed text={`#${shelf.slice(4)}`} />
+          ) : (
+            <bdi>{t(`shelf.${shelf}`)}</bdi>
+          )}
           <span className="shelf-count">{format.number(articles)}</span>
         </ToggleButton>
       ))}

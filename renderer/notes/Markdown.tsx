@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
-import { directionOfBlocks, readMarkdown, type Block, type Inline } from '#core/notes/markdown.ts';
+import { guessLanguage } from '#core/articles/guess-language.ts';
+import { directionOfBlocks, plainText, readMarkdown, type Block, type Inline } from '#core/notes/markdown.ts';
 
 /** Markdown as elements, never as HTML; each block in the direction of its own first letter. */
 export function Markdown({ text }: { readonly text: string }) {
@@ -13,18 +14,20 @@ const each = <T,>(parts: readonly T[], element: (part: T, key: number) => ReactN
 const Blocks = ({ blocks }: { readonly blocks: readonly Block[] }) =>
   each(blocks, (block, key) => <OneBlock key={key} block={block} />);
 
+const languageOf = (block: Block) => guessLanguage(plainText([block]));
+
 function OneBlock({ block }: { readonly block: Block }) {
   switch (block.kind) {
     case 'paragraph':
       return (
-        <p className="typed" dir="auto">
+        <p className="typed" lang={languageOf(block)} dir="auto">
           <Inlines parts={block.children} />
         </p>
       );
     // No heading of the window: the card has its place among those already.
     case 'heading':
       return (
-        <p className="note-heading typed" dir="auto">
+        <p className="note-heading typed" lang={languageOf(block)} dir="auto">
           <Inlines parts={block.children} />
         </p>
       );

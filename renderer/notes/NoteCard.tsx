@@ -7,6 +7,7 @@ import { useWorkspace } from '../app/workspace.tsx';
 import { usePage } from '../reader/page-context.tsx';
 import { IconButton } from '../ui/Button.tsx';
 import { EditIcon, TrashIcon } from '../ui/icons.tsx';
+import { Typed } from '../ui/Typed.tsx';
 import { focusCard, neighbourOf } from './cards.ts';
 import { useInHand, usePointing, write } from './in-hand.ts';
 import { Moments } from './Moments.tsx';
@@ -103,7 +104,7 @@ function NoteBody({ note }: { readonly note: Note }) {
         <ul className="note-tags" aria-label={t('tags')}>
           {note.tags.map((tag) => (
             <li key={tag} className="note-tag">
-              <bdi>{tag}</bdi>
+              <Typed text={tag} />
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { guessLanguage } from '#core/articles/guess-language.ts';
 
 /** Read when the first note with words is shown. */
 const Markdown = lazy(async () => ({ default: (await import('./Markdown.tsx')).Markdown }));
@@ -9,7 +10,7 @@ export function NoteText({ text }: { readonly text: string }) {
     <div className="note-text">
       <Suspense
         fallback={
-          <p className="note-typed typed" dir="auto">
+          <p className="note-typed typed" lang={guessLanguage(text)} dir="auto">
             {text}
           </p>
         }

@@ -27,7 +27,12 @@ export function ArticleHeader({ article, TitleField }: Props) {
   const publication = publicationIn(article, i18n.language);
   return (
     <header className="article-header">
-      <h1 className={`title ${article.language}`} lang={article.language} dir={directionOf(article.language)}>
+      <h1
+        id="article-title"
+        className={`title ${article.language}`}
+        lang={article.language}
+        dir={directionOf(article.language)}
+      >
         {article.title}
       </h1>
       {TitleField ? <TitleField key={article.id} article={article} /> : null}

@@ -4,6 +4,7 @@ import { publicationIn } from '#core/articles/publication.ts';
 import { wordsOf } from '#core/folding.ts';
 import { useFormat } from '../i18n/format.ts';
 import { CoverageLine } from '../translating/CoverageLine.tsx';
+import { Typed } from '../ui/Typed.tsx';
 import { usePage } from './page-context.tsx';
 
 /** What is known of the article: where it comes from, how long it is, how much of it is translated. */
@@ -37,7 +38,7 @@ export function MarginAbout() {
           <div key={term}>
             <dt className="soft small">{term}</dt>
             <dd>
-              <bdi>{value}</bdi>
+              <Typed text={value} />
             </dd>
           </div>
         ))}

@@ -114,7 +114,7 @@ function ArticlePage({ article, withMargin }: PageProps) {
 
   return (
     <PageContext value={page}>
-      <main className="scroller" ref={setScroller} aria-label={article.title}>
+      <main className="scroller" ref={setScroller} aria-labelledby="article-title">
         <div className="page">
           <PageBar article={article} />
           {finding ? <FindBar onClose={() => find(false)} /> : null}

@@ -3,6 +3,7 @@ import { directionOf, type Language } from '#core/articles/language.ts';
 import { publicationIn } from '#core/articles/publication.ts';
 import type { Hit, Snippet } from '#core/search/model.ts';
 import { useFormat } from '../i18n/format.ts';
+import { Typed } from '../ui/Typed.tsx';
 import { Marked } from './Marked.tsx';
 import { Reasons, type NameLabels, type SpellingsLeftOut } from './Reasons.tsx';
 
@@ -25,7 +26,7 @@ export function HitLine({ hit, labels, leaveOut }: Props) {
         <Title text={hit.translatedTitle} language={otherLanguage} snippets={inTitle} second />
       ) : null}
       <span className="hit-facts small soft">
-        <bdi>{publicationIn(hit, i18n.language)}</bdi>
+        <Typed text={publicationIn(hit, i18n.language)} />
         {hit.date ? <span> · {format.day(hit.date)}</span> : null}
         {hit.origin === 'own' ? <span> · {t('shelf.own')}</span> : null}
       </span>

@@ -6,6 +6,7 @@ import type { Name } from '#core/names/model.ts';
 import type { NoteHit } from '#core/search/model.ts';
 import { useColourWords } from '../notes/useColourWords.ts';
 import { NameLine } from '../names/NameLine.tsx';
+import { Typed } from '../ui/Typed.tsx';
 import { Marked } from './Marked.tsx';
 
 /** A note: its ink, its own words, the words that it stands at, its tags, its article. */
@@ -25,7 +26,7 @@ export function NoteHitLine({ note }: { readonly note: NoteHit }) {
       <span className="hit-facts small soft">
         {tags.map((tag) => (
           <span key={tag} className="note-hit-tag">
-            <bdi>#{tag}</bdi>
+            <Typed text={`#${tag}`} />
           </span>
         ))}
         <bdi lang={articleLanguage} dir={directionOf(articleLanguage)}>

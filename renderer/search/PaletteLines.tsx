@@ -3,6 +3,7 @@ import { directionOf, type Language } from '#core/articles/language.ts';
 import type { ArticleSummary } from '#core/articles/model.ts';
 import type { Name } from '#core/names/model.ts';
 import type { Command } from '../app/commands.ts';
+import { Typed } from '../ui/Typed.tsx';
 import { Keys } from './Keys.tsx';
 
 export const CommandLine = ({ label, keys }: Command): ReactNode => (
@@ -16,8 +17,8 @@ export const ArticleLine = ({ title, translatedTitle, language }: ArticleSummary
   <span className="two">
     <Worded text={title} language={language} />
     {translatedTitle ? (
-      <span dir="auto" className="soft small">
-        {translatedTitle}
+      <span className="soft small">
+        <Typed text={translatedTitle} />
       </span>
     ) : null}
   </span>

@@ -1,5 +1,6 @@
 import { Fragment, isValidElement, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Typed } from '../ui/Typed.tsx';
 
 interface Props {
   /** Key in the `search` words, or in those of the area it names (`search-help:…`). */
@@ -40,7 +41,7 @@ function Isolated({ words }: { readonly words: Props['with'][string] }) {
   return list.map((word, index) => (
     <Fragment key={word}>
       {index > 0 ? t('listSeparator') : null}
-      <bdi>{word}</bdi>
+      <Typed text={word} />
     </Fragment>
   ));
 }

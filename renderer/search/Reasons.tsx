@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Reason } from '#core/search/model.ts';
+import { Typed } from '../ui/Typed.tsx';
 import { Phrase } from './Phrase.tsx';
 import { groupedReasons, type NameLabels } from './reason-groups.ts';
 
@@ -49,7 +50,7 @@ function Spellings({ texts, nameId, leaveOut }: SpellingsProps) {
       <Fragment key={text}>
         {index > 0 ? ' ' : null}
         <span className="reason-spelling">
-          <bdi>{text}</bdi>
+          <Typed text={text} />
           {act ? (
             // For the pointer only: a line of a list can hold no control. The switches above do the same by key.
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions

@@ -7,6 +7,7 @@ import { call, listen } from '../app/backend.ts';
 import { useFormat } from '../i18n/format.ts';
 import { Button } from '../ui/Button.tsx';
 import { useToasts } from '../ui/toasts.tsx';
+import { Typed } from '../ui/Typed.tsx';
 
 type Work = 'check' | 'repair';
 
@@ -97,7 +98,7 @@ function Verdict({ check: { articles, sound, faults } }: { readonly check: Index
       <ul className="index-faults">
         {named.map(({ kind, articleId, title }) => (
           <li key={`${kind} ${articleId ?? ''} ${title}`}>
-            <bdi>{title || t('index.untitled')}</bdi>{' '}
+            <Typed text={title || t('index.untitled')} />{' '}
             <span className="small soft">{t(`index.fault.${kind}`)}</span>
           </li>
         ))}

@@ -5,6 +5,7 @@ import { publicationIn } from '#core/articles/publication.ts';
 import type { Name, NameLine } from '#core/names/model.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Cell } from '../../search/concordance/Cell.tsx';
+import { Typed } from '../../ui/Typed.tsx';
 
 interface Props {
   readonly id: string;
@@ -94,12 +95,12 @@ function Source({ line, name }: { readonly line: NameLine; readonly name: Name }
       {line.date === null ? null : <span className="said-date">{format.shortDay(line.date)}</span>}
       {publication === '' ? null : (
         <span>
-          <bdi>{publication}</bdi>
+          <Typed text={publication} />
         </span>
       )}
-      <span className="said-title" title={line.title}>
+      <span className="said-title">
         {/* What does not fit is cut at the title's own end. */}
-        <span lang={line.articleLanguage} dir={directionOf(line.articleLanguage)}>
+        <span title={line.title} lang={line.articleLanguage} dir={directionOf(line.articleLanguage)}>
           {line.title}
         </span>
       </span>

@@ -64,8 +64,8 @@ export function NameRow({ id, index, name, overview, active, open, chosen, top, 
 function Label({ spelling, className }: { readonly spelling: Spelling; readonly className: string }) {
   const { language, text } = spelling;
   return (
-    <Cell className={`${className} roll-${language}`} title={text}>
-      <bdi lang={language} dir={directionOf(language)}>
+    <Cell className={`${className} roll-${language}`}>
+      <bdi title={text} lang={language} dir={directionOf(language)}>
         {text}
       </bdi>
     </Cell>

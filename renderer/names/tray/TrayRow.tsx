@@ -5,6 +5,7 @@ import type { TrayItem } from '#core/names/tray.ts';
 import { useName } from '../../app/queries.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { asLanguage, labelsOf } from '../labels.ts';
+import { Typed } from '../../ui/Typed.tsx';
 import { Reasons } from './Reasons.tsx';
 import { kindOf } from './useTrayDecisions.ts';
 
@@ -121,7 +122,7 @@ function Places({ item }: { readonly item: TrayItem }) {
         {first ? (
           <>
             {' · '}
-            <bdi>{first.title}</bdi>
+            <Typed text={first.title} />
           </>
         ) : null}
       </p>

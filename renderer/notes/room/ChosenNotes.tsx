@@ -6,6 +6,7 @@ import { useTags } from '../../app/queries.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { CloseIcon } from '../../ui/icons.tsx';
+import { Typed } from '../../ui/Typed.tsx';
 import { ExportNotes } from '../exchange/index.ts';
 import { useColourWords } from '../useColourWords.ts';
 import { ChangeTags } from './ChangeTags.tsx';
@@ -46,7 +47,7 @@ export function ChosenNotes({ ids, onTags, onColour, onDelete, onClear }: Props)
             {colours.map((colour) => (
               <MenuItem key={colour} id={colour} className="menu-item" textValue={words.name(colour)}>
                 <span className="notes-roll-colour" data-colour={colour}>
-                  <bdi>{words.name(colour)}</bdi>
+                  <Typed text={words.name(colour)} />
                 </span>
               </MenuItem>
             ))}

@@ -4,6 +4,7 @@ import { colours, type Colour } from '#core/notes/colours.ts';
 import { noteKinds, noteShelves } from '#core/notes/listing-choices.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { useColourWords } from '../useColourWords.ts';
+import { Typed } from '../../ui/Typed.tsx';
 import { ages, daysOf, type Age, type Asked } from './asked.ts';
 import { FilterMenu, type Option } from './FilterMenu.tsx';
 import type { Facets } from './useNotePages.ts';
@@ -74,7 +75,7 @@ function Colours({ asked: { colours: chosen }, facets, onChange }: Props) {
   const words = useColourWords();
   const inked = (colour: Colour) => (
     <span className="notes-roll-colour" data-colour={colour}>
-      <bdi>{words.name(colour)}</bdi>
+      <Typed text={words.name(colour)} />
     </span>
   );
   const only = onlyOf(chosen);
@@ -118,7 +119,7 @@ function Tags({ asked: { tags: chosen }, facets, onChange }: Props) {
       none={t('anyTag')}
       shown={
         chosen.size === 1 && only ? (
-          <bdi>{only}</bdi>
+          <Typed text={only} />
         ) : (
           t('someTags', { count: chosen.size, formatted: format.number(chosen.size) })
         )
@@ -128,7 +129,7 @@ function Tags({ asked: { tags: chosen }, facets, onChange }: Props) {
           title: null,
           options: [...counted, ...missing.map((tag) => ({ tag, notes: 0 }))].map(({ tag, notes }) => ({
             id: tag,
-            label: <bdi>{tag}</bdi>,
+            label: <Typed text={tag} />,
             text: tag,
             count: notes,
           })),

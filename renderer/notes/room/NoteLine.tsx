@@ -7,6 +7,7 @@ import { Cell } from '../../search/concordance/Cell.tsx';
 import { Marked } from '../../search/Marked.tsx';
 import { Moments } from '../Moments.tsx';
 import { useColourWords } from '../useColourWords.ts';
+import { Typed } from '../../ui/Typed.tsx';
 
 interface Props {
   readonly id: string;
@@ -80,9 +81,9 @@ function Words({ note }: { readonly note: NoteSummary }) {
       <Cell className="notes-roll-text">
         {text ? (
           // In its own direction, but where all lines begin.
-          <bdi dir="auto">
+          <Typed text={text.text}>
             <Marked {...text} />
-          </bdi>
+          </Typed>
         ) : null}
       </Cell>
       <About note={note} />
@@ -97,11 +98,11 @@ function About({ note }: { readonly note: NoteSummary }) {
     <Cell className="notes-roll-about small soft">
       {tags.map((tag) => (
         <span key={tag} className="notes-roll-tag">
-          <bdi>{tag}</bdi>
+          <Typed text={tag} />
         </span>
       ))}
-      <span className="notes-roll-title" title={articleTitle}>
-        <span lang={articleLanguage} dir={directionOf(articleLanguage)}>
+      <span className="notes-roll-title">
+        <span title={articleTitle} lang={articleLanguage} dir={directionOf(articleLanguage)}>
           {articleTitle}
         </span>
       </span>

@@ -8,6 +8,7 @@ import { useFormat } from '../../i18n/format.ts';
 import { phrase } from '../../i18n/i18n.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { CloseIcon } from '../../ui/icons.tsx';
+import { Typed } from '../../ui/Typed.tsx';
 import { showMarks } from '../found-marks.ts';
 import { focusSearch } from '../focus-search.ts';
 import type { Order } from './ask-page.ts';
@@ -86,7 +87,7 @@ function ConcordanceOf({ id, question, cameFrom }: OpenConcordance & { readonly 
       <header className="kwic-head">
         <div className="kwic-what">
           <h1 id="concordance-title">
-            {t('title')} <bdi>{question.text.trim()}</bdi>
+            {t('title')} <Typed text={question.text.trim()} />
           </h1>
           {whole ? (
             <Count {...whole} />

@@ -5,6 +5,7 @@ import type { ConcordanceSort } from '#core/search/concordance/concordance-order
 import type { ConcordanceLine } from '#core/search/model.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { NextIcon } from '../../ui/icons.tsx';
+import { Typed } from '../../ui/Typed.tsx';
 import type { Run } from '../marked.ts';
 import { Cell } from './Cell.tsx';
 import { PartnerSentence } from './PartnerSentence.tsx';
@@ -83,10 +84,10 @@ function Source({ line }: { readonly line: ConcordanceLine }) {
   const format = useFormat();
   const publication = publisherOf(line, i18n.language);
   return (
-    <Cell className="kwic-source small soft" title={line.title}>
+    <Cell className="kwic-source small soft" title={`⁨${line.title}⁩`}>
       {publication === '' ? null : (
         <span>
-          <bdi>{publication}</bdi>
+          <Typed text={publication} />
         </span>
       )}
       {line.date === null ? null : <span>{format.day(line.date)}</span>}
