@@ -102,9 +102,12 @@ export function usePosition(
   // The line being read stays put when mode, size, face or width changes.
   useLayoutEffect(restore, [layoutKey, restore]);
   useEffect(() => {
-    if (!root) return;
+    const page = root?.closest('.page');
+    if (!root || !page) return;
+    // The page too: what stands over the text grows and shrinks by itself.
     const observer = new ResizeObserver(restore);
     observer.observe(root);
+    observer.observe(page);
     return () => observer.disconnect();
   }, [root, restore]);
 }
