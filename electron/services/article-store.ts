@@ -1,5 +1,11 @@
 /** One article at a time: bundled ones from the corpus, own ones from the library. */
-import { articleSchema, paragraphSchema, type Article, type Cell } from '#core/articles/model.ts';
+import {
+  articleSchema,
+  paragraphSchema,
+  type Article,
+  type Cell,
+  type Paragraph,
+} from '#core/articles/model.ts';
 import { languageSchema } from '#core/articles/model.ts';
 import { ProblemError } from '#core/problem.ts';
 import type { Library } from '#electron/storage/library.ts';
@@ -112,6 +118,16 @@ export class ArticleStore {
       translation: this.#translationOf(row.id),
     };
     return { number: row.number, article };
+  }
+
+  /** The sentences of a text that an own article has or had; null where it never had it. */
+  segmentation(articleId: string, version: string): Paragraph[] | null {
+    const row = this.#library.get<{ paragraphs: string }>(
+      'SELECT paragraphs FROM segmentations WHERE article_id = ? AND version = ?',
+      articleId,
+      version,
+    );
+    return row === undefined ? null : paragraphsSchema.parse(JSON.parse(row.paragraphs));
   }
 
   /** The bundled or own article, not deleted, whose text has this `samenessOf`. */

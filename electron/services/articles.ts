@@ -16,7 +16,7 @@ import { filterKey } from './filter-key.ts';
 import type { Ground } from './ground.ts';
 import { replaceNotes } from './note-places.ts';
 import { hashOf, samenessOf } from './text-hash.ts';
-import { carryCells } from './translation-cells.ts';
+import { carryCells, refitCells } from './translation-cells.ts';
 
 type ArticleMethods =
   | 'articles.list'
@@ -141,22 +141,17 @@ function changeText(
   const { version } = columns;
   keepVersion(ground, version, article.language, text);
   // A text that the article had before has its sentences still.
-  const known = ground.library.get(
-    'SELECT 1 FROM segmentations WHERE article_id = ? AND version = ?',
-    article.id,
-    version,
-  );
-  if (known === undefined) {
-    const paragraphs = carrySegments(article, { text, found });
+  const known = ground.articles.segmentation(article.id, version);
+  const paragraphs = known ?? carrySegments(article, { text, found });
+  if (known === null)
     changes.insert('segmentations', {
       article_id: article.id,
       version,
       paragraphs: JSON.stringify(paragraphs),
     });
-  }
-  const translation = carryCells(changes, article, { version, text });
+  const { translation, coverage } = carryCells(changes, article, { version, text, paragraphs });
   replaceNotes(ground.library, changes, article, { version, text, translation });
-  return columns;
+  return { ...columns, coverage };
 }
 
 /**
@@ -180,18 +175,21 @@ const columnsOf = (text: string) => ({
 });
 
 function resegment(
-  { articles, journal }: Ground,
+  ground: Ground,
   kind: CommandKind,
   id: string,
   version: string,
   change: (article: Article) => Paragraph[],
 ): Article {
-  const { article } = articles.own(id);
+  const { articles, journal } = ground;
+  const own = articles.own(id);
+  const { article } = own;
   if (article.version !== version) throw new ProblemError('anchor-outdated', { id });
   const paragraphs = change(article);
-  journal.run({ kind, subject: article.title }, (changes) =>
-    changes.update('segmentations', { article_id: id, version }, { paragraphs: JSON.stringify(paragraphs) }),
-  );
+  journal.run({ kind, subject: article.title }, (changes) => {
+    changes.update('segmentations', { article_id: id, version }, { paragraphs: JSON.stringify(paragraphs) });
+    refitCells(ground, changes, own, paragraphs);
+  });
   return articles.open(id);
 }
 
