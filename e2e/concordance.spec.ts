@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, open, test, type Page } from './app.ts';
 
 const grid = (page: Page) => page.getByRole('grid');
@@ -247,29 +246,3 @@ test('thousands of lines: few of them in the page, the last as near as the first
   const text = await readFile(await (await coming).path(), 'utf8');
   expect(text.split('\r\n').length).toBe(total + 1);
 });
-
-for (const [language, theme, width] of [
-  ['en', 'paper', 1360],
-  ['ur', 'night', 1360],
-  ['en', 'sepia', 620],
-  ['ur', 'contrast', 620],
-] as const) {
-  test(`no accessibility violation: ${language}, ${theme}, ${width} px`, async ({ page, served }) => {
-    await served.call('settings.set', { interfaceLanguage: language, theme });
-    await page.setViewportSize({ width, height: 800 });
-    await open(page, served.url);
-    await show(page, 'پوتن');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('t');
-    await expect(page.locator('.kwic-partner')).toHaveAttribute('lang', 'en');
-    const found = await new AxeBuilder({ page })
-      .include('.concordance')
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze();
-    expect(
-      found.violations.map(
-        (one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`,
-      ),
-    ).toEqual([]);
-  });
-}

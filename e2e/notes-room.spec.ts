@@ -232,18 +232,3 @@ test('a note on the article is begun by key, set as its Markdown says, and leads
   const { items } = await served.call('notes.list', { text: 'خلاصہ' });
   expect(items).toMatchObject([{ side: 'article', text: { text: 'خلاصہ' } }]);
 });
-
-for (const theme of ['paper', 'sepia', 'night', 'contrast'] as const)
-  test(`nothing for axe to find in ${theme}, in Urdu and in a narrow window`, async ({ app, served }) => {
-    await writeNotes(served, three);
-    await served.call('settings.set', { theme, interfaceLanguage: 'ur' });
-    await app.setViewportSize({ width: 420, height: 800 });
-    await app.locator('.sentence').first().focus();
-    await app.keyboard.press('Control+Shift+H');
-    await expect(lines(app)).toHaveCount(3);
-    await app.keyboard.press('Space');
-    await expect(chosen(app)).toBeVisible();
-    expect(await violations(app)).toEqual([]);
-    const overflow = await room(app).evaluate((element) => element.scrollWidth - element.clientWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-  });

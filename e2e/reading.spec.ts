@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, open, serve, test, type Page } from './app.ts';
 
 const source = '.body .text[lang="ur"] .sentence';
@@ -161,18 +160,3 @@ test('makes no request but to its own host', async ({ page, served }) => {
   expect(foreign).toEqual([]);
   expect(complaints).toEqual([]);
 });
-
-for (const language of ['en', 'ur'] as const) {
-  for (const theme of ['paper', 'sepia', 'night', 'contrast'] as const) {
-    test(`no accessibility violation in the window: ${language}, ${theme}`, async ({ page, served }) => {
-      await served.call('settings.set', { interfaceLanguage: language, theme });
-      await open(page, served.url);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-        .analyze();
-      expect(
-        violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`),
-      ).toEqual([]);
-    });
-  }
-}

@@ -269,31 +269,3 @@ test('the keys are shown by ?', async ({ app }) => {
   await app.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
 });
-
-for (const [language, theme] of [
-  ['en', 'paper'],
-  ['ur', 'night'],
-  ['en', 'sepia'],
-  ['ur', 'contrast'],
-] as const) {
-  test(`no accessibility violation in search, find and palette: ${language}, ${theme}`, async ({
-    page,
-    served,
-  }) => {
-    await served.call('settings.set', { interfaceLanguage: language, theme });
-    await open(page, served.url);
-    await page.getByRole('combobox').fill('پوتن');
-    await expect(hits(page)).toHaveCount(4);
-    await page.keyboard.press('ArrowDown');
-    expect(await violations(page, '.search-box')).toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Control+F');
-    await page.locator('.find-bar input').fill('و');
-    expect(await violations(page, '.find-bar')).toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Control+K');
-    await page.locator('.palette input').fill('ر');
-    await expect(page.getByRole('option').first()).toBeVisible();
-    expect(await violations(page, '.palette')).toEqual([]);
-  });
-}

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from './app.ts';
 import type { Served } from './app.ts';
 
@@ -35,11 +34,6 @@ async function openTray(page: Page): Promise<void> {
   await page.keyboard.press('Control+Shift+Y');
   await expect(tray(page)).toBeVisible();
 }
-
-const violations = async (page: Page) =>
-  (await new AxeBuilder({ page }).include('.tray').analyze()).violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
 
 test('what comes in is looked through, and decided by keyboard; undo has it wait again', async ({ app }) => {
   await bringIn(app);
@@ -146,15 +140,3 @@ test('the margin says that something waits, and opens the tray for the article',
   await expect(tray(app).getByText('In “⁨ماسکو سے⁩”')).toBeVisible();
   await expect(row(app, 'کیریلوف')).toBeVisible();
 });
-
-for (const language of ['en', 'ur'] as const)
-  test(`axe finds nothing in the tray (${language})`, async ({ app, served }) => {
-    await importText(served);
-    await served.call('settings.set', { interfaceLanguage: language });
-    await app.keyboard.press('Control+Shift+Y');
-    await expect(app.locator('.tray-row').first()).toBeVisible();
-    expect(await violations(app)).toEqual([]);
-    await app.keyboard.press('Control+a');
-    await expect(app.locator('.tray-chosen')).toBeVisible();
-    expect(await violations(app)).toEqual([]);
-  });

@@ -157,7 +157,15 @@ export const views: readonly View[] = [
   { name: 'page of a name', part: '.name-page', show: namePage(0, '.said-mention') },
   { name: 'pictures of a name', part: '.name-page', show: namePage(1, '.plot-box svg') },
   { name: 'spellings of a name', part: '.name-page', show: namePage(2, '.spelling-table') },
-  { name: 'tray', part: '.names-room', show: key('Control+Shift+Y', '.tray-row') },
+  {
+    name: 'tray',
+    part: '.names-room',
+    async show(walk) {
+      await key('Control+Shift+Y', '.tray-row')(walk);
+      await walk.page.keyboard.press('Control+a');
+      await walk.page.locator('.tray-chosen').waitFor();
+    },
+  },
   {
     name: 'notes',
     part: '.notes-room',
