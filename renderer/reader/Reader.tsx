@@ -29,6 +29,7 @@ import { usePosition } from './usePosition.ts';
 import { useRowInHand } from './useRowInHand.ts';
 import { useArticleKeys } from './useArticleKeys.ts';
 import { useSentenceKeys } from './useSentenceKeys.ts';
+import { useWholeInk } from './useWholeInk.ts';
 import { useTarget } from './useTarget.ts';
 import '../translating/coverage.css';
 import './reader.css';
@@ -110,6 +111,7 @@ function ArticlePage({ article, withMargin }: PageProps) {
   useHighlights(page);
   useNameMarks(page);
   useRowInHand(settings.focusMode, root, scroller, layout);
+  useWholeInk(page);
   const reveal = useCallback((start: number) => setRevealed((all) => new Set(all).add(start)), []);
 
   return (

@@ -15,6 +15,7 @@ const layers = [
   'name-uncertain-active',
   'found',
   'found-current',
+  'ink',
 ] as const;
 export type Layer = (typeof layers)[number];
 
