@@ -1,6 +1,6 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { digitSets, englishFaces, urduFaces } from '#core/settings/choices.ts';
+import { digitSets, englishFaces, noteDensities, urduFaces } from '#core/settings/choices.ts';
 import type { Settings } from '#core/settings/model.ts';
 import { useFormat } from '../i18n/format.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -74,7 +74,7 @@ export function ReadingSettings({ onClose }: { readonly onClose: () => void }) {
             </IconButton>
           </div>
           <Themes value={settings.theme} onChange={(theme) => change({ theme })} />
-          <Specimen />
+          <Specimen isTight={settings.urduLineHeight < tightBelow} />
           <section aria-label={t('urdu')}>
             <h3>{t('urdu')}</h3>
             {faces('urduFace', urduFaces)}
@@ -103,6 +103,13 @@ export function ReadingSettings({ onClose }: { readonly onClose: () => void }) {
               value={settings.digits}
               options={digitSets.map((id) => ({ id, label: t(`digits.${id}`) }))}
               onChange={(value) => change({ digits: value })}
+            />
+            <Choice
+              className="note-density"
+              label={t('noteDensity')}
+              value={settings.noteDensity}
+              options={noteDensities.map((id) => ({ id, label: t(`noteDensity.${id}`) }))}
+              onChange={(value) => change({ noteDensity: value })}
             />
           </section>
           <ColourNames value={settings.colourNames} onChange={(colourNames) => change({ colourNames })} />

@@ -12,6 +12,7 @@ const keys = [
   'englishSize',
   'measure',
   'digits',
+  'noteDensity',
 ] as const;
 
 /** As they come: what "reset" goes back to. The interface's language and what stands open are not touched. */
