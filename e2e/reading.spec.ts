@@ -125,6 +125,31 @@ test('the line being read stays put when the mode changes, and is found again', 
   await expect.poll(async () => Math.abs((await saved()) - read)).toBeLessThan(200);
 });
 
+test('how far one has read, and how long the rest takes, is said on the page and on its card', async ({
+  app,
+  served,
+}) => {
+  const bar = app.locator('.page-bar');
+  await expect(bar).toContainText(/^.*0% · 3 minutes left/u);
+  await app.locator('.scroller').evaluate((scroller) => scroller.scrollTo(0, scroller.scrollHeight * 0.4));
+  const articleId = (await served.call('articles.list', { limit: 1 })).items[0]!.id;
+  const summary = async () =>
+    (await served.call('articles.list', {})).items.find(({ id }) => id === articleId)!;
+  // What the page says is what is kept, in whole hundredths.
+  await expect
+    .poll(async () => {
+      const share = Math.floor(((await summary()).progress ?? 0) * 100);
+      return share > 10 && (await bar.textContent())!.includes(`${share}% · `);
+    })
+    .toBe(true);
+  await expect(bar).toContainText(/\d+% · [12] minutes? left/u);
+  await app.locator('.scroller').evaluate((scroller) => scroller.scrollTo(0, scroller.scrollHeight));
+  await expect(bar).toContainText('At the end');
+  await app.locator('.card').nth(1).click();
+  await expect(bar).toContainText('0% · ');
+  await expect(app.locator('.card').first()).toContainText(/\d+% read, 1 minute left/u);
+});
+
 test('survives being killed: settings and article are there again', async ({
   app,
   served,

@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { directionOf } from '#core/articles/language.ts';
 import type { ArticleSummary } from '#core/articles/model.ts';
-import { readingMinutes } from '#core/articles/reading-time.ts';
+import { minutesLeft, readingMinutes } from '#core/articles/reading-time.ts';
 import { publicationIn } from '#core/articles/publication.ts';
 import { shownShare } from '../translating/coverage.ts';
 import { useFormat } from '../i18n/format.ts';
@@ -17,7 +17,8 @@ interface Props {
 export function ArticleCard({ article, open, onOpen }: Props) {
   const { t, i18n } = useTranslation('library');
   const format = useFormat();
-  const minutes = readingMinutes(article.words);
+  const minutes = readingMinutes(article.words, article.language);
+  const left = minutesLeft(article.words, article.language, article.progress ?? 0);
   const publication = publicationIn(article, i18n.language);
   const facts = [
     publication,
@@ -29,7 +30,11 @@ export function ArticleCard({ article, open, onOpen }: Props) {
     article.notes > 0 ? t('notes', { count: article.notes, formatted: format.number(article.notes) }) : '',
     !article.progress || article.progress < 0.01
       ? ''
-      : t('read', { share: format.percent(article.progress) }),
+      : t('readLeft', {
+          count: left,
+          share: format.percent(article.progress),
+          formatted: format.number(left),
+        }),
   ].filter((fact) => fact !== '');
   return (
     <Button className="card eased" onPress={onOpen} aria-current={open ? 'page' : undefined}>

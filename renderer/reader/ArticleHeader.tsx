@@ -3,9 +3,8 @@ import { directionOf } from '#core/articles/language.ts';
 import type { Article } from '#core/articles/model.ts';
 import { readingMinutes } from '#core/articles/reading-time.ts';
 import { publicationIn } from '#core/articles/publication.ts';
-import { wordsOf } from '#core/folding.ts';
-import { useMemo } from 'react';
 import { useSettings } from '../app/queries.ts';
+import { wordCount } from './article-words.ts';
 import { useFormat } from '../i18n/format.ts';
 import { NameChips } from '../names/NameChips.tsx';
 import { CoverageLine } from '../translating/CoverageLine.tsx';
@@ -22,7 +21,7 @@ export function ArticleHeader({ article, TitleField }: Props) {
   const { t, i18n } = useTranslation('reader');
   const { mode } = useSettings();
   const format = useFormat();
-  const minutes = useMemo(() => readingMinutes(wordsOf(article.text).length), [article.text]);
+  const minutes = readingMinutes(wordCount(article), article.language);
   const translated = article.translation?.language ?? (article.language === 'ur' ? 'en' : 'ur');
   const publication = publicationIn(article, i18n.language);
   return (

@@ -7,6 +7,7 @@ import { useWorkspace } from '../app/workspace.tsx';
 import { useTranslate } from '../translating/useTranslate.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { EyeIcon, MoreIcon, SearchIcon, TranslateIcon } from '../ui/icons.tsx';
+import { ReadingProgress } from './ReadingProgress.tsx';
 import { useArticleCommands } from './useArticleCommands.ts';
 
 const modes = readingModes;
@@ -60,6 +61,7 @@ export function PageBar({ article }: { readonly article: Article }) {
         </ToggleButton>
       ) : null}
       <span className="bar-gap" />
+      <ReadingProgress article={article} />
       <IconButton label={t('findHere')} onPress={() => find(true)}>
         <SearchIcon />
       </IconButton>

@@ -8,6 +8,7 @@ import { call } from '../app/backend.ts';
 import { refreshShelves } from '../app/queries.ts';
 import { beHeld, restingHeight } from './hold-line.ts';
 import { sentenceAt } from './page-text.ts';
+import { tellPlace } from './reading-place.ts';
 import { firstVisible, lineOf, sourceOffset, type Spot } from './visible.ts';
 
 const saveAfter = 400; // ms of rest
@@ -24,6 +25,10 @@ export function usePosition(
   covered: number,
   layoutKey: string,
 ): void {
+  const length = useRef(article.text.length);
+  useEffect(() => {
+    length.current = article.text.length;
+  }, [article.text.length]);
   const kept = useRef<Spot | null>(null);
   const known = useRef(false);
   /** Where `restore` scrolled to; the scroll event that follows says nothing about the reader. */
@@ -45,6 +50,10 @@ export function usePosition(
     let moved = false;
     known.current = false;
     kept.current = null;
+    const tell = () => {
+      const end = root.getBoundingClientRect().bottom <= scroller.getBoundingClientRect().bottom;
+      tellPlace(end ? 1 : (kept.current?.offset ?? 0) / Math.max(1, length.current));
+    };
     const begin = (position: { readonly offset: number } | null) => {
       if (!current) return;
       known.current = true;
@@ -54,6 +63,7 @@ export function usePosition(
         kept.current = { offset: position.offset, shift: 0 };
         restore();
       }
+      tell();
       // To be open is to be read: the shelf "reading now" learns it here.
       void save(article.id, position?.offset ?? 0).then(refreshShelves);
     };
@@ -69,6 +79,7 @@ export function usePosition(
       if (!known.current || Math.abs(scroller.scrollTop - (placed.current ?? Number.NaN)) < 1) return;
       placed.current = null;
       kept.current = firstVisible(root, edge(), kept.current);
+      tell();
       clearTimeout(timer);
       timer = setTimeout(saveNow, saveAfter);
     };
