@@ -239,7 +239,7 @@ test('an edited article that cannot be written stays in the dialog until it can'
   const id = await add(served, water);
   await openFromLibrary(app, water.title);
   await app.getByRole('button', { name: 'This article', exact: true }).click();
-  await app.getByRole('menuitem').first().click();
+  await app.getByRole('menuitem', { name: /^Edit/u }).click();
   const field = dialog(app).getByRole('textbox', { name: 'Text', exact: true });
   const edited = `${textOf(water)}\n\nیہ فیصلہ سب کی رضامندی سے ہوا ہے۔`;
   await field.fill(edited);

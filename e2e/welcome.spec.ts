@@ -69,3 +69,60 @@ test('one key puts the opening view away for ever', async ({ app, served }) => {
   await expect(welcome(app)).toHaveCount(0);
   expect((await served.call('notes.list', {})).total).toBe(0);
 });
+
+test('where there is nothing, the window says what to do next, and does it', async ({ app, served }) => {
+  await expect(welcome(app)).toBeVisible();
+  await app.keyboard.press('Escape');
+  await expect(welcome(app)).toHaveCount(0);
+  const library = app.getByRole('navigation', { name: 'Library' });
+
+  // A shelf, and a filter that nothing fits.
+  await library.getByRole('radio', { name: /^Mine/u }).click();
+  await expect(library.getByText('Your own articles stand here.')).toBeVisible();
+  await library.getByRole('button', { name: 'Pasted text…' }).click();
+  await expect(app.getByRole('dialog', { name: 'Import pasted text' })).toBeVisible();
+  await app.keyboard.press('Escape');
+  await library.getByRole('searchbox').fill('zzzz');
+  await library.getByRole('button', { name: 'Show all articles' }).click();
+  await expect(library.locator('.card')).toHaveCount(4);
+  await library.getByRole('searchbox').fill('qqqq');
+  await library.getByRole('button', { name: 'Search the articles for “⁨qqqq⁩”' }).click();
+
+  // Nothing found: how to search.
+  await expect(app.getByText('Nothing found for')).toBeVisible();
+  await app.getByRole('button', { name: 'How to search', exact: true }).last().click();
+  await expect(app.getByRole('dialog')).toBeVisible();
+  await app.keyboard.press('Escape');
+  await expect(app.getByRole('dialog')).toHaveCount(0);
+
+  // No note in the library, no name in sight.
+  await app.keyboard.press('Control+Shift+h');
+  await expect(app.getByText('There is no note yet.')).toBeVisible();
+  await app.getByRole('button', { name: 'Select words on the page' }).click();
+  await expect(app.getByText('There is no note yet.')).toHaveCount(0);
+  await app.getByRole('tab', { name: 'Names' }).click();
+  await app.getByRole('textbox', { name: 'Find a name in this article' }).fill('zzzz');
+  await app.getByRole('button', { name: 'Show all names in this article' }).click();
+  await expect(app.getByRole('textbox', { name: 'Find a name in this article' })).toHaveValue('');
+
+  // No article open: the ways to one, the example among them.
+  const { id } = await served.call('import.save', {
+    title: 'چند روز کا مضمون',
+    publication: '',
+    date: null,
+    language: 'ur',
+    text: 'یہ مضمون جلد حذف ہو جائے گا۔',
+    batch: 'one',
+  });
+  await library.getByRole('searchbox').fill('');
+  await library.locator('.card', { hasText: 'چند روز' }).click();
+  await expect(app.locator('h1')).toContainText('چند روز');
+  await app.getByRole('button', { name: 'This article', exact: true }).click();
+  await app.getByRole('menuitem', { name: 'Delete article' }).click();
+  await expect(app.locator('.no-article')).toBeVisible();
+  await expect(toast(app)).toContainText('Deleted');
+  expect((await new AxeBuilder({ page: app }).analyze()).violations).toEqual([]);
+  await app.locator('.no-article').getByRole('button', { name: 'Show me an example' }).click();
+  await expect(app.locator('h1')).toContainText('سمرقند');
+  expect((await served.call('articles.list', { shelf: 'own' })).items.map((one) => one.id)).not.toContain(id);
+});

@@ -51,8 +51,8 @@ export const events = {
   changed: changedSchema,
   settings: settingsSchema,
   menu: z.object({ command: menuCommandSchema }),
-  /** How far a check or repair of the search index has come, in articles. */
-  indexing: z.object({ done: z.int(), total: z.int() }),
+  /** How far the search index is built anew (until then the search finds less), or only checked; in articles. */
+  indexing: z.object({ work: z.enum(['build', 'check']), done: z.int(), total: z.int() }),
   /** What waits in the tray changed; `looking` articles are still to be looked through. */
   tray: z.object({ looking: z.int() }),
   /** Mentions were counted anew behind a change of names; `left` articles are still to be counted. */

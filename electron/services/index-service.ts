@@ -24,7 +24,8 @@ export function createIndexService(library: Library, derived: Derived, events: E
     const { promise, resolve, reject } = Promise.withResolvers<IndexCheck>();
     const fail = (detail: string): void => reject(new ProblemError('unexpected', { detail }));
     worker.on('message', (reply: CheckReply) => {
-      if (reply.kind === 'progress') events.emit('indexing', { done: reply.done, total: reply.total });
+      if (reply.kind === 'progress')
+        events.emit('indexing', { work: 'check', done: reply.done, total: reply.total });
       else if (reply.kind === 'checked') resolve(reply.check);
       else reject(new ProblemError(reply.problem.kind, reply.problem.facts));
     });

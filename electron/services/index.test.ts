@@ -37,7 +37,7 @@ describe('check and repair', { timeout }, () => {
     const lost = await added(all, 'پوتن ماسکو میں ہیں');
     await added(all, 'پوتن تہران میں ہیں');
     expect(await all.call['search.check']({})).toEqual({ articles: 2, sound: 2, faults: [] });
-    expect(told.at(-1)).toEqual({ done: 2, total: 2 });
+    expect(told.at(-1)).toEqual({ work: 'check', done: 2, total: 2 });
     unindexArticle(all.library.db, 1);
     const twice = [all.call['search.check']({}), all.call['search.check']({})];
     for (const check of await Promise.all(twice))
@@ -47,6 +47,7 @@ describe('check and repair', { timeout }, () => {
         faults: [{ kind: 'missing', articleId: lost, title: 'خبر' }],
       });
     expect(await all.call['search.repair']({})).toEqual({ articles: 2 });
+    expect(told.at(-1)).toEqual({ work: 'build', done: 2, total: 2 });
     expect(await all.call['search.check']({})).toEqual({ articles: 2, sound: 2, faults: [] });
     await all.close();
     all.library.close();

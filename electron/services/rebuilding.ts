@@ -58,10 +58,14 @@ export class Rebuilding {
 
   async #carryOn(): Promise<void> {
     for (let batch = 0; this.#library.db.isOpen && this.#build.isUnderWay; batch += 1) {
-      if (batch % toldEvery === 0) this.#events.emit('indexing', this.#build.progress());
+      if (batch % toldEvery === 0) this.#tell();
       this.#build.step(batchSize);
       await otherWork();
     }
-    if (this.#library.db.isOpen) this.#events.emit('indexing', this.#build.progress());
+    if (this.#library.db.isOpen) this.#tell();
+  }
+
+  #tell(): void {
+    this.#events.emit('indexing', { work: 'build', ...this.#build.progress() });
   }
 }

@@ -154,6 +154,18 @@ export const useShelves = () =>
 
 export const useHistory = () => useQuery({ queryKey: ['history'], queryFn: () => call('history.state', {}) });
 
+/** How far the search index is built anew, in articles. */
+export interface Indexing {
+  readonly done: number;
+  readonly total: number;
+}
+
+const indexingKey = ['indexing'];
+
+/** Null while the index is whole, as far as the window has heard. */
+export const useIndexing = (): Indexing | null =>
+  useQuery({ queryKey: indexingKey, queryFn: (): Indexing | null => null, enabled: false }).data ?? null;
+
 const pageSize = 100;
 
 /** A shelf of the library, a page at a time. */
@@ -244,7 +256,9 @@ export function followBackend(): void {
     refresh('history');
   });
   // What was found while the index was being built was found in a part of it.
-  listen('indexing', ({ done, total }) => {
+  listen('indexing', ({ work, done, total }) => {
+    if (work === 'check') return;
+    queryClient.setQueryData<Indexing | null>(indexingKey, done < total ? { done, total } : null);
     if (done < total) return;
     refresh('search');
     refresh('counts');

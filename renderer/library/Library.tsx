@@ -19,9 +19,10 @@ import { useWorkspace } from '../app/workspace.tsx';
 import { useImport } from '../import/ImportProvider.tsx';
 import { phoneticField } from '../search/keyboard/phonetic-field.ts';
 import { PhoneticTools } from '../search/keyboard/PhoneticTools.tsx';
-import { Button, IconButton } from '../ui/Button.tsx';
+import { IconButton } from '../ui/Button.tsx';
 import { CloseIcon, ImportIcon } from '../ui/icons.tsx';
 import { ArticleCard } from './ArticleCard.tsx';
+import { EmptyShelf } from './EmptyShelf.tsx';
 import { Shelves } from './Shelves.tsx';
 import './library.css';
 
@@ -106,7 +107,15 @@ function Shelved({ focusFilter = false, onClose }: ShelvedProps) {
         <PhoneticTools picture={false} />
       </div>
       <Shelves chosen={shelf} onChoose={setShelf} />
-      <Articles key={shelf} shelf={shelf} filter={filter} />
+      <Articles
+        key={shelf}
+        shelf={shelf}
+        filter={filter}
+        onAll={() => {
+          setShelf('all');
+          setFilter('');
+        }}
+      />
     </nav>
   );
 }
@@ -114,10 +123,16 @@ function Shelved({ focusFilter = false, onClose }: ShelvedProps) {
 /** Height a card is taken for before it is measured, CSS pixels. */
 const cardHeight = 132;
 
-function Articles({ shelf, filter }: { readonly shelf: Shelf; readonly filter: string }) {
+interface ArticlesProps {
+  readonly shelf: Shelf;
+  readonly filter: string;
+  /** Shows all that there is. */
+  readonly onAll: () => void;
+}
+
+function Articles({ shelf, filter, onAll }: ArticlesProps) {
   const { t } = useTranslation('library');
   const { articleId, openArticle } = useWorkspace();
-  const importing = useImport();
   const { data, fetchNextPage, hasNextPage, isFetching } = useArticles(shelf, filter);
   const scroller = useRef<HTMLDivElement>(null);
   const items = data?.pages.flatMap((page) => page.items) ?? [];
@@ -135,16 +150,7 @@ function Articles({ shelf, filter }: { readonly shelf: Shelf; readonly filter: s
     if (lastRow >= items.length && hasNextPage && !isFetching) void fetchNextPage();
   }, [lastRow, items.length, hasNextPage, isFetching, fetchNextPage]);
 
-  if (data && total === 0) {
-    return (
-      <div className="library-empty soft">
-        <p>
-          {filter ? t('nothingMatches', { filter }) : t(`empty.${shelf.startsWith('tag:') ? 'tag' : shelf}`)}
-        </p>
-        {filter ? null : <Button onPress={() => importing.chooseFiles()}>{t('import')}</Button>}
-      </div>
-    );
-  }
+  if (data && total === 0) return <EmptyShelf shelf={shelf} filter={filter} onAll={onAll} />;
   return (
     <div className="library-list" ref={scroller}>
       <ul style={{ blockSize: virtual.getTotalSize() }} aria-label={t('articles')}>

@@ -24,7 +24,7 @@ const noMentions: readonly Mention[] = [];
 export function MarginNames() {
   const { t } = useTranslation('names');
   const { article } = usePage();
-  const { showDialog } = useWorkspace();
+  const { showDialog, showNames } = useWorkspace();
   const mentions = useMentions(article.id).data ?? noMentions;
   const names = useNames().data ?? noNames;
   const [typed, setTyped] = useState('');
@@ -43,9 +43,17 @@ export function MarginNames() {
           onChange={setTyped}
         />
       ) : (
-        <p className="soft">{t('noneHere')}</p>
+        <div className="margin-names-none">
+          <p className="soft">{t('noneHere')}</p>
+          <Button onPress={() => showNames('list')}>{t('app:do.names')}</Button>
+        </div>
       )}
-      {here.length > 0 && groups.length === 0 ? <p className="soft">{t('noneFound')}</p> : null}
+      {here.length > 0 && groups.length === 0 ? (
+        <div className="margin-names-none">
+          <p className="soft">{t('noneFound')}</p>
+          <Button onPress={() => setTyped('')}>{t('showAllHere')}</Button>
+        </div>
+      ) : null}
       {groups.map(({ kind, names: ofKind }) => (
         <section key={kind}>
           <h2 className="soft small">{t(`kinds.${kind}`)}</h2>

@@ -5,8 +5,6 @@ import { changeSettings, notesQuery, queryClient, useArticle, useSettings } from
 import { useWindowWidth } from '../app/useWindowWidth.ts';
 import { narrow } from '../app/widths.ts';
 import { useWorkspace } from '../app/workspace.tsx';
-import { phrase } from '../i18n/i18n.ts';
-import { problemOf } from '#core/problem.ts';
 import { useHighlights } from '../notes/highlights.ts';
 import { NoteSteps } from '../notes/NoteSteps.tsx';
 import { SelectionBar } from '../notes/SelectionBar.tsx';
@@ -17,6 +15,7 @@ import { focusSearch } from '../search/focus-search.ts';
 import { Untranslated } from '../translating/Untranslated.tsx';
 import { useTranslatingParts } from '../translating/useTranslatingParts.ts';
 import { Button } from '../ui/Button.tsx';
+import { NoArticle, UnreadArticle } from '../welcome/NoArticle.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { Margin } from './Margin.tsx';
 import { PageBar } from './PageBar.tsx';
@@ -37,14 +36,13 @@ import './reader.css';
 /** The open article with its margin (once `withMargin`); what to do where none is open. */
 export function Reader({ withMargin }: { readonly withMargin: boolean }) {
   const { articleId } = useWorkspace();
-  const { t } = useTranslation('reader');
   const { data: article, error } = useArticle(articleId);
   // After the article was asked for, not after it came.
   useEffect(() => {
     if (articleId !== null) void queryClient.prefetchQuery(notesQuery(articleId));
   }, [articleId]);
-  if (articleId === null) return <p className="page-empty">{t('choose')}</p>;
-  if (error) return <p className="page-empty">{phrase(problemOf(error))}</p>;
+  if (articleId === null) return <NoArticle />;
+  if (error) return <UnreadArticle id={articleId} error={error} />;
   if (!article) return <div className="page-empty" aria-busy="true" />;
   return <ArticlePage key={article.id} article={article} withMargin={withMargin} />;
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { SearchAnswer } from '#core/search/model.ts';
+import { useWorkspace } from '../app/workspace.tsx';
 import { useFormat } from '../i18n/format.ts';
 import { Button } from '../ui/Button.tsx';
 import { Phrase } from './Phrase.tsx';
@@ -19,13 +20,21 @@ interface Props {
 export function NothingFound({ query, answer, unfiltered, nearly, onChange }: Props) {
   const { t } = useTranslation('search');
   const format = useFormat();
+  const { showDialog } = useWorkspace();
   if (isNarrowed(query)) return <NothingHere {...{ query, answer, unfiltered, onChange }} />;
   return (
     <div className="hint">
       <p>
         <Phrase of="none" with={{ text: query.text.trim() }} />
       </p>
-      {nearly.length === 0 ? <p className="soft small">{t('noneHint')}</p> : null}
+      {nearly.length === 0 ? (
+        <>
+          <p className="soft small">{t('noneHint')}</p>
+          <Button look="quiet" onPress={() => showDialog('search-help')}>
+            {t('app:do.search-help')}
+          </Button>
+        </>
+      ) : null}
       {nearly.map(({ start, end, articles }) => (
         <Button
           key={start}

@@ -3,6 +3,7 @@ import { problemOf } from '#core/problem.ts';
 import type { SearchAnswer, Suggestion } from '#core/search/model.ts';
 import { phrase } from '../i18n/i18n.ts';
 import { Button } from '../ui/Button.tsx';
+import { BeingIndexed } from './BeingIndexed.tsx';
 import { ShowConcordance } from './concordance/ShowConcordance.tsx';
 import { Expansions, labelOf } from './Expansions.tsx';
 import { Filters } from './Filters.tsx';
@@ -74,6 +75,7 @@ export function SearchPanel({ query, answer, settled, problem, offer, sections, 
         </div>
       </div>
       <Hints text={query.text} hints={answer?.hints} />
+      <BeingIndexed />
       {answer ? (
         <Expansions
           expansions={answer.expansions}

@@ -63,7 +63,13 @@ function Progress({ work }: { readonly work: Work }) {
   const { t } = useTranslation('settings');
   const format = useFormat();
   const [come, setCome] = useState<Events['indexing'] | null>(null);
-  useEffect(() => listen('indexing', setCome), []);
+  useEffect(
+    () =>
+      listen('indexing', (event) => {
+        if (event.work === (work === 'check' ? 'check' : 'build')) setCome(event);
+      }),
+    [work],
+  );
   const counted = come && { done: format.number(come.done), total: format.number(come.total) };
   const share = come && come.total > 0 ? (come.done / come.total) * 100 : 0;
   return (

@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '#core/problem.ts';
+import { useWorkspace } from '../../app/workspace.tsx';
 import { useFormat } from '../../i18n/format.ts';
 import { phrase } from '../../i18n/i18n.ts';
 import { noneChosen } from '../../names/room/choosing.ts';
@@ -23,6 +24,7 @@ export function NoteRoll() {
   const format = useFormat();
   const { attempt } = useToasts();
   const goToNote = useGoToNote();
+  const { showNotes, showDialog } = useWorkspace();
   const [state, setState] = useState(leftNotes);
   const [chosen, setChosen] = useState(noneChosen);
   const [sight, onSight] = useSight(state.active);
@@ -83,7 +85,14 @@ export function NoteRoll() {
       {total === 0 ? (
         <div className="notes-roll-empty soft">
           <p>{t(narrowed ? 'noneFound' : 'noNotes')}</p>
-          {narrowed ? <Button onPress={() => ask(widened(state))}>{t('clearFilters')}</Button> : null}
+          {narrowed ? (
+            <Button onPress={() => ask(widened(state))}>{t('clearFilters')}</Button>
+          ) : (
+            <div className="notes-roll-begin">
+              <Button onPress={() => showNotes(false)}>{t('toPage')}</Button>
+              <Button onPress={() => showDialog('import-notes')}>{t('app:do.import-notes')}</Button>
+            </div>
+          )}
         </div>
       ) : null}
       {total !== undefined && total > 0 ? (

@@ -124,7 +124,12 @@ function ConcordanceOf({ id, question, cameFrom }: OpenConcordance & { readonly 
           <Button onPress={() => pages.retry()}>{t('tryAgain')}</Button>
         </div>
       ) : null}
-      {whole?.total === 0 ? <p className="kwic-empty soft">{t('none')}</p> : null}
+      {whole?.total === 0 ? (
+        <div className="kwic-empty soft">
+          <p>{t('none')}</p>
+          <Button onPress={() => focusSearch()}>{t('changeSearch')}</Button>
+        </div>
+      ) : null}
       {total > 0 ? (
         <Lines
           total={total}
