@@ -19,12 +19,20 @@ test('a theme shows at once and is there after a reload', async ({ app }) => {
   await expect(app.locator('html')).toHaveAttribute('data-theme', 'sepia');
 });
 
-test('the system’s theme is followed until another is chosen', async ({ app }) => {
+test('the system’s theme and its wish for contrast are followed, while running too, until another is chosen', async ({
+  app,
+}) => {
+  const html = app.locator('html');
   await app.emulateMedia({ colorScheme: 'dark' });
-  await expect(app.locator('html')).toHaveAttribute('data-theme', 'night');
+  await expect(html).toHaveAttribute('data-theme', 'night');
+  await app.emulateMedia({ colorScheme: 'dark', contrast: 'more' });
+  await expect(html).toHaveAttribute('data-theme', 'contrast-night');
+  await app.emulateMedia({ colorScheme: 'light', contrast: 'more' });
+  await expect(html).toHaveAttribute('data-theme', 'contrast');
+  await app.emulateMedia({ colorScheme: 'dark', contrast: 'no-preference' });
   await openSettings(app);
   await app.locator('.choice-option', { hasText: 'Paper' }).click();
-  await expect(app.locator('html')).toHaveAttribute('data-theme', 'paper');
+  await expect(html).toHaveAttribute('data-theme', 'paper');
 });
 
 test('sliders by keyboard change specimen and page together, and the change is kept', async ({
@@ -38,6 +46,7 @@ test('sliders by keyboard change specimen and page together, and the change is k
   await size.press('ArrowRight');
   await size.press('ArrowRight');
   await expect(urdu.getByText('24 px')).toBeVisible();
+  await expect(size).toHaveAttribute('aria-valuetext', '24 px');
   expect(await style(app, '.specimen-ur', 'font-size')).toBe('24px');
   expect(await style(app, '.body .text[lang="ur"]', 'font-size')).toBe('24px');
   await expect.poll(async () => (await served.call('settings.get', {})).urduSize).toBe(24);
@@ -78,18 +87,39 @@ test('lines too close for backgrounds say what becomes of highlights; reset brin
   await expect(app.locator('.settings')).toHaveCount(0);
 });
 
-test('the specimen’s ink is not cut off: ایکسچینج rises inside its box', async ({ app }) => {
+test('in a narrow window the specimen stays in sight, marked as the page is, its highest ink whole', async ({
+  app,
+  served,
+}) => {
+  await app.setViewportSize({ width: 480, height: 800 });
   await openSettings(app);
-  const { box, text } = await app.locator('.specimen').evaluate((element) => {
+  const room = await app.locator('.specimen').evaluate((element) => {
     const line = element.querySelector('.specimen-ur')!;
-    return {
-      box: element.getBoundingClientRect().top,
-      text: line.getBoundingClientRect().top + Number.parseFloat(getComputedStyle(line).paddingTop),
-    };
+    const padding = Number.parseFloat(getComputedStyle(line).paddingTop);
+    return line.getBoundingClientRect().top + padding - element.getBoundingClientRect().top;
   });
   // 2.86 em of ink over a baseline that stands half a line and about .62 em below the line's top.
-  expect(text - box).toBeGreaterThan(22);
-  expect(await style(app, '.specimen', 'overflow')).toBe('visible');
+  expect(room).toBeGreaterThan(22);
+  const marked = () =>
+    app.evaluate(() =>
+      ['specimen-note', 'specimen-name'].map((layer) =>
+        [...(CSS.highlights.get(layer) ?? [])].map(({ startContainer, startOffset, endOffset }) =>
+          startContainer.textContent!.slice(startOffset, endOffset),
+        ),
+      ),
+    );
+  expect(await marked()).toEqual([
+    ['روپیہ بھی کچھ', 'and the rupee'],
+    ['کراچی اسٹاک ایکسچینج', 'Karachi Stock Exchange'],
+  ]);
+  await app.getByRole('radio', { name: 'In brief' }).focus();
+  await app.keyboard.press('Space');
+  await expect(app.locator('.specimen-en')).toBeInViewport({ ratio: 1 });
+  await expect.poll(async () => (await served.call('settings.get', {})).noteDensity).toBe('brief');
+  await app.getByRole('button', { name: 'Reset' }).click();
+  await expect.poll(async () => (await served.call('settings.get', {})).noteDensity).toBe('full');
+  await app.keyboard.press('Escape');
+  expect(await marked()).toEqual([[], []]);
 });
 
 test('digits of the interface follow the choice', async ({ app }) => {

@@ -4,16 +4,14 @@ import { useTranslation } from 'react-i18next';
 /** ایکسچینج is the word whose ink rises highest; each line mixes scripts, digits and quotation marks. */
 const lines = {
   ur: {
-    words:
-      'کراچی اسٹاک ایکسچینج میں تیزی رہی، KSE-100 انڈیکس 1,250 پوائنٹس بڑھا اور روپیہ بھی کچھ سنبھل گیا۔ ماہرین نے اسے ’’خوش آئند‘‘ کہا۔',
+    words: 'کراچی اسٹاک ایکسچینج کا KSE-100 انڈیکس 1,250 پوائنٹس بڑھا، روپیہ بھی کچھ ’’سنبھل‘‘ گیا۔',
     name: 'کراچی اسٹاک ایکسچینج',
-    note: 'روپیہ بھی کچھ سنبھل گیا',
+    note: 'روپیہ بھی کچھ',
   },
   en: {
-    words:
-      'Shares rose on the Karachi Stock Exchange and the rupee steadied a little. Analysts called it “welcome” (خوش آئند).',
+    words: 'The Karachi Stock Exchange (ایکسچینج) gained 1,250 points, and the rupee “steadied” a little.',
     name: 'Karachi Stock Exchange',
-    note: 'the rupee steadied a little',
+    note: 'and the rupee',
   },
 } as const;
 
@@ -25,7 +23,13 @@ export function Specimen({ isTight }: { readonly isTight: boolean }) {
     if (figure.current) return markSpecimen(figure.current);
   }, []);
   return (
-    <figure ref={figure} className={`specimen ${isTight ? 'close' : ''}`} aria-label={t('specimen')}>
+    <figure
+      ref={figure}
+      className={`specimen ${isTight ? 'close' : ''}`}
+      aria-label={t('specimen')}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- large letters make it scroll, by key as well
+      tabIndex={0}
+    >
       <p className="specimen-ur" lang="ur" dir="rtl">
         {lines.ur.words}
       </p>
