@@ -16,7 +16,8 @@ export function strayText(page: Page): Promise<string[]> {
     const urdu = /\p{Script=Arabic}/u;
     const latin = /\p{Script=Latin}/u;
     const isolated = /[\u2066-\u2068][^\u2069]*\u2069/gu;
-    const signs = /^(?:[A-Z]\w*[A-Z]\w*|[\w.-]+\.\w{2,6}|\/[\w./-]+|v?\d+(?:\.\d+)+)$/u;
+    const signs =
+      /^(?:(?:(?:Ctrl|Cmd|Alt|Shift)\+)*(?:\S|Enter|Esc|Escape|Tab|Space|Backspace|Delete|F\d+)|[A-Z]\w*[A-Z]\w*|[\w.-]+\.\w{2,6}|\/[\w./-]+|v?\d+(?:\.\d+)+)$/u;
     const place = (element: Element) =>
       `${element.tagName.toLowerCase()}.${[...element.classList].join('.')} in ${element.parentElement?.className}`;
     const judge = (text: string, element: Element, what: string) => {

@@ -42,13 +42,13 @@ export default function CardForm({ form, name, onClose }: Props) {
       return <SplitName name={name} onClose={onClose} onSplit={onClose} />;
     case 'links':
       return (
-        <Listed title="links" onClose={onClose}>
+        <Listed what="links" onClose={onClose}>
           <NameLinks name={name} onOpen={showName} />
         </Listed>
       );
     case 'settlements':
       return (
-        <Listed title="settlements" onClose={onClose}>
+        <Listed what="settlements" onClose={onClose}>
           <Settlements nameId={name.id} />
         </Listed>
       );
@@ -56,19 +56,19 @@ export default function CardForm({ form, name, onClose }: Props) {
 }
 
 interface ListedProps {
-  readonly title: 'links' | 'settlements';
+  readonly what: 'links' | 'settlements';
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-function Listed({ title, onClose, children }: ListedProps) {
+function Listed({ what, onClose, children }: ListedProps) {
   const { t } = useTranslation('names');
   const heading = useId();
   return (
     <EscapeTo onEscape={onClose}>
       <section className="card-listed" aria-labelledby={heading}>
         <h3 id={heading} className="name-section-head">
-          {t(title)}
+          {t(what)}
         </h3>
         {children}
         <div className="name-form-actions">

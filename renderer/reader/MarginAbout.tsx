@@ -25,7 +25,10 @@ export function MarginAbout() {
     [
       t('about.translation'),
       article.translation
-        ? t('about.cells', { formatted: format.number(article.translation.cells.length) })
+        ? t('about.cells', {
+            count: article.translation.cells.length,
+            formatted: format.number(article.translation.cells.length),
+          })
         : t('about.none'),
     ],
     [t('about.licence'), article.licence],
