@@ -62,6 +62,18 @@ const standing = (page: Page) =>
     return read().toSorted((a, b) => a.top - b.top);
   });
 
+/** How far the card in hand stands from the words of its note, CSS pixels. */
+const level = (page: Page) =>
+  page.evaluate(() => {
+    const [range] = CSS.highlights.get('note-active') ?? [];
+    const card = document.querySelector('.note-card[data-active]');
+    if (!range || !card) return Number.NaN;
+    const live = document.createRange();
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    return Math.abs(card.getBoundingClientRect().top - live.getBoundingClientRect().top);
+  });
+
 const said = (page: Page) => page.locator('.note-step');
 
 test('500 notes: nothing overlaps wherever one scrolls, few cards are in the document, all are in their order', async ({
@@ -94,16 +106,6 @@ test('500 notes: keys go through all of them, from the page and from the margin,
   test.setTimeout(180_000);
   await openNoted(app, served);
   const active = app.locator('.note-slot:has(.note-card[data-active])');
-  const level = () =>
-    app.evaluate(() => {
-      const [range] = CSS.highlights.get('note-active') ?? [];
-      const card = document.querySelector('.note-card[data-active]');
-      if (!range || !card) return Number.NaN;
-      const live = document.createRange();
-      live.setStart(range.startContainer, range.startOffset);
-      live.setEnd(range.endContainer, range.endOffset);
-      return Math.abs(card.getBoundingClientRect().top - live.getBoundingClientRect().top);
-    });
 
   await app.locator('.sentence').first().focus();
   for (let at = 1; at <= 12; at += 1) {
@@ -114,7 +116,7 @@ test('500 notes: keys go through all of them, from the page and from the margin,
   }
   await app.keyboard.press('Shift+H');
   await expect(active).toHaveAttribute('aria-posinset', '11');
-  await expect.poll(level).toBeLessThan(2);
+  await expect.poll(() => level(app)).toBeLessThan(2);
 
   // Over to the card, along the cards, and back to the words.
   await app.keyboard.press('j');
@@ -139,6 +141,64 @@ test('500 notes: keys go through all of them, from the page and from the margin,
   await expect(active).toHaveAttribute('aria-posinset', '2');
   await app.keyboard.press('Control+Shift+G');
   await expect(active).toHaveAttribute('aria-posinset', '1');
+});
+
+test('500 notes: nothing overlaps and the note in hand stays level, whatever becomes of text, mode, window and cards', async ({
+  app,
+  served,
+  page,
+}) => {
+  test.setTimeout(240_000);
+  const { items } = await served.call('articles.list', { shelf: 'bundled', sort: 'title' });
+  const { id, version, text } = await served.call('articles.open', { id: items[0]!.id });
+  const words = [...text.matchAll(/\S+/gu)];
+  await Promise.all(
+    Array.from({ length: noteCount }, (_, at) => {
+      const word = words[Math.floor((at * words.length) / noteCount)]!;
+      return served.call('notes.create', {
+        articleId: id,
+        anchor: { side: 'source', version, start: word.index, end: word.index + word[0].length },
+        colour: colours[at % colours.length]!,
+        text:
+          at % 5 === 0
+            ? 'اس پر پھر غور کرنا ہے۔\n\nاور وہ بھی جو آگے لکھا ہے، اس کے بعد جو کچھ کہا گیا۔'
+            : '',
+        tags: at % 7 === 0 ? ['پانی'] : [],
+      });
+    }),
+  );
+  await served.call('settings.set', { lastArticle: id, mode: 'side-by-side' });
+  await app.reload();
+  await app.locator('.note-card').first().waitFor();
+  await app.locator('.sentence').nth(30).focus();
+  await app.keyboard.press('h');
+  await expect(app.locator('.note-card[data-active]')).toBeVisible();
+
+  const changes = [
+    { urduSize: 34, englishSize: 26 },
+    { mode: 'interleaved' },
+    { mode: 'source', urduSize: 20, urduLineHeight: 2 },
+    { mode: 'translation' },
+    { mode: 'side-by-side', urduFace: 'naskh', urduSize: 22 },
+    { noteDensity: 'brief' },
+    { libraryOpen: false },
+  ] as const;
+  const widths = [1440, 1100, 820];
+  for (const [at, change] of changes.entries()) {
+    await served.call('settings.set', change);
+    await page.setViewportSize({ width: widths[at % widths.length]!, height: 800 });
+    const slots = await standing(app);
+    expect(slots.length).toBeGreaterThan(3);
+    for (const [index, slot] of slots.entries()) {
+      const next = slots[index + 1];
+      if (!next) continue;
+      expect(next.top).toBeGreaterThanOrEqual(slot.bottom - 0.5);
+      expect(next.position).toBeGreaterThan(slot.position);
+    }
+    // In the translation alone its words are not on the page: those of its sentence stand for them.
+    if (!('mode' in change && change.mode === 'translation'))
+      await expect.poll(() => level(app)).toBeLessThan(2);
+  }
 });
 
 test('500 notes: deleting a card and undoing that keep the focus in the margin', async ({ app, served }) => {

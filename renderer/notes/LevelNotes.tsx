@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { colours } from '#core/notes/colours.ts';
 import type { Note } from '#core/notes/model.ts';
+import { useSettings } from '../app/queries.ts';
 import { useWorkspace } from '../app/workspace.tsx';
 import { useFormat } from '../i18n/format.ts';
 import { usePage } from '../reader/page-context.tsx';
@@ -39,7 +40,10 @@ export function LevelNotes({ notes, level, renderAbsent }: Props) {
   const { writing } = useInHand();
   const column = useRef<HTMLUListElement>(null);
   const held = writing?.noteId ?? noteId;
-  const stack = useStack(page, column, notes, held, level);
+  const stack = useStack(page, column, notes, held, {
+    isLevel: level,
+    isBrief: useSettings().noteDensity === 'brief',
+  });
   const byId = useMemo(() => new Map(notes.map((note) => [note.id, note])), [notes]);
   useKeptFocus(notes);
 

@@ -7,8 +7,8 @@ import { usePage } from '../reader/page-context.tsx';
 import { Button } from '../ui/Button.tsx';
 import { PlusIcon } from '../ui/icons.tsx';
 import { ExportNotes } from './exchange/index.ts';
+import { CutList } from './CutList.tsx';
 import { LevelNotes } from './LevelNotes.tsx';
-import { NoteCard } from './NoteCard.tsx';
 import { notesInText } from './note-order.ts';
 import { UnplacedNotes } from './UnplacedNotes.tsx';
 import { useNoteOnArticle } from './useNoteOnArticle.ts';
@@ -75,7 +75,7 @@ function OnArticle({ notes, exported }: OnArticleProps) {
           {t('app:do.notes')}
         </Button>
       </div>
-      {notes.length > 0 ? <NoteList label={t('onArticle.list')} notes={notes} /> : null}
+      {notes.length > 0 ? <CutList label={t('onArticle.list')} notes={notes} /> : null}
     </section>
   );
 }
@@ -93,19 +93,7 @@ function NoteGroup({
     <section className="note-group">
       <h2>{title}</h2>
       <p className="soft small">{why}</p>
-      <NoteList label={title} notes={notes} />
+      <CutList label={title} notes={notes} />
     </section>
-  );
-}
-
-function NoteList({ label, notes }: { readonly label: string; readonly notes: readonly Note[] }) {
-  return (
-    <ul className="note-list" aria-label={label}>
-      {notes.map((note) => (
-        <li key={note.id} data-note={note.id}>
-          <NoteCard note={note} />
-        </li>
-      ))}
-    </ul>
   );
 }

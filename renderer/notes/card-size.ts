@@ -11,9 +11,14 @@ const tagLine = 28;
 const quoteLetters = { ur: 36, en: 32 };
 const textLetters = 34;
 
-export function likelySize({ quote, text, tags }: Note, language: 'ur' | 'en'): number {
+/** Of a brief card: padding and spaces, and the most lines of text. */
+const briefFrame = 22;
+const briefLines = 2;
+
+export function likelySize({ quote, text, tags }: Note, language: 'ur' | 'en', isBrief: boolean): number {
   const quoteLines = quote.length > quoteLetters[language] ? 2 : 1;
   const textLines = text === '' ? 0 : text.split('\n').reduce((sum, line) => sum + linesOf(line), 0);
+  if (isBrief) return briefFrame + quoteLine[language] + Math.min(briefLines, textLines) * textLine;
   const tagLines = tags.length === 0 ? 0 : linesOf(tags.join('    '));
   return frame + quoteLines * quoteLine[language] + textLines * textLine + tagLines * tagLine;
 }

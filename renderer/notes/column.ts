@@ -8,6 +8,7 @@ import type { Page } from '../reader/page-context.tsx';
 import { likelySize } from './card-size.ts';
 import { Downs, measureLevels, sitesOf, type Site } from './levels.ts';
 import { languageOf } from './selected.ts';
+import type { Sizes } from './sizes.ts';
 import { crowdedCards, stackCards, type Card, type Slot } from './stack.ts';
 
 /** CSS pixels. */
@@ -63,6 +64,14 @@ export const isSame = (a: Arrangement, b: Arrangement): boolean =>
     );
   });
 
+/** How the cards are shown. */
+export interface Manner {
+  /** Level with their text; else they are a plain list. */
+  readonly isLevel: boolean;
+  /** With the beginning of quote and text alone. */
+  readonly isBrief: boolean;
+}
+
 /** All that stands in the column, wherever it is seen from. */
 interface Stack {
   /** What it was made for: as long as that is the same, so is the stack. */
@@ -97,7 +106,7 @@ export class Column {
     element: HTMLElement,
     notes: readonly Note[],
     sizes: Sizes,
-    isLevel: boolean,
+    { isLevel, isBrief }: Manner,
   ) {
     this.#page = page;
     this.#element = element;
@@ -105,7 +114,8 @@ export class Column {
     this.#sizes = sizes;
     this.#downs = new Downs(notes.length);
     this.#sites = isLevel ? sitesOf(page.article, page.root, notes) : null;
-    this.#likely = notes.map((note) => likelySize(note, languageOf(page.article, note.anchor.side)));
+    this.#likely = notes.map((note) => likelySize(note, languageOf(page.article, note.anchor.side), isBrief));
+    sizes.take(isBrief);
     this.#positions = new Map(notes.map(({ id }, index) => [id, index + 1]));
   }
 
@@ -200,35 +210,3 @@ export class Column {
 const noRows: Rows = { from: 0, to: 0 };
 
 const keyOf = ({ ids, isPile }: Slot): string => `${isPile ? 'pile ' : ''}${ids[0]}`;
-
-/** The heights cards had when they were last in the document, CSS pixels. */
-export class Sizes {
-  readonly full = new Map<string, number>();
-  compact = 34;
-  /** Up by one whenever a height is other than it was. */
-  count = 0;
-  #width = 0;
-
-  /** Takes the heights of all cards in the document (elements with `data-note`); true where any is new. */
-  measure(column: HTMLElement): boolean {
-    let isNew = false;
-    if (column.clientWidth !== this.#width) {
-      this.#width = column.clientWidth;
-      this.full.clear();
-      isNew = true;
-    }
-    for (const card of column.querySelectorAll<HTMLElement>('[data-note]')) {
-      const { note = '' } = card.dataset;
-      const { offsetHeight } = card;
-      if ('compact' in card.dataset) {
-        isNew ||= this.compact !== offsetHeight;
-        this.compact = offsetHeight;
-      } else {
-        isNew ||= this.full.get(note) !== offsetHeight;
-        this.full.set(note, offsetHeight);
-      }
-    }
-    if (isNew) this.count += 1;
-    return isNew;
-  }
-}

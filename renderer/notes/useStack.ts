@@ -2,7 +2,8 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObje
 import { flushSync } from 'react-dom';
 import type { Note } from '#core/notes/model.ts';
 import type { Page } from '../reader/page-context.tsx';
-import { Column, empty, isSame, Sizes, type Arrangement } from './column.ts';
+import { Column, empty, isSame, type Arrangement, type Manner } from './column.ts';
+import { Sizes } from './sizes.ts';
 
 /** Share of the scroller's height after which other cards are brought into the document. */
 const soon = 0.1;
@@ -19,7 +20,7 @@ export function useStack(
   element: RefObject<HTMLElement | null>,
   notes: readonly Note[],
   held: string | null,
-  isLevel: boolean,
+  { isLevel, isBrief }: Manner,
 ): Arrangement {
   const { root } = page;
   const [arrangement, setArrangement] = useState(empty);
@@ -33,9 +34,12 @@ export function useStack(
       const { current } = element;
       const scroller = current && scrollerOf(current);
       if (!root || !current || !scroller) return;
-      const of = [page, notes, isLevel, current];
+      const of = [page, notes, isLevel, isBrief, current];
       if (!column.current || column.current.of.some((one, index) => one !== of[index])) {
-        column.current = { of, column: new Column({ ...page, root }, current, notes, sizes, isLevel) };
+        column.current = {
+          of,
+          column: new Column({ ...page, root }, current, notes, sizes, { isLevel, isBrief }),
+        };
       }
       arranged.current = { scrolled: scroller.scrollTop, pageHeight: root.offsetHeight };
       const focused = document.activeElement?.closest<HTMLElement>('[data-note]')?.dataset.note ?? null;
@@ -44,7 +48,7 @@ export function useStack(
       // oxlint-disable-next-line react/set-state-in-effect
       setArrangement((old) => (isSame(old, next) && old.isWhole === next.isWhole ? old : next));
     },
-    [page, root, element, notes, held, isLevel, sizes],
+    [page, root, element, notes, held, isLevel, isBrief, sizes],
   );
 
   useLayoutEffect(() => arrange(), [arrange]);
