@@ -69,6 +69,8 @@ function ArticlePage({ article, withMargin }: PageProps) {
   const mode = translation === null ? 'source' : settings.mode;
   const aligned = useAligned(article);
   const parts = useTranslatingParts(translating !== null && article.origin === 'own');
+  /** The place of the translation says that there is none. */
+  const isBare = translation === null && parts === null;
   const { mode: chosenMode } = settings;
   const modeBefore = useRef(chosenMode);
   useEffect(() => {
@@ -120,44 +122,46 @@ function ArticlePage({ article, withMargin }: PageProps) {
           {finding ? <FindBar onClose={() => find(false)} /> : null}
           <article className={`article ${settings.urduLineHeight < 2.4 ? 'tight' : ''}`}>
             <ArticleHeader article={article} TitleField={parts?.TitleField ?? null} />
-            {translation === null && parts === null ? <Untranslated article={article} /> : null}
-            <div className={`body ${parts === null ? mode : 'translating'}`} ref={setRoot}>
-              {parts !== null && translating !== null ? (
-                <parts.TranslatingRows
-                  key={article.version}
-                  article={article}
-                  aligned={aligned}
-                  root={root}
-                  begin={translating}
-                />
-              ) : null}
-              {(parts === null ? aligned : []).map((one) => (
-                <Paragraph
-                  key={one.paragraph.start}
-                  aligned={one}
-                  text={article.text}
-                  language={article.language}
-                  translation={translation}
-                  mode={mode}
-                  cover={
-                    settings.reveal &&
-                    settings.mode !== 'translation' &&
-                    !revealed.has(one.paragraph.start) ? (
-                      <div className="cover">
-                        <Button look="quiet" onPress={() => reveal(one.paragraph.start)}>
-                          {t('showTranslation')}
-                        </Button>
-                      </div>
-                    ) : null
-                  }
-                />
-              ))}
+            <div className={isBare && settings.mode === 'side-by-side' ? 'body-and-offer' : undefined}>
+              {isBare ? <Untranslated article={article} /> : null}
+              <div className={`body ${parts === null ? mode : 'translating'}`} ref={setRoot}>
+                {parts !== null && translating !== null ? (
+                  <parts.TranslatingRows
+                    key={article.version}
+                    article={article}
+                    aligned={aligned}
+                    root={root}
+                    begin={translating}
+                  />
+                ) : null}
+                {(parts === null ? aligned : []).map((one) => (
+                  <Paragraph
+                    key={one.paragraph.start}
+                    aligned={one}
+                    text={article.text}
+                    language={article.language}
+                    translation={translation}
+                    mode={mode}
+                    cover={
+                      settings.reveal &&
+                      settings.mode !== 'translation' &&
+                      !revealed.has(one.paragraph.start) ? (
+                        <div className="cover">
+                          <Button look="quiet" onPress={() => reveal(one.paragraph.start)}>
+                            {t('showTranslation')}
+                          </Button>
+                        </div>
+                      ) : null
+                    }
+                  />
+                ))}
+              </div>
             </div>
             <p className="colophon soft small">
               {article.licence ? t('licence', { licence: article.licence }) : null}
             </p>
           </article>
-          {parts === null ? null : <parts.FieldHelp />}
+          {parts === null ? null : <parts.TranslatingFoot />}
           <NoteSteps page={page} />
           <SelectionBar
             onName={(selected) => showDialog('new-name', selected)}

@@ -1,12 +1,12 @@
-import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { directionOf } from '#core/articles/language.ts';
 import { isMac } from '../app/keys.ts';
 import { insertText, phoneticField } from '../search/keyboard/phonetic-field.ts';
 import { PhoneticTools } from '../search/keyboard/PhoneticTools.tsx';
-import { bringIntoView } from './bring-into-view.ts';
+import { keepInView } from './bring-into-view.ts';
 import { fieldAction } from './field-keys.ts';
 import { toggleHelp } from './help-shown.ts';
+import { labelIds } from './label-ids.ts';
 import { Offers } from './Offers.tsx';
 import { PartChoice } from './PartChoice.tsx';
 import { Saving } from './Saving.tsx';
@@ -25,23 +25,22 @@ interface Props {
 
 /** The field in hand: it looks as its text will, is saved as it is written, and has what may help below it. */
 export function CellField({ slot, sourceId, inHand, parting }: Props) {
-  const { t } = useTranslation('translating');
-  const { target, drafts, act, step, part, stopParting } = useTranslating();
+  const { target, drafts, isNewlyTaken, act, step, part, stopParting } = useTranslating();
   const field = useRef<HTMLTextAreaElement>(null);
-  const labelId = useId();
   const draft = useDraft(slot.key);
   const text = draft?.text ?? slot.cell?.text ?? '';
   const offers = useOffers(slot);
 
   useEffect(() => {
     const area = field.current;
-    if (!area) return;
+    // Until rows are drawn anew another field may hold the place of the one that was taken.
+    if (!area || slot.key !== inHand.key || !isNewlyTaken(inHand.turn)) return;
     area.focus({ preventScroll: true });
     const { caret } = inHand;
     const at = caret === 'start' ? 0 : caret === 'end' ? area.value.length : caret;
     area.setSelectionRange(at, at);
-    bringIntoView(area);
-  }, [inHand]);
+    return keepInView(area);
+  }, [inHand, slot.key, isNewlyTaken]);
 
   const focusField = () => field.current?.focus({ preventScroll: true });
   const insert = (words: string) => {
@@ -69,9 +68,6 @@ export function CellField({ slot, sourceId, inHand, parting }: Props) {
 
   return (
     <div className="translating-cell in-hand" data-slot={slot.key}>
-      <span id={labelId} className="unseen">
-        {t('field')}
-      </span>
       <textarea
         {...(target === 'ur' ? phoneticField : {})}
         ref={field}
@@ -80,7 +76,7 @@ export function CellField({ slot, sourceId, inHand, parting }: Props) {
         dir={text === '' ? directionOf(target) : 'auto'}
         rows={1}
         spellCheck={false}
-        aria-labelledby={`${labelId} ${sourceId}`}
+        aria-labelledby={`${labelIds.field} ${sourceId}`}
         value={text}
         onChange={({ target: { value } }) => drafts.change(slot, value)}
         onBlur={() => void drafts.flush(slot.key)}
@@ -88,7 +84,7 @@ export function CellField({ slot, sourceId, inHand, parting }: Props) {
       />
       <div className="translating-panel">
         <div className="translating-foot">
-          {draft ? <Saving draft={draft} slotKey={slot.key} onAgain={focusField} /> : null}
+          {draft?.touched ? <Saving draft={draft} slotKey={slot.key} onAgain={focusField} /> : null}
           {target === 'ur' ? <PhoneticTools /> : null}
         </div>
         {parting === null ? (
@@ -108,14 +104,17 @@ export function CellField({ slot, sourceId, inHand, parting }: Props) {
   );
 }
 
-/** Up on the first line and down on the last go to the slot there: the arrow has then left the caret where it was. */
+/**
+ * Up at the beginning and down at the end, where the arrow leaves the caret where it is, go to the slot there. The caret is
+ * moved here and not by the browser, which does so only after the key was told: the next key may come sooner.
+ */
 function followArrow(event: KeyboardEvent<HTMLTextAreaElement>, step: (way: 1 | -1) => void): void {
-  const way = { ArrowUp: -1, ArrowDown: 1 }[event.key] as 1 | -1 | undefined;
-  if (way === undefined || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return;
-  const area = event.currentTarget;
-  const { selectionStart, selectionEnd } = area;
+  const down = event.key === 'ArrowDown';
+  if (!down && event.key !== 'ArrowUp') return;
+  if (event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return;
+  const { selectionStart, selectionEnd } = event.currentTarget;
   if (selectionStart !== selectionEnd) return;
-  setTimeout(() => {
-    if (document.activeElement === area && area.selectionStart === selectionStart) step(way);
-  });
+  event.preventDefault();
+  getSelection()?.modify('move', down ? 'forward' : 'backward', 'line');
+  if (event.currentTarget.selectionStart === selectionStart) step(down ? 1 : -1);
 }

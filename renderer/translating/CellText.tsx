@@ -1,8 +1,6 @@
-import { useId } from 'react';
-import { Button } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
 import { directionOf } from '#core/articles/language.ts';
 import { TranslateIcon } from '../ui/icons.tsx';
+import { labelIds } from './label-ids.ts';
 import { Saving } from './Saving.tsx';
 import type { Slot } from './slots.ts';
 import { useDraft, useTranslating } from './translating-context.ts';
@@ -16,10 +14,8 @@ interface Props {
 
 /** What translates a sentence, as it is read; a quiet empty place where nothing does yet. */
 export function CellText({ slot, pair, sourceId }: Props) {
-  const { t } = useTranslation('translating');
   const { target, take } = useTranslating();
   const draft = useDraft(slot.key);
-  const labelId = useId();
   const { cell } = slot;
   const text = draft?.text ?? cell?.text ?? '';
   const isEmpty = text === '';
@@ -45,17 +41,16 @@ export function CellText({ slot, pair, sourceId }: Props) {
           )}
         </p>
       )}
-      <Button
+      {/* As plain as can be: a long article has thousands. Named by words that stand once on the page, and by the source. */}
+      <button
+        type="button"
         className={isEmpty ? 'translating-gap' : 'translating-take'}
-        excludeFromTabOrder
-        aria-labelledby={`${labelId} ${sourceId}`}
-        onPress={() => take(slot.key, 'end')}
+        tabIndex={-1}
+        aria-labelledby={`${isEmpty ? labelIds.gap : labelIds.text} ${sourceId}`}
+        onClick={() => take(slot.key, 'end')}
       >
-        <span id={labelId} className="unseen">
-          {t(isEmpty ? 'takeGap' : 'take')}
-        </span>
         {isEmpty ? null : <TranslateIcon />}
-      </Button>
+      </button>
       {draft && draft.state !== 'saved' ? <Saving draft={draft} slotKey={slot.key} /> : null}
     </div>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Label, Radio, RadioGroup, Text } from 'react-aria-components';
+import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '#core/problem.ts';
 import { translationFormats, type TranslationFormat } from '#core/translation/formats.ts';
@@ -100,9 +100,9 @@ export function ExportTranslations({ onClose }: { readonly onClose: () => void }
             <span className="export-dot" aria-hidden="true" />
             <span>
               {t(`export.${one}`)}
-              <Text id={`export-${one}`} className="export-means soft small">
+              <span id={`export-${one}`} className="export-means soft small">
                 {t(`export.${one}Means`)}
-              </Text>
+              </span>
             </span>
           </Radio>
         ))}

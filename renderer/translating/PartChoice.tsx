@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { directionOf } from '#core/articles/language.ts';
@@ -15,8 +16,13 @@ interface Props {
 export function PartChoice({ slot, onChoose, onCancel }: Props) {
   const { t } = useTranslation('translating');
   const { text, language } = useTranslating();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <div
+      ref={box}
       className="translating-parting"
       role="presentation"
       onKeyDownCapture={(event) => {

@@ -11,6 +11,7 @@ import { targetOf } from './target.ts';
 import { TranslatingContext, type SlotInHand, type Translating } from './translating-context.ts';
 import { TranslatingRow } from './TranslatingRow.tsx';
 import { useBeginning } from './useBeginning.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 import { usePageKeys } from './usePageKeys.ts';
 import { useSlotCommands } from './useSlotCommands.ts';
 import { call } from '../app/backend.ts';
@@ -49,13 +50,14 @@ export function TranslatingRows({ article, aligned, root, begin }: Props) {
   const heldKey = held?.key ?? null;
 
   useEffect(() => drafts.adopt(all), [drafts, all]);
-  useEffect(() => drafts.hold(heldKey), [drafts, heldKey]);
+  useEffect(() => drafts.hold(held ?? null), [drafts, held]);
 
   const commands = useSlotCommands({ article, slots, all, drafts, spans, setSpans, setInHand, setParting });
   const context = useMemo<Translating>(
     () => ({ articleId, version, text, language, target, drafts, ...commands }),
     [articleId, version, text, language, target, drafts, commands],
   );
+  useKeptFocus(root, rows);
   useBeginning(root, all, begin, commands.take);
   usePageKeys(root, all, commands.take);
 

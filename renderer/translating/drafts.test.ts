@@ -37,7 +37,7 @@ afterEach(() => vi.useRealTimers());
 
 test('what is typed is written once typing rests: first into the gap, then over the cell that this made', async () => {
   const drafts = make();
-  drafts.hold('0');
+  drafts.hold(slot(0));
   drafts.change(slot(0), 'A');
   drafts.change(slot(0), 'A word');
   expect(drafts.get('0')).toMatchObject({ text: 'A word', state: 'saving' });
@@ -54,9 +54,9 @@ test('what is typed is written once typing rests: first into the gap, then over 
 
 test('out of hand, a draft goes when it is safe, and at once', async () => {
   const drafts = make();
-  drafts.hold('0');
+  drafts.hold(slot(0));
   drafts.change(slot(0), 'A word');
-  drafts.hold('10');
+  drafts.hold(slot(10));
   await vi.advanceTimersByTimeAsync(0);
   expect(written).toHaveLength(1);
   expect(drafts.get('0')).toBeUndefined();
@@ -65,9 +65,9 @@ test('out of hand, a draft goes when it is safe, and at once', async () => {
 test('what could not be written stays, says why, and is written on another try', async () => {
   const drafts = make();
   broken = true;
-  drafts.hold('0');
+  drafts.hold(slot(0));
   drafts.change(slot(0), 'A word');
-  drafts.hold('10');
+  drafts.hold(slot(10));
   await vi.advanceTimersByTimeAsync(1000);
   expect(drafts.get('0')).toMatchObject({ text: 'A word', state: 'failed', problem: { kind: 'disk-full' } });
   await expect(drafts.flushOrThrow()).rejects.toThrow('disk-full');
@@ -76,9 +76,16 @@ test('what could not be written stays, says why, and is written on another try',
   expect(drafts.get('0')).toBeUndefined();
 });
 
+test('a slot in hand that nothing was typed into takes over what a command makes of it', () => {
+  const drafts = make();
+  drafts.hold(slot(0, cellOf(0, 'First')));
+  drafts.adopt([{ ...slot(0, cellOf(0, 'First second')), end: 19 }]);
+  expect(drafts.get('0')).toMatchObject({ text: 'First second', touched: false });
+});
+
 test('an undo comes into the field in hand, but not over what is not safe yet', async () => {
   const drafts = make();
-  drafts.hold('0');
+  drafts.hold(slot(0));
   drafts.change(slot(0), 'A word');
   await vi.advanceTimersByTimeAsync(500);
   drafts.adopt([slot(0, cellOf(0, 'A', 2))]);

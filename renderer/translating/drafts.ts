@@ -9,6 +9,8 @@ import { slotAt, type Slot } from './slots.ts';
 
 export interface Draft {
   readonly text: string;
+  /** False until something was typed. */
+  readonly touched: boolean;
   readonly state: SaveState;
   /** Why the last write failed. */
   readonly problem: Problem | null;
@@ -55,11 +57,13 @@ export class Drafts {
     return this.#entries.get(key)?.cell;
   }
 
-  /** The slot that is in hand; its draft stays when it is safe. */
-  hold(key: string | null): void {
+  /** The slot that is in hand has a draft, and keeps it when it is safe. */
+  hold(slot: Slot | null): void {
+    const key = slot?.key ?? null;
     if (key === this.#held) return;
     const before = this.#held;
     this.#held = key;
+    if (slot && !this.#entries.has(slot.key)) this.#begin(slot);
     if (before !== null) {
       void this.flush(before);
       this.#dropSafe(before);
@@ -70,7 +74,7 @@ export class Drafts {
   change(slot: Slot, text: string): void {
     const entry = this.#entries.get(slot.key) ?? this.#begin(slot);
     entry.slot = slot;
-    entry.draft = { ...entry.draft, text };
+    entry.draft = { ...entry.draft, text, touched: true };
     entry.autosave.change(text);
     this.#tell();
   }
@@ -136,7 +140,7 @@ export class Drafts {
     const entry: Entry = {
       slot,
       cell: slot.cell?.id ?? null,
-      draft: { text: textOf(slot), state: 'saved', problem: null },
+      draft: { text: textOf(slot), touched: false, state: 'saved', problem: null },
       autosave,
     };
     this.#entries.set(slot.key, entry);

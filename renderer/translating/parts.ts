@@ -1,4 +1,4 @@
 /** What the page needs of translating, read when it is first begun. */
-export { FieldHelp } from './FieldHelp.tsx';
 export { TitleField } from './TitleField.tsx';
+export { TranslatingFoot } from './TranslatingFoot.tsx';
 export { TranslatingRows } from './TranslatingRows.tsx';

@@ -22,6 +22,8 @@ export interface Translating {
   /** The language that is written. */
   readonly target: Language;
   readonly drafts: Drafts;
+  /** True once for each taking: a field that comes up in another's place, after an undo, leaves the focus where it is. */
+  isNewlyTaken(turn: number): boolean;
   take(key: string, caret: Caret): void;
   /** Goes to the slot before or after one; says so where there is none. */
   step(from: Slot, way: 1 | -1): void;

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import { firstVisible } from '../reader/visible.ts';
-import { sentenceAt } from '../reader/page-text.ts';
 import { isGap, slotAt, type Slot } from './slots.ts';
 import type { Translating } from './translating-context.ts';
 
@@ -8,8 +7,8 @@ import type { Translating } from './translating-context.ts';
 const barHeight = 48;
 
 /**
- * Takes the slot to begin with in hand: where it was asked for; else that of the sentence that has the focus; else the
- * first gap in sight, so that nothing moves; else the first slot in sight.
+ * Takes the slot to begin with in hand: where it was asked for; else the first gap in sight, so that nothing moves; else
+ * the first slot in sight.
  */
 export function useBeginning(
   root: HTMLElement | null,
@@ -27,8 +26,6 @@ export function useBeginning(
 }
 
 function inSight(root: HTMLElement, slots: readonly Slot[]): Slot | undefined {
-  const focused = sentenceAt(document.activeElement);
-  if (focused && root.contains(focused)) return slotAt(slots, Number(focused.dataset.pair));
   const view = root.closest('.scroller')?.getBoundingClientRect();
   if (!view) return slots[0];
   const first = firstVisible(root, view.top + barHeight, null)?.offset ?? 0;

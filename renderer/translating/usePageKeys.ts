@@ -42,7 +42,8 @@ export function usePageKeys(
     const onClick = (event: MouseEvent) => {
       const target = event.target instanceof Element ? event.target : null;
       const slot = target?.closest<HTMLElement>('[data-slot]');
-      if (!slot || target?.closest('.translating-field, .translating-panel')) return;
+      // A button is told of its own press, as long as it stands.
+      if (!slot || target?.closest('button, .translating-field, .translating-panel')) return;
       // A name opened its card; what is selected is wanted for something else.
       if (event.defaultPrevented || event.button !== 0 || getSelection()?.isCollapsed === false) return;
       take(slot.dataset.slot ?? '', caretAt(event));

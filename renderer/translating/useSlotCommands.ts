@@ -22,7 +22,7 @@ interface Given {
   readonly setParting: (textAt: number | null) => void;
 }
 
-type Commands = Pick<Translating, 'take' | 'step' | 'act' | 'part' | 'stopParting'>;
+type Commands = Pick<Translating, 'isNewlyTaken' | 'take' | 'step' | 'act' | 'part' | 'stopParting'>;
 
 /** Going from slot to slot, joining and parting them, and back to the page. */
 export function useSlotCommands(given: Given): Commands {
@@ -33,6 +33,7 @@ export function useSlotCommands(given: Given): Commands {
   useLayoutEffect(() => {
     now.current = { ...given, t, attempt, tell };
   });
+  const lastTurn = useRef(0);
   const { drafts, setSpans, setInHand, setParting } = given;
 
   return useMemo<Commands>(() => {
@@ -100,6 +101,11 @@ export function useSlotCommands(given: Given): Commands {
     };
 
     return {
+      isNewlyTaken(turn) {
+        if (turn <= lastTurn.current) return false;
+        lastTurn.current = turn;
+        return true;
+      },
       take,
       step,
       part,
