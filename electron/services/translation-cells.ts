@@ -22,10 +22,24 @@ export function writeCells(
 ): void {
   const source = { ...article, paragraphs };
   const translation = writeRows(changes, article, source, cells);
-  const coverage = coverageOf(source, cells);
-  changes.update('articles', { number }, { coverage, modified: now().toISOString() });
+  const modified = now().toISOString();
+  // Typing in a cell translates no more letters than before: they need not be counted anew.
+  const isTyping = standAlike(cells, article.translation?.cells ?? []);
+  changes.update(
+    'articles',
+    { number },
+    isTyping ? { modified } : { modified, coverage: coverageOf(source, cells) },
+  );
   followCells(library, changes, article, { ...source, translation });
 }
+
+const standAlike = (cells: readonly Cell[], before: readonly Cell[]): boolean => {
+  const places = new Map(before.map(({ id, start, end }) => [id, `${start} ${end}`]));
+  return (
+    cells.length === before.length &&
+    cells.every(({ id, start, end }) => places.get(id) === `${start} ${end}`)
+  );
+};
 
 /**
  * Brings the cells over to the article's new text: see `carriedCells`. Returns the translation as it then stands and its
