@@ -148,6 +148,12 @@ export const methods = {
     }),
   ),
 
+  /** What a window opens with: the article that was open last, else the newest (null: there is none), and where the reader left it. */
+  'app.start': call(
+    none,
+    z.object({ settings: settingsSchema, article: articleSchema.nullable(), offset: offsetSchema }),
+  ),
+
   'settings.get': call(none, settingsSchema),
   'settings.set': call(settingsPatchSchema, settingsSchema),
 

@@ -26,6 +26,7 @@ import { createNotePlacing } from './note-placing.ts';
 import { createNoteService } from './notes.ts';
 import type { Ground } from './ground.ts';
 import { createReadingService } from './reading.ts';
+import { createStartService } from './start.ts';
 import { createSettingsService } from './settings.ts';
 import { createTranslationService } from './translations.ts';
 import type { TrayMethod } from './tray.ts';
@@ -81,6 +82,9 @@ export function createLibraryService(options: LibraryServiceOptions): LibrarySer
   const ground = { library, journal, articles, now };
   const index = createIndexService(library, derived, events);
   const shelves = new ArticleShelves(library, articles.bundled.values());
+  const settings = createSettingsService(library, events);
+  const opened = createArticleService(ground, shelves);
+  const reading = createReadingService(ground);
   return {
     events,
     articles,
@@ -94,10 +98,11 @@ export function createLibraryService(options: LibraryServiceOptions): LibrarySer
     close: () => index.close(),
     handlers: {
       ...createAppInfoService({ version, host, library: library.path }, shelves),
-      ...createSettingsService(library, events),
-      ...createArticleService(ground, shelves),
+      ...createStartService({ ...settings, ...opened, ...reading }),
+      ...settings,
+      ...opened,
       ...createTranslationService(ground, names, { version }),
-      ...createReadingService(ground),
+      ...reading,
       ...createNoteService(ground, shelves),
       ...createNotePlacing(ground),
       ...createNoteExchange(ground),
