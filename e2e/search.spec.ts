@@ -211,7 +211,7 @@ test('find looks where the reader looks: both sides, and only what shows', async
 });
 
 test('the palette runs commands, opens articles, shows names and searches', async ({ app }) => {
-  const palette = app.getByRole('dialog', { name: 'Commands, articles and names' });
+  const palette = app.getByRole('dialog', { name: 'Commands, articles, names and notes' });
   const input = palette.getByRole('combobox');
   await app.keyboard.press('Control+K');
   await expect(input).toBeFocused();
@@ -243,7 +243,7 @@ test('the palette by arrow keys: the first line is in hand, round and round, Esc
   const sentence = app.locator('.sentence').first();
   await sentence.focus();
   await app.keyboard.press('Control+K');
-  const palette = app.getByRole('dialog', { name: 'Commands, articles and names' });
+  const palette = app.getByRole('dialog', { name: 'Commands, articles, names and notes' });
   const inHand = palette.getByRole('option', { selected: true });
   await app.keyboard.type('روس');
   await expect(palette.getByRole('group')).toHaveCount(3);

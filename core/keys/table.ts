@@ -22,6 +22,7 @@ export const keyTable = {
   palette: inWindow('Mod+K'),
   'find-library': inWindow('Mod+Shift+F'),
   'find-article': inWindow('Mod+F'),
+  text: inWindow('Mod+;'),
   'search-help': inWindow('Mod+/'),
   concordance: inWindow('Mod+Shift+L'),
   names: inWindow('Mod+Shift+E'),

@@ -12,6 +12,7 @@ import { leftName } from '../names/room/left.ts';
 import { queryAtHand } from '../search/concordance/query-at-hand.ts';
 import { useTranslate } from '../translating/useTranslate.ts';
 import { holdLine } from '../reader/hold-line.ts';
+import { focusText } from '../reader/useSentenceKeys.ts';
 import { useToasts } from '../ui/toasts.tsx';
 import { call } from './backend.ts';
 import { changeSettings, useSettings } from './queries.ts';
@@ -65,6 +66,13 @@ export function useCommands(): readonly Command[] {
       command('article-note', () => noteOnArticle()),
       command('search-help', () => showDialog('search-help')),
       command('find-article', () => find(articleId !== null)),
+      command('text', () => {
+        // What lies over the page goes first; the text takes the focus when it can.
+        showConcordance(null);
+        showNames(null);
+        showNotes(false);
+        requestAnimationFrame(() => focusText());
+      }),
       command('palette', () => showDialog('palette')),
       command('next-note', () => stepNote(1)),
       command('previous-note', () => stepNote(-1)),

@@ -4,6 +4,7 @@
  * the mention in hand, I that or the first in the focused sentence.
  */
 import { useEffect } from 'react';
+import { announce } from '../app/announce.ts';
 import { isKeyOf } from '../app/keys.ts';
 import { onPage } from '../app/useShortcuts.ts';
 import { useWorkspace } from '../app/workspace.tsx';
@@ -31,7 +32,9 @@ export function useNameKeys(root: HTMLElement | null, placeAll: () => readonly P
       takeMention(goal.mention);
       rove(root, goal.sentence);
       goal.sentence.focus({ preventScroll: true });
-      showRange(root, liveRange(goal.range));
+      const range = liveRange(goal.range);
+      showRange(root, range);
+      announce(range.toString(), goal.sentence.closest<HTMLElement>('[lang]')?.lang);
     };
 
     const open = (held: boolean) => {

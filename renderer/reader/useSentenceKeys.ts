@@ -22,18 +22,47 @@ export function useSentenceKeys(root: HTMLElement | null, layout: number): void 
       const handled = moveBetween(root, sentence, event) || moveWithin(sentence, event);
       if (handled) event.preventDefault();
     };
+    // Up and down lead into the text where nothing has the focus: after opening an article, there is nothing to go back to.
+    const onNowhere = (event: KeyboardEvent) => {
+      const isArrow = event.key === 'ArrowDown' || event.key === 'ArrowUp';
+      const isPlain = !(event.shiftKey || event.ctrlKey || event.altKey || event.metaKey);
+      if (event.target !== document.body || event.defaultPrevented || !isArrow || !isPlain) return;
+      if (focusText()) event.preventDefault();
+    };
     const onFocus = (event: FocusEvent) => {
       const sentence = event.target instanceof Node ? sentenceAt(event.target) : null;
       if (sentence) rove(root, sentence);
     };
     root.addEventListener('keydown', onKey);
     root.addEventListener('focusin', onFocus);
+    window.addEventListener('keydown', onNowhere);
     return () => {
+      window.removeEventListener('keydown', onNowhere);
       root.removeEventListener('keydown', onKey);
       root.removeEventListener('focusin', onFocus);
     };
   }, [root]);
 }
+
+/** Moves the focus to the sentence that was left last, else to the first in sight; false where there is no text. */
+export function focusText(): boolean {
+  const left = document.querySelector<HTMLElement>('.sentence[tabindex="0"]');
+  const scroller = left?.closest('.scroller');
+  if (!left || !scroller) return false;
+  const view = scroller.getBoundingClientRect();
+  const isInSight = (sentence: Element) => {
+    const { top, bottom } = sentence.getBoundingClientRect();
+    return bottom > view.top + covered && top < view.bottom;
+  };
+  const sentence = isInSight(left)
+    ? left
+    : [...scroller.querySelectorAll<HTMLElement>('.sentence')].find(isInSight);
+  (sentence ?? left).focus({ preventScroll: sentence !== undefined });
+  return true;
+}
+
+/** CSS pixels at the top of the scroller that its sticky bar covers; `--page-bar` in reader.css. */
+const covered = 48;
 
 /** Makes this sentence the one that Tab reaches. */
 export function rove(root: HTMLElement, sentence: HTMLElement): void {

@@ -3,7 +3,9 @@ import { Dialog, Input, Modal, ModalOverlay } from 'react-aria-components';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Command } from '../app/commands.ts';
+import { useFormat } from '../i18n/format.ts';
 import { SearchIcon } from '../ui/icons.tsx';
+import { moved } from './palette-move.ts';
 import { usePaletteSections, type PaletteLine } from './usePaletteSections.tsx';
 import './search.css';
 
@@ -15,9 +17,10 @@ interface Props {
 const lineId = (line: PaletteLine): string => `palette-${line.id}`;
 const keepFocus = (event: PointerEvent) => event.preventDefault();
 
-/** Everything by typing: commands, articles and names; choosing one runs, opens or shows it. */
+/** Everything by typing: commands, articles, names and notes; choosing one runs, opens or shows it. */
 export function Palette({ commands, onClose }: Props) {
   const { t } = useTranslation('search');
+  const { number } = useFormat();
   const [text, setText] = useState('');
   /** The line in hand; the first one until an arrow key or the pointer chose another. */
   const [chosen, setChosen] = useState<string | null>(null);
@@ -44,10 +47,10 @@ export function Palette({ commands, onClose }: Props) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || !active) return;
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined) {
+    const to = moved(event.key, at, sections, chosen !== null);
+    if (to !== undefined && !event.shiftKey) {
       event.preventDefault();
-      setChosen(lines[(at + step + lines.length) % lines.length]?.id ?? null);
+      setChosen(lines[to]?.id ?? null);
     } else if (event.key === 'Enter') {
       event.preventDefault();
       act(active);
@@ -94,6 +97,11 @@ export function Palette({ commands, onClose }: Props) {
               onKeyDown={onKeyDown}
             />
           </div>
+          <output className="unseen" aria-live="polite">
+            {lines.length === 0
+              ? t('paletteCountNone')
+              : t('paletteCount', { count: lines.length, formatted: number(lines.length) })}
+          </output>
           {lines.length === 0 ? null : (
             <div
               id="palette-list"

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { directionOf, type Language } from '#core/articles/language.ts';
 import type { ArticleSummary } from '#core/articles/model.ts';
 import type { Name } from '#core/names/model.ts';
+import type { NoteSummary } from '#core/notes/listing.ts';
 import type { Command } from '../app/commands.ts';
 import { Typed } from '../ui/Typed.tsx';
 import { Keys } from './Keys.tsx';
@@ -21,6 +22,14 @@ export const ArticleLine = ({ title, translatedTitle, language }: ArticleSummary
         <Typed text={translatedTitle} />
       </span>
     ) : null}
+  </span>
+);
+
+/** A note by the reader's own words, else by those that it stands on. */
+export const NoteLine = ({ quote, text, language }: NoteSummary): ReactNode => (
+  <span className="two">
+    {text === null ? null : <Typed text={text.text} />}
+    {quote.text === '' ? null : <Worded text={quote.text} language={language} />}
   </span>
 );
 

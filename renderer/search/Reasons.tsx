@@ -48,7 +48,7 @@ function Spellings({ texts, nameId, leaveOut }: SpellingsProps) {
     const act = leaveOut(nameId, text);
     return (
       <Fragment key={text}>
-        {index > 0 ? ' ' : null}
+        {index > 0 ? <span className="unseen">{t('listSeparator')}</span> : null}{' '}
         <span className="reason-spelling">
           <Typed text={text} />
           {act ? (

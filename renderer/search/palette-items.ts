@@ -1,45 +1,15 @@
-/** What the palette offers for what was typed. */
-import type { ArticleSummary } from '#core/articles/model.ts';
+/** What the palette offers for what was typed, the likeliest first. */
 import { fold } from '#core/folding.ts';
 import type { Name } from '#core/names/model.ts';
 import type { Command } from '../app/commands.ts';
 
-/** Articles and names shown at the most, each. */
+/** Of each kind, shown at the most. Commands are all shown while nothing is typed. */
 export const shownOfKind = 8;
-
-export interface PaletteItems {
-  readonly commands: readonly Command[];
-  readonly articles: readonly ArticleSummary[];
-  readonly names: readonly Name[];
-}
 
 /** Urdu folding takes the Latin letters in a text along: one key for labels of either language. */
 const keyOf = (text: string): string => fold(text, 'ur', 'loose');
 
 const wordsIn = (query: string): string[] => keyOf(query).split(/\s+/u).filter(Boolean);
-
-/** Keys of the spellings of names that are switched on; folded once a name, as there may be thousands. */
-const nameKeys = new WeakMap<Name, readonly string[]>();
-
-function keysOf(name: Name): readonly string[] {
-  let keys = nameKeys.get(name);
-  if (!keys) {
-    keys = name.spellings.filter(({ off }) => !off).map(({ text }) => keyOf(text));
-    nameKeys.set(name, keys);
-  }
-  return keys;
-}
-
-/** The first names with a spelling that holds every word of the query. */
-function namesHolding(names: readonly Name[], query: string): Name[] {
-  const words = wordsIn(query);
-  const held: Name[] = [];
-  for (const name of names) {
-    if (keysOf(name).some((key) => words.every((word) => key.includes(word)))) held.push(name);
-    if (held.length === shownOfKind) break;
-  }
-  return held;
-}
 
 /** True where every word of the query stands somewhere in one of the texts. */
 export function holds(texts: readonly string[], query: string): boolean {
@@ -48,17 +18,58 @@ export function holds(texts: readonly string[], query: string): boolean {
   return words.every((word) => keys.some((key) => key.includes(word)));
 }
 
-/** Commands and names that hold the query; articles come filtered by the library. Without a query no names. */
-export function paletteItems(
+/** Lower is likelier: 0 the text itself, 1 it begins so, 2 a word of it begins so, 3 it holds it; null: it does not. */
+function rankOf(key: string, words: readonly string[]): number | null {
+  const [first] = words;
+  if (first === undefined || !words.every((word) => key.includes(word))) return null;
+  const query = words.join(' ');
+  if (key === query) return 0;
+  if (key.startsWith(query)) return 1;
+  return words.every((word) => key.startsWith(word) || key.includes(` ${word}`)) ? 2 : 3;
+}
+
+/**
+ * Those that fit, best first; of equally good ones, in the order given. Goes through the list once, and stops early only
+ * where no better ones can come.
+ */
+export function ranked<T>(
+  list: Iterable<T>,
   query: string,
+  keysOf: (one: T) => readonly string[],
+  most: number = shownOfKind,
+): T[] {
+  const words = wordsIn(query);
+  const byRank: T[][] = [[], [], [], []];
+  for (const one of list) {
+    const ranks = keysOf(one).flatMap((key) => rankOf(key, words) ?? []);
+    if (ranks.length > 0) byRank[Math.min(...ranks)]?.push(one);
+    if ((byRank[0]?.length ?? 0) >= most) break;
+  }
+  return byRank.flat().slice(0, most);
+}
+
+/** Keys of the spellings of names that are switched on; folded once a name, as there may be thousands. */
+const nameKeys = new WeakMap<Name, readonly string[]>();
+
+function keysOfName(name: Name): readonly string[] {
+  let keys = nameKeys.get(name);
+  if (!keys) {
+    keys = name.spellings.filter(({ off }) => !off).map(({ text }) => keyOf(text));
+    nameKeys.set(name, keys);
+  }
+  return keys;
+}
+
+/** The names with a spelling that fits. */
+export const namesFor = (names: readonly Name[], query: string): Name[] => ranked(names, query, keysOfName);
+
+/** Without a query all commands, those used last first. */
+export function commandsFor(
   commands: readonly Command[],
-  articles: readonly ArticleSummary[],
-  names: readonly Name[],
-): PaletteItems {
-  const asked = query.trim() !== '';
-  return {
-    commands: asked ? commands.filter(({ label }) => holds([label], query)) : commands,
-    articles: articles.slice(0, shownOfKind),
-    names: asked ? namesHolding(names, query) : [],
-  };
+  query: string,
+  used: readonly Command['id'][],
+): readonly Command[] {
+  const place = (id: Command['id']) => (used.includes(id) ? used.indexOf(id) : used.length);
+  const recent = commands.toSorted((one, other) => place(one.id) - place(other.id));
+  return query.trim() === '' ? recent : ranked(recent, query, ({ label }) => [keyOf(label)], commands.length);
 }

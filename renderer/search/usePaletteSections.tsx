@@ -1,11 +1,17 @@
-import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fold } from '#core/folding.ts';
 import type { ArticleSummary } from '#core/articles/model.ts';
+import type { NoteSummary } from '#core/notes/listing.ts';
+import { call } from '../app/backend.ts';
 import type { Command } from '../app/commands.ts';
-import { changeSettings, useArticles, useNames } from '../app/queries.ts';
+import { changeSettings, useNames } from '../app/queries.ts';
 import { useWorkspace } from '../app/workspace.tsx';
-import { holds, paletteItems } from './palette-items.ts';
-import { ArticleLine, CommandLine, NameLine } from './PaletteLines.tsx';
+import { useGoToNote } from '../notes/useGoToNote.ts';
+import { useToasts } from '../ui/toasts.tsx';
+import { commandsFor, holds, namesFor, ranked, shownOfKind } from './palette-items.ts';
+import { ArticleLine, CommandLine, NameLine, NoteLine } from './PaletteLines.tsx';
 import { Phrase } from './Phrase.tsx';
 import { focusSearch } from './focus-search.ts';
 
@@ -21,68 +27,120 @@ export interface PaletteSection {
   readonly lines: readonly PaletteLine[];
 }
 
-const fits = ({ title, translatedTitle, publication }: ArticleSummary, query: string): boolean =>
-  holds([title, translatedTitle ?? '', publication], query);
+/** Commands used in this window, the last first. */
+let used: readonly Command['id'][] = [];
+
+/** Articles asked for, of which the likeliest are shown. */
+const articlesAsked = 50;
+
+const textsOf = ({ title, translatedTitle, publication }: ArticleSummary) => [
+  title,
+  translatedTitle ?? '',
+  publication,
+];
+
+/** The articles whose title or source fits; without a query those read last. */
+function useArticlesFor(asked: string): readonly ArticleSummary[] {
+  const { data, isPlaceholderData } = useQuery({
+    queryKey: ['articles', 'palette', asked],
+    queryFn: async () => {
+      if (asked !== '') return call('articles.list', { filter: asked, limit: articlesAsked });
+      const read = await call('articles.list', { shelf: 'reading', sort: 'opened', limit: shownOfKind });
+      return read.total > 0 ? read : call('articles.list', { limit: shownOfKind });
+    },
+    placeholderData: (previous) => previous,
+  });
+  const listed = data?.items ?? [];
+  if (asked === '') return listed.slice(0, shownOfKind);
+  // Until the library has answered, those of the articles on show that the text still fits.
+  const fitting = isPlaceholderData ? listed.filter((article) => holds(textsOf(article), asked)) : listed;
+  const byTitle = ranked(fitting, asked, ({ title, translatedTitle }) =>
+    [title, translatedTitle ?? ''].map((text) => fold(text, 'ur', 'loose')),
+  );
+  return [...new Set([...byTitle, ...fitting])].slice(0, shownOfKind);
+}
+
+/** The notes that the text is found in; without a query those changed last. */
+function useNotesFor(asked: string): readonly NoteSummary[] {
+  const { data } = useQuery({
+    queryKey: ['note-list', 'palette', asked],
+    queryFn: () => call('notes.list', { text: asked, sort: 'modified', limit: shownOfKind }),
+    placeholderData: (previous) => previous,
+  });
+  return data?.items ?? [];
+}
 
 /** What the palette offers for a text, and what choosing each does. Sections without lines are left out. */
 export function usePaletteSections(text: string, commands: readonly Command[]): PaletteSection[] {
   const { t } = useTranslation('search');
   const { openArticle, showName } = useWorkspace();
+  const { attempt } = useToasts();
+  const goToNote = useGoToNote();
   const asked = text.trim();
-  const { data, isPlaceholderData } = useArticles('all', asked);
-  const listed = data?.pages[0]?.items ?? [];
-  // Until the library has answered, those of the articles on show that the text still fits.
-  const articles = isPlaceholderData ? listed.filter((article) => fits(article, asked)) : listed;
+  const articles = useArticlesFor(asked);
+  const notes = useNotesFor(asked);
   const names = useNames().data ?? [];
-  const items = paletteItems(asked, commands, articles, names);
-  return [
-    {
-      id: 'commands',
-      label: t('paletteCommands'),
-      lines: items.commands.map((command) => ({
-        id: `command-${command.id}`,
-        content: <CommandLine {...command} />,
-        run: () => command.run(),
-      })),
-    },
-    {
-      id: 'articles',
-      label: t('paletteArticles'),
-      lines: items.articles.map((article) => ({
-        id: `article-${article.id}`,
-        content: <ArticleLine {...article} />,
-        run: () => openArticle(article.id),
-      })),
-    },
-    {
-      id: 'names',
-      label: t('paletteNames'),
-      lines: items.names.map((name) => ({
-        id: `name-${name.id}`,
-        content: <NameLine {...name} />,
-        run: () => {
-          showName(name.id);
-          void changeSettings({ marginOpen: true, marginTab: 'names' });
-        },
-      })),
-    },
-    {
-      id: 'search',
-      label: t('paletteSearch'),
-      lines:
-        asked === ''
-          ? []
-          : [
-              {
-                id: 'search',
-                content: (
-                  <span>
-                    <Phrase of="paletteSearchFor" with={{ text: asked }} />
-                  </span>
-                ),
-                run: () => focusSearch(asked),
-              },
-            ],
-    },
-  ].filter(({ lines }) => lines.length > 0);
+  // As they were when the palette was opened.
+  const [usedBefore] = useState(used);
+
+  const ofCommands: PaletteSection = {
+    id: 'commands',
+    label: t('paletteCommands'),
+    lines: commandsFor(commands, asked, usedBefore).map((command) => ({
+      id: `command-${command.id}`,
+      content: <CommandLine {...command} />,
+      run: () => {
+        used = [command.id, ...used.filter((id) => id !== command.id)].slice(0, shownOfKind);
+        command.run();
+      },
+    })),
+  };
+  const ofArticles: PaletteSection = {
+    id: 'articles',
+    label: t(asked === '' ? 'paletteRecent' : 'paletteArticles'),
+    lines: articles.map((article) => ({
+      id: `article-${article.id}`,
+      content: <ArticleLine {...article} />,
+      run: () => openArticle(article.id),
+    })),
+  };
+  const ofNames: PaletteSection = {
+    id: 'names',
+    label: t('paletteNames'),
+    lines: namesFor(names, asked).map((name) => ({
+      id: `name-${name.id}`,
+      content: <NameLine {...name} />,
+      run: () => {
+        showName(name.id);
+        void changeSettings({ marginOpen: true, marginTab: 'names' });
+      },
+    })),
+  };
+  const ofNotes: PaletteSection = {
+    id: 'notes',
+    label: t(asked === '' ? 'paletteRecentNotes' : 'paletteNotes'),
+    lines: notes.map((note) => ({
+      id: `note-${note.id}`,
+      content: <NoteLine {...note} />,
+      run: () => void attempt(() => goToNote(note.id, note.articleId)),
+    })),
+  };
+  const ofSearch: PaletteSection = {
+    id: 'search',
+    label: t('paletteSearch'),
+    lines: [
+      {
+        id: 'search',
+        content: (
+          <span>
+            <Phrase of="paletteSearchFor" with={{ text: asked }} />
+          </span>
+        ),
+        run: () => focusSearch(asked),
+      },
+    ],
+  };
+  const sections =
+    asked === '' ? [ofArticles, ofNotes, ofCommands] : [ofCommands, ofArticles, ofNames, ofNotes, ofSearch];
+  return sections.filter(({ lines }) => lines.length > 0);
 }
