@@ -42,18 +42,16 @@ for (const language of interfaceLanguages)
     // Colours on their way to others are no colours of a theme.
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page, served.url);
-    const problems: string[] = [];
     await through(
       { page, served, say: (area, key) => catalogue[language][area][key]! },
       async ({ name, part }) => {
-        problems.push(...(await strayText(page)).map((one) => `${name}: ${one}`));
-        problems.push(...(await found(page, part, null)).map((one) => `${name}: ${one}`));
+        expect.soft(await strayText(page), name).toEqual([]);
+        expect.soft(await found(page, part, null), name).toEqual([]);
         await show(other);
         // Themes change colours only.
         const colours = await found(page, part, ['color-contrast', 'link-in-text-block']);
-        problems.push(...colours.map((one) => `${name}, ${other}: ${one}`));
+        expect.soft(colours, `${name}, ${other}`).toEqual([]);
         await show(theme);
       },
     );
-    expect(problems).toEqual([]);
   });

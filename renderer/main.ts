@@ -8,6 +8,7 @@ import './ui/controls.css';
 import './app/app.css';
 import './reader/reader.css';
 import './app/zoomed.css';
+import './ui/forced-colours.css';
 
 /** ms. */
 const longestWait = 200;
