@@ -1,10 +1,10 @@
 import { Label, ProgressBar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { useTellUndoable } from '../app/useTellUndoable.ts';
 import { useWorkspace } from '../app/workspace.tsx';
 import { useFormat } from '../i18n/format.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { useToasts } from '../ui/toasts.tsx';
 import { ImportDone } from './ImportDone.tsx';
 import { ImportReview } from './ImportReview.tsx';
 import type { ImportSteps } from './useImportSteps.ts';
@@ -18,7 +18,8 @@ interface Props {
 /** The import from first file to last, in one dialog. */
 export function ImportDialog({ steps, onChooseFiles, onChooseFolder }: Props) {
   const { t } = useTranslation('import');
-  const { tell } = useToasts();
+  const { number } = useFormat();
+  const tellUndoable = useTellUndoable();
   const { openArticle } = useWorkspace();
   const { state, close } = steps;
   if (state.step === 'idle') return null;
@@ -30,14 +31,21 @@ export function ImportDialog({ steps, onChooseFiles, onChooseFolder }: Props) {
     // One article was wanted and is there: it opens, and no counts are needed.
     close();
     openArticle(only.id);
-    tell(t('addedOne', { title: only.title }));
+    void tellUndoable('article.add', t('addedOne', { title: only.title }), () => openArticle(null));
+  };
+
+  const leave = () => {
+    close();
+    const added = state.step === 'done' ? state.added.length : 0;
+    if (added > 0)
+      void tellUndoable('article.add', t('done.added', { count: added, formatted: number(added) }));
   };
 
   return (
     <Dialog
       title={t(`${state.step}.title`)}
       isOpen
-      onClose={close}
+      onClose={leave}
       wide={state.step === 'review'}
       dismissable={false}
     >
@@ -71,7 +79,7 @@ export function ImportDialog({ steps, onChooseFiles, onChooseFolder }: Props) {
           onStop={close}
         />
       ) : null}
-      {state.step === 'done' ? <ImportDone state={state} onAgain={steps.again} onClose={close} /> : null}
+      {state.step === 'done' ? <ImportDone state={state} onAgain={steps.again} onClose={leave} /> : null}
     </Dialog>
   );
 }

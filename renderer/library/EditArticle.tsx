@@ -6,6 +6,7 @@ import { problemOf } from '#core/problem.ts';
 import { publicationLimit, titleLimit } from '#electron/contract/limits.ts';
 import { call } from '../app/backend.ts';
 import { useArticle } from '../app/queries.ts';
+import { useTellUndoable } from '../app/useTellUndoable.ts';
 import { useWorkspace } from '../app/workspace.tsx';
 import { phrase } from '../i18n/i18n.ts';
 import { Button } from '../ui/Button.tsx';
@@ -39,6 +40,7 @@ function EditForm({ article, onClose }: { readonly article: Article; readonly on
     date !== (article.date ?? '') ||
     edited !== article.text;
   const { leave, question } = useLeaving(typed, onClose);
+  const tellUndoable = useTellUndoable();
 
   const save = async () => {
     // The button stays enabled meanwhile: disabled, it would lose the focus and the dialog its keys.
@@ -54,6 +56,7 @@ function EditForm({ article, onClose }: { readonly article: Article; readonly on
         ...(edited === article.text ? {} : { text: edited }),
       });
       onClose();
+      if (typed) void tellUndoable('article.edit', t('edit.done', { title: title.trim() }));
     } catch (thrown) {
       setFailed(phrase(problemOf(thrown)));
     } finally {
