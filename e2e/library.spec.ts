@@ -181,7 +181,9 @@ test('title, source and date of an own article are edited, on page and card; und
     'has no text. Add at least one sentence and save again.',
   );
   await expect(field('Title')).toHaveValue('دوسرا عنوان');
+  // Left only by the reader's word.
   await app.keyboard.press('Escape');
+  await app.getByRole('button', { name: 'Leave it' }).click();
   await expect(dialog(app)).toHaveCount(0);
   await expect(app.locator('h1')).toHaveText(water.title);
   expect(await paragraphs(app)).toEqual(water.paragraphs);
@@ -294,8 +296,8 @@ test('a bundled article cannot be edited, split, merged or deleted', async ({ ap
   const before = await sentences(app).allTextContents();
   await app.getByRole('button', { name: 'This article', exact: true }).click();
   const items = app.getByRole('menuitem');
-  await expect(items).toHaveCount(4);
-  for (const item of await items.all()) await expect(item).toHaveAttribute('aria-disabled', 'true');
+  for (const name of [/^Edit/u, /^Split/u, /^Merge/u, /^Delete/u])
+    await expect(items.filter({ hasText: name })).toHaveAttribute('aria-disabled', 'true');
   await app.keyboard.press('Escape');
   await sentences(app).nth(1).focus();
   await app.keyboard.press('Shift+Backspace');
@@ -415,7 +417,10 @@ for (const language of ['ur'] as const) {
     await check('nav.library');
     await openFromLibrary(app, own.title);
     await app.locator('.page-bar button[aria-haspopup]').last().click();
-    await page.getByRole('menuitem').first().click();
+    await page
+      .getByRole('menuitem')
+      .filter({ hasText: /^(Edit|عنوان)/u })
+      .click();
     await page.getByRole('dialog').getByRole('textbox').first().waitFor();
     await check('.dialog-box');
     await page.keyboard.press('Escape');
