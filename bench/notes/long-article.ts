@@ -9,6 +9,7 @@ import { open, serve, type Served } from '../../e2e/app.ts';
 import { buildAll } from '../../scripts/lib/build.ts';
 import { quietSwitches } from '../../scripts/lib/chromium.ts';
 import { obtainChromium } from '../../scripts/lib/chromium-for-tests.ts';
+import { serveStatic } from '../static-page.ts';
 import { articleOf, seed } from '../search/generate.ts';
 import { between, pick, randomOf, type Random } from '../search/random.ts';
 
@@ -34,6 +35,8 @@ export interface Window {
 export interface Windows {
   readonly noted: Window;
   readonly bare: Window;
+  /** A static page of the same text. */
+  readonly still: Page;
   close(): Promise<void>;
 }
 
@@ -94,11 +97,16 @@ export async function openWindows(): Promise<Windows> {
   };
   const bare = await start('bare', 0);
   const noted = await start('noted', noteCount);
+  const page = await serveStatic(await bare.served.call('articles.open', { id: bare.articleId }));
+  const still = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await still.goto(page.url);
   return {
     noted,
     bare,
+    still,
     async close() {
       await browser.close();
+      page.close();
       await Promise.all([noted.served.stop(), bare.served.stop()]);
       rmSync(folder, { recursive: true });
     },

@@ -1,4 +1,7 @@
-/** Frames dropped while a long article full of notes is scrolled, against the same article without any. */
+/**
+ * Frames dropped while a long article full of notes is scrolled, against the same article without any, and that against
+ * a static page of the same text.
+ */
 import type { Page } from 'playwright';
 import { check, median, type Check, type Row } from '../report.ts';
 import { progress } from '../search/progress.ts';
@@ -18,7 +21,7 @@ const frames = 150;
 function dropped(page: Page, from: number): Promise<number> {
   return page.evaluate(
     async ([start, by, count]) => {
-      const scroller = document.querySelector('.scroller');
+      const scroller = document.querySelector('.scroller') ?? document.scrollingElement;
       if (!scroller) throw new Error('no article on the page');
       // Nothing from here reaches into the page.
       // oxlint-disable-next-line unicorn/consistent-function-scoping
@@ -40,13 +43,19 @@ function dropped(page: Page, from: number): Promise<number> {
   );
 }
 
-export async function measureScrolling({ noted, bare }: Windows): Promise<{ rows: Row[]; checks: Check[] }> {
-  const shares = { noted: [] as number[], bare: [] as number[] };
+export async function measureScrolling({
+  noted,
+  bare,
+  still,
+}: Windows): Promise<{ rows: Row[]; checks: Check[] }> {
+  const shares = { noted: [] as number[], bare: [] as number[], still: [] as number[] };
   progress('scrolling');
   await readLongArticle(bare);
   await readLongArticle(noted);
   for (let round = 0; round < rounds; round += 1) {
     const from = (round + 0.5) / (rounds + 1);
+    await still.bringToFront();
+    shares.still.push(await dropped(still, from));
     await bare.page.bringToFront();
     shares.bare.push(await dropped(bare.page, from));
     await noted.page.bringToFront();
@@ -54,10 +63,16 @@ export async function measureScrolling({ noted, bare }: Windows): Promise<{ rows
   }
   return {
     rows: [
-      { name: 'frames dropped while scrolling, bare', unit: 'of 100', values: shares.bare },
+      { name: 'frames dropped while scrolling, static page', unit: 'of 100', values: shares.still },
+      { name: 'the same in Bayaz, bare', unit: 'of 100', values: shares.bare },
       { name: 'the same with its notes', unit: 'of 100', values: shares.noted },
     ],
     checks: [
+      check(
+        'frames dropped bare less those of the static page, points of a hundred (median)',
+        median(shares.bare) - median(shares.still),
+        limit,
+      ),
       check(
         'frames dropped with notes less those dropped bare, points of a hundred (median)',
         median(shares.noted) - median(shares.bare),
