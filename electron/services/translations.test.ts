@@ -109,6 +109,44 @@ describe('writing a translation', () => {
   });
 });
 
+describe('what is derived of a translation', () => {
+  it('is written with it: terms of the search index, mentions of names, and gone with it', async () => {
+    const all = prepared();
+    const { range, write, undo } = await translating(all);
+    const found = () =>
+      all.library.all("SELECT rowid FROM search WHERE search MATCH 'translation: vital'").length;
+    const mentions = async () => {
+      const counts = await all.call['names.counts']({ id: 'putin' });
+      return counts.find(({ spellingId }) => spellingId === 'putin-en-0')?.mentions ?? -1;
+    };
+    const before = await mentions();
+    const cell = await write(range(3), 'A vital word of Putin’s.');
+    expect(found()).toBe(1);
+    expect(await mentions()).toBe(before + 1);
+    await write(range(3), 'A word.', cell?.id);
+    expect(found()).toBe(0);
+    expect(await mentions()).toBe(before);
+    await undo();
+    expect(await mentions()).toBe(before);
+    await all.call['history.redo']({});
+    await write(range(3), 'A vital word of Putin’s.', cell?.id);
+    await write(range(3), '', cell?.id);
+    expect([found(), await mentions()]).toEqual([0, before]);
+    all.library.close();
+  });
+
+  it('leaves coverage 1 for an article translated whole, bundled ones too', async () => {
+    const all = prepared();
+    const { range, write, coverage } = await translating(all);
+    await write(range(0, 2), 'All of it.');
+    await write(range(3), 'And the rest.');
+    expect(await coverage()).toBe(1);
+    const { items } = await all.call['articles.list']({ shelf: 'bundled', limit: 10 });
+    expect(items.map((item) => item.coverage)).toEqual([1]);
+    all.library.close();
+  });
+});
+
 describe('joining and parting', () => {
   it('makes one cell of several and their gaps, and parts it again', async () => {
     const all = prepared();

@@ -104,3 +104,22 @@ it('a new library and one that came all the way have the same tables', () => {
   filled(join(folder, 'old.sqlite'), 1);
   expect(schemaOf(join(folder, 'old.sqlite'))).toEqual(schemaOf(join(folder, 'new.sqlite')));
 });
+
+/** The step that brought coverage. */
+const coverageStep = 5;
+
+it.each(past.filter((steps) => steps < coverageStep))(
+  'an article of schema %i that has cells gets the coverage that their length tells',
+  (steps) => {
+    const path = join(temporaryFolder(), 'library.sqlite');
+    filled(path, steps);
+    const old = new DatabaseSync(path);
+    old.exec(
+      'UPDATE articles SET length = 8; UPDATE cells SET article_id = \'article\', start = 2, "end" = 6',
+    );
+    old.close();
+    const library = openLibrary(path, { today: '2026-01-01' });
+    expect(library.get('SELECT coverage FROM articles')).toMatchObject({ coverage: 0.5 });
+    library.close();
+  },
+);
