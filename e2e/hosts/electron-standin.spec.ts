@@ -68,6 +68,11 @@ test('carries calls and events over the real IPC, and the menu follows the langu
       ['settings', expect.objectContaining({ interfaceLanguage: 'ur' })],
       ['menu', { command: 'keys' }],
     ]);
+
+  // Keys that the reader changes are the menu's at once.
+  expect(standin.menu.item('palette').accelerator).toBe('CmdOrCtrl+K');
+  await page.evaluate(() => window.bayaz?.call('settings.set', { keys: { palette: 'Mod+Shift+X' } }));
+  await expect.poll(() => standin.menu.item('palette').accelerator).toBe('CmdOrCtrl+Shift+X');
 });
 
 test.describe('on a machine in Urdu', () => {

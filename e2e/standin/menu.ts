@@ -2,6 +2,7 @@ export interface MenuItem {
   readonly id?: string;
   readonly label?: string;
   readonly role?: string;
+  readonly accelerator?: string;
   readonly checked?: boolean;
   readonly submenu?: readonly MenuItem[];
   readonly click?: () => void;

@@ -6,6 +6,7 @@ export const groups = [
   'page',
   'selection',
   'margin',
+  'translating',
   'search',
   'find',
   'lists',
@@ -38,6 +39,15 @@ export const fixedKeys: Readonly<Record<Group, readonly FixedKeys[]>> = {
   margin: [
     { of: 'cards', keys: ['Up', 'Down'] },
     { of: 'ends', keys: ['Home', 'End'] },
+  ],
+  translating: [
+    { of: 'next', keys: ['Enter'] },
+    { of: 'gap', keys: ['Mod+Enter'] },
+    { of: 'break', keys: ['Shift+Enter'] },
+    { of: 'join', keys: ['Alt+J'] },
+    { of: 'part', keys: ['Alt+P'] },
+    { of: 'offer', keys: ['Alt+1'] },
+    { of: 'help', keys: ['F1'] },
   ],
   search: [
     { of: 'complete', keys: ['Tab'] },
