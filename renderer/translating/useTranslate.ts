@@ -26,7 +26,7 @@ export function useTranslate(): (at?: number) => void {
           if (await saveDrafts()) translate(null);
           else tell(t('unsaved'));
         } else {
-          const { origin, title } = await queryClient.fetchQuery(articleQuery(articleId));
+          const { origin, title } = await queryClient.ensureQueryData(articleQuery(articleId));
           if (origin === 'bundled') tell(t('bundled', { title }));
           else translate({ at: at ?? focused });
         }
