@@ -23,7 +23,8 @@ export interface Colours {
 }
 
 /** As much of a pixel as a letter must fill to count, and as far from ink as it may stray, of the way from ink to paper. */
-const limits = { filled: 0.85, strayed: 0.25 };
+const strict = { filled: 0.85, strayed: 0.25 };
+export type Limits = typeof strict;
 
 /** Ink in each box of two pictures (PNG) of one size. `page` may read `data:` addresses: a blank one. */
 export function compareInk(
@@ -32,6 +33,7 @@ export function compareInk(
   marked: Buffer,
   boxes: readonly Box[],
   colours: Colours,
+  limits: Limits = strict,
 ): Promise<Ink[]> {
   return page.evaluate(
     async ({ bare, marked, boxes, colours, limits }) => {
