@@ -33,7 +33,7 @@ async function withPseudoWords(page: Page, origin: string): Promise<void> {
 
 /**
  * Words that are not marked. What says a language of its own is the reader's or the corpus's: the interface speaks in the
- * window's. Names of months and keys, and paths, are the machine's.
+ * window's. What is isolated (`bdi`, ⁨…⁩) was put in. Names of months and keys, and paths, are the machine's.
  */
 const notMarked = (page: Page) =>
   page.evaluate(() => {
@@ -44,11 +44,15 @@ const notMarked = (page: Page) =>
         ),
       ),
     );
+    const isolated = /\u2068[^\u2069]*\u2069/gu;
     const machine =
       /^(?:(?:(?:Ctrl|Cmd|Alt|Shift)\+)*(?:\S|Enter|Esc|Escape|Tab|Space|Backspace|Delete|F\d+)|\/[\w./-]+)$/u;
-    const ours = 'kbd, .kbd, .keys, .caps, .brand, time, [aria-hidden="true"], input, textarea';
+    const ours = 'bdi, kbd, .kbd, .keys, .caps, .brand, time, [aria-hidden="true"], input, textarea';
     const isLeft = (element: Element, text: string): boolean => {
-      const words = months.reduce((left, month) => left.replaceAll(month, ''), text.trim());
+      const words = months.reduce(
+        (left, month) => left.replaceAll(month, ''),
+        text.replaceAll(isolated, '').trim(),
+      );
       return (
         /\p{L}/u.test(words) &&
         !machine.test(words) &&
@@ -70,7 +74,7 @@ const notMarked = (page: Page) =>
     }
     for (const element of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]'))
       for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
-        const text = (element.getAttribute(name) ?? '').replaceAll(/\u2068[^\u2069]*\u2069/gu, '');
+        const text = element.getAttribute(name) ?? '';
         if (!text.includes('⟦') && isLeft(element, text)) note(element, text);
       }
     return [...found];
