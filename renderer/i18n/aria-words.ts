@@ -41,6 +41,13 @@ const words = {
         : option;
     },
   },
+  '@react-aria/tag': {
+    removeDescription: () => t('aria:removeTag'),
+    removeButtonLabel: () => t('aria:remove'),
+  },
+  // Tags are a grid in which nothing can be selected: all that these would say is of selecting.
+  '@react-aria/grid': {},
+  '@react-aria/gridlist': {},
   'react-aria-components': { selectPlaceholder: () => t('aria:choose') },
 };
 
