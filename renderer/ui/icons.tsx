@@ -59,4 +59,6 @@ export const PlusIcon = icon(<path d="M12 5v14M5 12h14" />);
 export const EyeIcon = icon(
   <path d="M3 12c2.2-4 5.2-6 9-6s6.8 2 9 6c-2.2 4-5.2 6-9 6s-6.8-2-9-6zM12 14.500a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z" />,
 );
-export const TranslateIcon = icon(<path d="M4 6.5h7M4 10.5h5M13 19.5l6.5-6.5M16.5 10.5l3 3M4 14.5h6M4 18.5h4" />);
+export const TranslateIcon = icon(
+  <path d="M4 6.5h7M4 10.5h5M13 19.5l6.5-6.5M16.5 10.5l3 3M4 14.5h6M4 18.5h4" />,
+);
