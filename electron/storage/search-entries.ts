@@ -1,7 +1,7 @@
 /** What the index holds of one article, computed from its texts. */
 import type { Language } from '#core/articles/language.ts';
 import { wordsOf, type Word } from '#core/folding.ts';
-import { formsOf, type Forms } from '#core/search/index/analyse.ts';
+import { formsOf } from '#core/search/index/analyse.ts';
 import { places, type Place } from '#core/search/index/fields.ts';
 import type { Tally } from '#core/search/index/postings.ts';
 import { placeTexts } from '#core/search/index/searched-article.ts';
@@ -67,68 +67,99 @@ export interface Entries {
 /** In title, source and translation. */
 type Counts = [number, number, number];
 
-/** A distinct word: its forms, how often it stands in each place, and the word itself. */
-interface Counted {
-  readonly forms: Forms;
-  readonly counts: Counts;
-  readonly written: string;
+/** What one text adds to the entries of its article. */
+interface TextEntries {
+  /** How often each distinct word stands in it that is anything under the keys. */
+  readonly words: ReadonlyMap<string, number>;
+  /** The same of the keys of pairs. */
+  readonly pairs: ReadonlyMap<string, number>;
+  readonly length: number;
   /** For FTS5. */
-  readonly term: string;
+  readonly written: string;
 }
 
-export function entriesOf(article: ArticleToIndex): Entries {
-  const words = new Map<string, Counted | null>();
-  const texts = placeTexts(article);
-  const lengths: Counts = [0, 0, 0];
-  const written: Record<Place, string> = { title: '', source: '', translation: '' };
-  const pairs = new Map<string, Counts>();
-  for (const [which, place] of places.entries()) {
-    const terms: string[] = [];
-    for (const text of texts[place]) {
-      let before: Word | null = null;
-      let last = '';
-      for (const word of wordsOf(text)) {
-        const surface = text.slice(word.start, word.end);
-        let counted = words.get(surface);
-        if (counted === undefined) words.set(surface, (counted = countedOf(surface)));
-        if (counted === null) continue;
-        const gap = before === null ? 'line' : gapBetween(text, before, word);
-        if (gap === 'line' && terms.length > 0) terms.push(lineBreakTerm);
-        if (gap === 'punctuation') {
-          const key = keyOfPair(last, counted.forms.term);
-          const counts = pairs.get(key) ?? [0, 0, 0];
-          counts[which] = (counts[which] ?? 0) + 1;
-          pairs.set(key, counts);
-        }
-        terms.push(counted.term);
-        counted.counts[which] = (counted.counts[which] ?? 0) + 1;
-        lengths[which] = (lengths[which] ?? 0) + 1;
-        before = word;
-        last = counted.forms.term;
+/** A text of one place, with how many texts of that place say the same. */
+interface KnownText {
+  readonly entries: TextEntries;
+  readonly times: number;
+}
+
+export const entriesOf = (article: ArticleToIndex): Entries => new FollowedEntries().of(article);
+
+/**
+ * The entries of an article that is written on: only texts that were not in it before are analysed. They are what the
+ * texts as they stand make of them, whichever stood there before; but of the words of one term another may be `written`.
+ */
+export class FollowedEntries {
+  #known: Record<Place, ReadonlyMap<string, KnownText>> = {
+    title: new Map(),
+    source: new Map(),
+    translation: new Map(),
+  };
+  readonly #lengths: Counts = [0, 0, 0];
+  readonly #tallies = new Map<string, Tally>();
+  readonly #words = new Map<string, { readonly nameKey: string; readonly written: string }>();
+
+  /** Of the article as it stands now. What it gives is good until it is asked again. */
+  of(article: ArticleToIndex): Entries {
+    const texts = placeTexts(article);
+    const written: Record<Place, string> = { title: '', source: '', translation: '' };
+    const [words, pairs] = [new Map<string, Counts>(), new Map<string, Counts>()];
+    for (const [which, place] of places.entries()) {
+      const before = this.#known[place];
+      const now = new Map<string, KnownText>();
+      const add = ({ entries }: KnownText, times: number): void => {
+        if (times === 0) return;
+        addTo(words, which, entries.words, times);
+        addTo(pairs, which, entries.pairs, times);
+        this.#lengths[which] = (this.#lengths[which] ?? 0) + times * entries.length;
+      };
+      for (const text of texts[place]) {
+        const known = now.get(text) ?? {
+          entries: before.get(text)?.entries ?? entriesOfText(text),
+          times: 0,
+        };
+        now.set(text, { ...known, times: known.times + 1 });
       }
+      for (const [text, known] of now) add(known, known.times - (before.get(text)?.times ?? 0));
+      for (const [text, known] of before) if (!now.has(text)) add(known, -known.times);
+      this.#known[place] = now;
+      written[place] = texts[place]
+        .map((text) => now.get(text)?.entries.written ?? '')
+        .filter((terms) => terms !== '')
+        .join(` ${lineBreakTerm} `);
     }
-    written[place] = terms.join(' ');
+    for (const [surface, counts] of words) this.#addWord(surface, counts);
+    for (const [key, counts] of pairs) this.#add(key, counts, true);
+    return { tallies: this.#tallies, lengths: this.#lengths, texts: written, words: this.#words };
   }
-  const known = [...words.values()].filter((word) => word !== null);
-  return { ...tallied(known, pairs), lengths, texts: written };
-}
 
-function countedOf(surface: string): Counted | null {
-  const forms = formsOf(surface);
-  return forms && { forms, counts: [0, 0, 0], written: surface, term: writtenTerm(forms.term) };
-}
+  #addWord(surface: string, counts: Counts): void {
+    const forms = formsOf(surface);
+    if (forms === null) return;
+    const { term, exact, stems, capitals, nameKey } = forms;
+    this.#add(term + keyKinds.word, counts, exact === term);
+    for (const stem of stems) this.#add(stem + keyKinds.stem, counts, true);
+    if (exact !== term) this.#add(exact + keyKinds.exact, counts, true);
+    if (capitals !== null) this.#add(capitals + keyKinds.exact, counts, true);
+    for (let length = 1; length <= shortPrefix && length <= term.length; length += 1)
+      this.#add(term.slice(0, length) + keyKinds.prefix, counts, true);
+    if (!this.#tallies.has(term + keyKinds.word)) this.#words.delete(term);
+    else if (!this.#words.has(term)) this.#words.set(term, { nameKey, written: surface });
+  }
 
-function tallied(
-  list: readonly Counted[],
-  pairs: ReadonlyMap<string, Counts>,
-): Pick<Entries, 'tallies' | 'words'> {
-  const tallies = new Map<string, Tally>();
-  const words = new Map<string, { nameKey: string; written: string }>();
-  const add = (key: string, [title, source, translation]: Counts, plain: boolean): void => {
-    const tally = tallies.get(key);
+  #add(key: string, [title, source, translation]: Counts, plain: boolean): void {
     const spelt = plain ? 1 : 0;
+    const tally = this.#tallies.get(key);
     if (tally === undefined) {
-      tallies.set(key, [title, source, translation, title * spelt, source * spelt, translation * spelt]);
+      this.#tallies.set(key, [
+        title,
+        source,
+        translation,
+        title * spelt,
+        source * spelt,
+        translation * spelt,
+      ]);
       return;
     }
     tally[0] += title;
@@ -137,17 +168,44 @@ function tallied(
     tally[3] += title * spelt;
     tally[4] += source * spelt;
     tally[5] += translation * spelt;
-  };
-  for (const { forms, counts, written } of list) {
-    const { term, exact, stems, capitals, nameKey } = forms;
-    add(term + keyKinds.word, counts, exact === term);
-    for (const stem of stems) add(stem + keyKinds.stem, counts, true);
-    if (exact !== term) add(exact + keyKinds.exact, counts, true);
-    if (capitals !== null) add(capitals + keyKinds.exact, counts, true);
-    for (let length = 1; length <= shortPrefix && length <= term.length; length += 1)
-      add(term.slice(0, length) + keyKinds.prefix, counts, true);
-    if (!words.has(term)) words.set(term, { nameKey, written });
+    if (tally.every((count) => count === 0)) this.#tallies.delete(key);
   }
-  for (const [key, counts] of pairs) add(key, counts, true);
-  return { tallies, words };
+}
+
+function addTo(
+  sums: Map<string, Counts>,
+  which: number,
+  counts: ReadonlyMap<string, number>,
+  times: number,
+): void {
+  for (const [key, count] of counts) {
+    let sum = sums.get(key);
+    if (sum === undefined) sums.set(key, (sum = [0, 0, 0]));
+    sum[which] = (sum[which] ?? 0) + times * count;
+  }
+}
+
+function entriesOfText(text: string): TextEntries {
+  const [words, pairs] = [new Map<string, number>(), new Map<string, number>()];
+  const terms: string[] = [];
+  let before: Word | null = null;
+  let [last, length] = ['', 0];
+  for (const word of wordsOf(text)) {
+    const surface = text.slice(word.start, word.end);
+    const forms = formsOf(surface);
+    if (forms === null) continue;
+    const { term } = forms;
+    const gap = before === null ? 'joined' : gapBetween(text, before, word);
+    if (gap === 'line') terms.push(lineBreakTerm);
+    if (gap === 'punctuation') {
+      const key = keyOfPair(last, term);
+      pairs.set(key, (pairs.get(key) ?? 0) + 1);
+    }
+    terms.push(writtenTerm(term));
+    words.set(surface, (words.get(surface) ?? 0) + 1);
+    length += 1;
+    before = word;
+    last = term;
+  }
+  return { words, pairs, length, written: terms.join(' ') };
 }

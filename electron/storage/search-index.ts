@@ -9,7 +9,7 @@ import { languageOfWord } from '#core/search/index/pipeline.ts';
 import { Occurrences } from '#core/search/index/postings.ts';
 import { prepared } from './prepared.ts';
 import { dayNumber, writeFacts } from './search-columns.ts';
-import { entriesOf, keyKinds, type ArticleToIndex } from './search-entries.ts';
+import { FollowedEntries, keyKinds, type ArticleToIndex, type Entries } from './search-entries.ts';
 import { readKeyPostings } from './search-lookup.ts';
 import { recentRow } from './search-recent.ts';
 import { seal, sealedBytes, sealedDocs } from './search-segments.ts';
@@ -31,10 +31,11 @@ interface State {
  * the article.
  */
 export function indexArticle(db: DatabaseSync, article: ArticleToIndex): void {
+  const before = stateOf(db);
   unindexArticle(db, article.number);
   const state = stateOf(db);
   const { next_doc: doc, changes } = state;
-  const { tallies, lengths, texts, words } = entriesOf(article);
+  const { tallies, lengths, texts, words } = followedEntries(db, article);
   const { data, checksum } = recentRow(tallies);
   const [title, source, translation] = lengths;
   prepared(db, 'INSERT INTO search (rowid, title, source, translation) VALUES (?, ?, ?, ?)').run(
@@ -59,7 +60,7 @@ export function indexArticle(db: DatabaseSync, article: ArticleToIndex): void {
     changes + 1,
   );
   prepared(db, 'INSERT INTO search_recent VALUES (?, ?)').run(doc, data);
-  addTerms(db, words, state);
+  addTerms(db, words, before, changes + 1);
   const [recent, bytes] = [state.recent + 1, state.recent_bytes + data.length];
   const full = recent >= sealedDocs || bytes >= sealedBytes;
   if (full) seal(db);
@@ -69,6 +70,24 @@ export function indexArticle(db: DatabaseSync, article: ArticleToIndex): void {
     full ? 0 : recent,
     full ? 0 : bytes,
   );
+}
+
+/** The article that a connection indexed last: it may be one that is written on. */
+const lastIndexed = new WeakMap<
+  DatabaseSync,
+  { readonly number: number; readonly entries: FollowedEntries }
+>();
+
+/** UTF-16 units of a text that is kept so: some 30 MB, with all that is known of its words. */
+const mostFollowed = 1_000_000;
+
+function followedEntries(db: DatabaseSync, article: ArticleToIndex): Entries {
+  const last = lastIndexed.get(db);
+  lastIndexed.delete(db);
+  const entries = last?.number === article.number ? last.entries : new FollowedEntries();
+  const found = entries.of(article);
+  if (article.text.length <= mostFollowed) lastIndexed.set(db, { number: article.number, entries });
+  return found;
 }
 
 /** Takes an article out of the index; nothing happens where it is not in. Call it inside the deleting transaction. */

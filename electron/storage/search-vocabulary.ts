@@ -25,8 +25,14 @@ export interface IndexState {
  * Adds the terms that are not in yet.
  * @param before the state that the index was in before this change; where it is not the one that this connection left it
  * in, something was rolled back or built anew, and nothing that is remembered counts.
+ * @param changes of the state that it is in after.
  */
-export function addTerms(db: DatabaseSync, words: Entries['words'], before: IndexState): void {
+export function addTerms(
+  db: DatabaseSync,
+  words: Entries['words'],
+  before: IndexState,
+  changes: number,
+): void {
   let memory = memories.get(db);
   if (memory === undefined) memories.set(db, (memory = { ...before, terms: new Set() }));
   if (
@@ -36,7 +42,7 @@ export function addTerms(db: DatabaseSync, words: Entries['words'], before: Inde
   )
     memory.terms.clear();
   memory.generation = before.generation;
-  memory.changes = before.changes + 1;
+  memory.changes = changes;
   const insert = prepared(db, 'INSERT OR IGNORE INTO vocabulary VALUES (?, ?, ?, ?)');
   for (const [term, { nameKey, written }] of words) {
     if (memory.terms.has(term)) continue;
