@@ -25,6 +25,63 @@ export async function furnish(served: Served): Promise<void> {
   await served.call('settings.set', { lastArticle: first.id, marginTab: 'notes' });
 }
 
+/** Titles of articles that `toTranslate` adds, by the language they are in. */
+export const translated = {
+  fromUrdu: 'ڈاک خانے کی نئی عمارت کا افتتاح',
+  fromEnglish: 'A new hall for the old library',
+} as const;
+
+/** Two to a language: the second one's first sentence is nearly that of the first, which is translated. */
+const pairs = [
+  {
+    language: 'ur',
+    title: 'ڈاک خانے کی پرانی عمارت',
+    text: 'ایران اور روس کے وزیروں نے ڈاک خانے کی پرانی عمارت دیکھی۔',
+    made: 'The ministers of Iran and Russia saw the old building of the post office.',
+  },
+  {
+    language: 'ur',
+    title: translated.fromUrdu,
+    text: 'ایران اور روس کے وزیروں نے ڈاک خانے کی نئی عمارت دیکھی۔ یہ سنگِ سرخ سے بنی ہے۔\n\nخط اب ایک دن پہلے پہنچیں گے۔',
+    made: null,
+  },
+  {
+    language: 'en',
+    title: 'The old library',
+    text: 'The ministers of Iran and Russia saw the old library by the river.',
+    made: 'ایران اور روس کے وزیروں نے ایکسچینج کے پاس دریا کنارے کا پرانا کتب خانہ دیکھا۔',
+  },
+  {
+    language: 'en',
+    title: translated.fromEnglish,
+    text: 'The ministers of Iran and Russia saw the new library by the river. It has a hall of red stone.\n\nBooks can be taken home for a month.',
+    made: null,
+  },
+] as const;
+
+/** Adds articles that wait to be translated, and earlier translations to offer for them; once. */
+export async function toTranslate(served: Served): Promise<void> {
+  const { items } = await served.call('articles.list', { shelf: 'own' });
+  if (items.some(({ title }) => title === translated.fromEnglish)) return;
+  for (const { language, title, text, made } of pairs) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person does
+    const { id } = await served.call('import.save', {
+      title,
+      publication: '',
+      date: null,
+      language,
+      text,
+      batch: '',
+    });
+    if (made === null) continue;
+    // oxlint-disable-next-line no-await-in-loop
+    const { version } = await served.call('articles.open', { id });
+    const whole = { start: 0, end: text.length, cell: null };
+    // oxlint-disable-next-line no-await-in-loop
+    await served.call('translation.write', { articleId: id, version, ...whole, text: made });
+  }
+}
+
 async function annotate(served: Served, id: string): Promise<void> {
   const article = await served.call('articles.open', { id });
   const source = (segment: number, words: readonly [from: number, to: number]) => {

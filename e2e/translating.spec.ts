@@ -172,7 +172,7 @@ test('earlier translations and names are offered below the field, and put in by 
   await app.keyboard.press('Alt+6');
   await expect(field).toHaveValue('Iran');
   await app.keyboard.type(' and ');
-  await app.getByRole('button', { name: 'Insert: ⁨Russia⁩', exact: true }).click();
+  await app.getByRole('button', { name: /^Insert: Russia(?!n)/u }).click();
   await expect(field).toHaveValue('Iran and Russia');
   await expect(field).toBeFocused();
 });

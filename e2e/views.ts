@@ -5,6 +5,7 @@
 import type { Area } from '../core/i18n/catalogue.ts';
 import { narrow } from '../renderer/app/widths.ts';
 import { expect, type Page, type Served } from './app.ts';
+import { toTranslate, translated } from './furnished.ts';
 
 export interface Walk {
   readonly page: Page;
@@ -79,6 +80,21 @@ async function searchFor(page: Page, text: string): Promise<void> {
   await page.keyboard.insertText(text);
   await page.locator('.search-panel mark').first().waitFor();
 }
+
+/** Begins to translate an article and waits for the field in hand and what is offered below it. */
+const translating =
+  (title: string, offered: string) =>
+  async ({ page, served }: Walk) => {
+    await toTranslate(served);
+    await page.keyboard.press('Control+K');
+    await page.locator('.palette input').fill(title);
+    await page.locator('.palette-item:has(.two)').filter({ hasText: title }).first().click();
+    await page.locator('h1', { hasText: title }).waitFor();
+    await focusText(page);
+    await page.keyboard.press('t');
+    await expect(page.locator('.translating-cell.in-hand textarea')).toBeFocused();
+    await page.locator(offered).first().waitFor();
+  };
 
 const article = ['دریا کے کنارے', 'شہر کے لوگ شام کو دریا کے کنارے آ بیٹھتے ہیں۔ ہوا ٹھنڈی ہوتی ہے۔'].join(
   '\n\n',
@@ -187,6 +203,15 @@ export const views: readonly View[] = [
   },
   { name: 'settings', part: '[role="dialog"]', show: key('Control+,', '.settings') },
   { name: 'keys', part: '[role="dialog"]', show: key('?', '[role="dialog"]') },
+  {
+    name: 'keys, new ones awaited',
+    part: '[role="dialog"]',
+    async show(walk) {
+      await key('?', '.key-button')(walk);
+      await walk.page.locator('.key-button').first().click();
+      await walk.page.locator('.key-say').waitFor();
+    },
+  },
   { name: 'help of the search', part: '[role="dialog"]', show: key('Control+/', '.help-table') },
   { name: 'picture of the keyboard', part: '.keyboard-panel', show: command('keyboard', '.caps') },
   { name: 'pasted text', part: '[role="dialog"]', show: command('paste') },
@@ -195,6 +220,13 @@ export const views: readonly View[] = [
   { name: 'import of notes', part: '[role="dialog"]', show: command('import-notes') },
   { name: 'backups', part: '[role="dialog"]', show: command('backups') },
   { name: 'about Bayaz', part: '[role="dialog"]', show: command('about') },
+  { name: 'print', part: '[role="dialog"]', show: command('print', '.print-choices') },
+  {
+    name: 'export of translations',
+    part: '[role="dialog"]',
+    show: command('export-translations', '.export-choice'),
+  },
+  { name: 'opening view', part: '[role="dialog"]', show: command('welcome', '.welcome') },
   {
     name: 'import',
     part: '[role="dialog"]',
@@ -205,6 +237,13 @@ export const views: readonly View[] = [
       ]);
       await page.getByRole('dialog').locator('input').first().waitFor();
     },
+  },
+  // Of articles of their own, and so the last ones.
+  { name: 'translating', part: '.article', show: translating(translated.fromUrdu, '.translating-offer') },
+  {
+    name: 'translating into Urdu',
+    part: '.article',
+    show: translating(translated.fromEnglish, '.translating-offer'),
   },
 ];
 
@@ -224,6 +263,10 @@ export async function leave(page: Page): Promise<void> {
     );
   }
   await expect(open).toHaveCount(0);
+  if ((await page.locator('.translating-pair').count()) === 0) return;
+  await focusText(page);
+  await page.keyboard.press('t');
+  await expect(page.locator('.translating-pair')).toHaveCount(0);
 }
 
 /** Shows one view after the other and calls `visit` in each. */

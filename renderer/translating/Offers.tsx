@@ -81,7 +81,7 @@ function Memory({ slot: { start, end }, match, index, onInsert }: MemoryProps) {
       <span className="translating-origin soft small">
         {keys === null ? null : <Keys of={keys} />}
         <span>{t('offers.alike', { share: percent(share) })}</span>
-        <bdi>{articleTitle}</bdi>
+        <bdi lang={language}>{articleTitle}</bdi>
       </span>
     </button>
   );
@@ -107,12 +107,10 @@ function Spellings({ name: { text, spellings }, index, onInsert }: SpellingsProp
           key={spelling}
           type="button"
           className="translating-spelling"
-          lang={target}
-          dir={directionOf(target)}
-          aria-label={t('offers.insert', { text: spelling })}
           onClick={() => onInsert(spelling)}
         >
-          {spelling}
+          <span className="unseen">{t('offers.insert')} </span>
+          <bdi lang={target}>{spelling}</bdi>
           {at === 0 && keys !== null ? <Keys of={keys} /> : null}
         </button>
       ))}
