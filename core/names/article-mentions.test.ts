@@ -160,6 +160,27 @@ test('mentions lie in their text, in order, without overlap, and are written as 
   );
 });
 
+test('what is known of an article that was written on, or of names that changed, changes nothing', () => {
+  const stages = fc.array(
+    fc.record({ of: articleArbitrary, put: fc.nat(), off: fc.boolean(), gone: fc.boolean() }),
+    { minLength: 2, maxLength: 5 },
+  );
+  fc.assert(
+    fc.property(stages, (all) => {
+      const kept = new NameBook(adversarialNames);
+      for (const { of, put, off, gone } of all) {
+        const name = adversarialNames[put % adversarialNames.length];
+        if (name === undefined) continue;
+        kept.put({ ...name, spellings: name.spellings.map((spelling) => ({ ...spelling, off })) });
+        expect(mentionsInArticle(of, kept, [])).toEqual(mentionsInArticle(of, new NameBook(kept.all()), []));
+        if (gone) kept.remove(name.id);
+        expect(mentionsInArticle(of, kept, [])).toEqual(mentionsInArticle(of, new NameBook(kept.all()), []));
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
 test('settled to be no name always, a spelling loses all its mentions and nothing else changes place', () => {
   fc.assert(
     fc.property(articleArbitrary, fc.nat(), (of, pick) => {

@@ -4,12 +4,12 @@ import { alignedEvidence, type AlignedStretch } from './certainty-aligned.ts';
 import { Company } from './certainty-company.ts';
 import { firstFrom, type WeighedText } from './certainty-standing.ts';
 import { outcomeOf, weigh, type AlignedEvidence, type Reading, type Weighed } from './certainty.ts';
-import { mentionsInTerms, type FoundMention } from './mentions.ts';
+import { foundTexts } from './found-texts.ts';
+import type { FoundMention } from './mentions.ts';
 import type { Mention, Settlement } from './model.ts';
 import type { NameBook } from './name-book.ts';
 import { settle, type FoundInText, type Settled } from './settling.ts';
 import { spellingKey } from './spelling-key.ts';
-import { nameTerms } from './spelling-paths.ts';
 
 export { settledPlace } from './settled-place.ts';
 
@@ -47,17 +47,22 @@ export function mentionsInArticle(
   );
 }
 
-function sidesOf({ text, language, translation }: ArticleTexts, names: NameBook): Side[] {
-  const side = (text: string, of: Pick<Side, 'language' | 'cell' | 'start' | 'end'>): Side => {
-    const terms = nameTerms(text, of.language);
-    return { ...of, text, terms, found: mentionsInTerms(names.matcher, text, terms) };
-  };
-  return [
-    side(text, { language, cell: null, start: 0, end: text.length }),
-    ...(translation?.cells ?? []).map(({ id, start, end, text }) =>
-      side(text, { language: translation?.language ?? language, cell: id, start, end }),
-    ),
+function sidesOf({ id, text, language, translation }: ArticleTexts, names: NameBook): Side[] {
+  const texts = [
+    { language, cell: null, start: 0, end: text.length, text },
+    ...(translation?.cells ?? []).map(({ id, start, end, text }) => ({
+      language: translation?.language ?? language,
+      cell: id,
+      start,
+      end,
+      text,
+    })),
   ];
+  const found = foundTexts(id, texts, names);
+  return texts.flatMap((text, at) => {
+    const known = found[at];
+    return known === undefined ? [] : { ...text, terms: known.terms, found: known.found };
+  });
 }
 
 /** Of the mentions that may be something else and that the reader did not settle, what speaks for what. */

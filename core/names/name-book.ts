@@ -9,6 +9,7 @@ import type { Name } from './model.ts';
 export class NameBook {
   readonly matcher: Matcher = newMatcher();
   readonly #byId = new Map<string, Name>();
+  #revision = 0;
 
   constructor(names: Iterable<Name> = []) {
     for (const name of names) this.put(name);
@@ -16,6 +17,11 @@ export class NameBook {
 
   get size(): number {
     return this.#byId.size;
+  }
+
+  /** Rises with every change: as long as it stands, what is found in a text is the same. */
+  get revision(): number {
+    return this.#revision;
   }
 
   get(id: string): Name | undefined {
@@ -28,6 +34,7 @@ export class NameBook {
 
   /** Adds a name as the last, or replaces the one with its id in its place. */
   put(name: Name): void {
+    this.#revision += 1;
     const known = this.#byId.get(name.id);
     if (known !== undefined) removeName(this.matcher, known);
     this.#byId.set(name.id, name);
@@ -37,6 +44,7 @@ export class NameBook {
   remove(id: string): void {
     const known = this.#byId.get(id);
     if (known === undefined) return;
+    this.#revision += 1;
     this.#byId.delete(id);
     removeName(this.matcher, known);
   }
