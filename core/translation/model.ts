@@ -1,14 +1,17 @@
 /** Writing the translation of an article: what is offered, and what files come of it. */
 import { z } from 'zod';
-import { offsetSchema } from '../articles/model.ts';
+import { languageSchema, offsetSchema } from '../articles/model.ts';
 
 /** An earlier translation of a sentence like the one in hand. */
 export const memoryMatchSchema = z.object({
   articleId: z.string(),
   articleTitle: z.string(),
-  /** Of its source range in that article. */
+  /** Of the article and its title; its translation is in the other. */
+  articleLanguage: languageSchema,
+  /** Of the range in the text of that article that its cell translates. */
   start: offsetSchema,
   end: offsetSchema,
+  /** In the languages of the sentence in hand and its translation, whichever of the two was translated from the other. */
   source: z.string(),
   target: z.string(),
   /** 1: the same but for what folding unifies; 0: nothing in common. */

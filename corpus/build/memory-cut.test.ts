@@ -36,3 +36,13 @@ it('offers sentences whose English is alike too, and hardly leaves one out that 
   const alike = pairs.filter((pair) => pair.english >= 0.3);
   expect(alike.filter(({ urdu }) => urdu >= leastLikeness).length / alike.length).toBeGreaterThan(0.9);
 });
+
+it('offers English the same way: nothing whose Urdu has nothing in common, and little that has but little', () => {
+  const urdu = likenesses('ur');
+  const offered = likenesses('en').flatMap((english, at) =>
+    english >= leastLikeness ? [urdu[at] ?? 0] : [],
+  );
+  expect(offered.length).toBeGreaterThanOrEqual(7);
+  expect(Math.min(...offered)).toBeGreaterThan(0.1);
+  expect(offered.filter((likeness) => likeness < 0.2).length / offered.length).toBeLessThan(0.2);
+});

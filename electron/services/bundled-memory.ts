@@ -1,4 +1,4 @@
-/** The translations that come with the app, as translation memory. They are few and never change while it runs. */
+/** The translations that come with the app, as translation memory for either way. They are few and never change while it runs. */
 import type { Language } from '#core/articles/language.ts';
 import type { Article } from '#core/articles/model.ts';
 import { memoryWords } from '#core/translation/memory.ts';
@@ -9,7 +9,7 @@ export interface BundledCell {
   readonly words: readonly string[];
 }
 
-/** The cells of one pair of languages. */
+/** The cells of a pair of languages, with the words in which they are looked for. */
 export interface BundledCells {
   readonly cells: readonly BundledCell[];
   /** In how many cells a word stands. */
@@ -37,15 +37,16 @@ export class BundledMemory {
   }
 
   #read({ source, target }: Languages): BundledCells {
-    const cells = [...this.#articles.values()]
-      .filter(({ language, translation }) => language === source && translation?.language === target)
-      .flatMap(({ id, text, translation }) =>
-        (translation?.cells ?? []).map((cell) => ({
-          articleId: id,
-          cell: cell.id,
-          words: memoryWords(text.slice(cell.start, cell.end), source),
-        })),
-      );
+    const cells = [...this.#articles.values()].flatMap(({ id, language, text, translation }) => {
+      const isForward = language === source && translation?.language === target;
+      const isBackward = language === target && translation?.language === source;
+      if (translation === null || (!isForward && !isBackward)) return [];
+      return translation.cells.map((cell) => ({
+        articleId: id,
+        cell: cell.id,
+        words: memoryWords(isForward ? text.slice(cell.start, cell.end) : cell.text, source),
+      }));
+    });
     const counts = new Map<string, number>();
     for (const { words } of cells)
       for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -75,6 +75,47 @@ describe('offers', () => {
     again.library.close();
   });
 
+  it('serve the other way too: what was translated into English helps with English', async () => {
+    const all = prepared();
+    const draft = { title: 'Treaty', publication: '', date: null, language: 'en', batch: '' } as const;
+    const text = 'President Putin signed the treaty in Moscow. The merchants spoke of freight.';
+    const { id } = await all.call['import.save']({ ...draft, text });
+    const [bundled] = (await offered(all, id)).memory;
+    expect(bundled).toEqual({
+      articleId: treaty.id,
+      articleTitle: treaty.title,
+      articleLanguage: 'ur',
+      start: 0,
+      end: first.length,
+      source: 'President Putin signed the treaty in Moscow.',
+      target: first,
+      score: 1,
+    });
+    const own = await added(all, second);
+    const offers = async () => (await sources(all, id, 1)).map(([source, target]) => [source, target]);
+    const { cell } = await translated(all, own, 0, 'On tolls');
+    expect(await offers()).toEqual([]);
+    const { version } = await all.call['articles.open']({ id: own });
+    const { start, end } = cell ?? { start: 0, end: 0 };
+    const write = async (text: string) =>
+      all.call['translation.write']({ articleId: own, version, start, end, cell: cell?.id ?? '', text });
+    const size = () => all.library.get('SELECT count(*) AS rows, max(number) AS last FROM memory_cells');
+    const before = size();
+    for (const length of [13, 19, 35]) await write('The merchants spoke of freight again.'.slice(0, length));
+    expect(await offers()).toEqual([['The merchants spoke of freight agai', second]]);
+    expect(size()).toEqual(before);
+    await all.call['history.undo']({});
+    expect(await offers()).toEqual([]);
+    await all.call['history.redo']({});
+    await translated(all, id, 1, 'تاجروں نے کرایوں پر بات کی۔');
+    // From English into Urdu, and back.
+    expect(await sources(all, await added(all, 'تاجروں نے کرایوں پر بات کی۔ پھر'))).toEqual([
+      ['تاجروں نے کرایوں پر بات کی۔', 'The merchants spoke of freight.', 1],
+      [second, 'The merchants spoke of freight agai', expect.any(Number)],
+    ]);
+    all.library.close();
+  });
+
   it('name what stands in the sentence, in the words of the other language, the label first', async () => {
     const more = putin.spellings.slice(2).flatMap((spelling) => [
       { ...spelling, id: 'putin-en-1', text: 'Vladimir Putin' },

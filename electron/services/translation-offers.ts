@@ -20,14 +20,16 @@ import { BundledMemory } from './bundled-memory.ts';
 import type { Ground } from './ground.ts';
 import type { NameStore } from './name-store.ts';
 
-/** A cell whose source may be like the one in hand. */
+/** A cell one of whose texts may be like the one in hand. */
 interface Candidate extends Remembered {
   readonly articleId: string;
   readonly cell: string;
 }
 
-interface OwnMatch extends Omit<MemoryMatch, 'score' | 'source'> {
+/** A cell and the text of its article. */
+interface Pair extends Omit<MemoryMatch, 'source' | 'target' | 'score'> {
   readonly text: string;
+  readonly translation: string;
 }
 
 export function createTranslationOffers(
@@ -70,30 +72,41 @@ function earlier(
     const known = articles.bundled.get(entry.articleId);
     const match = known === undefined ? ownMatch(library, entry) : bundledMatch(known, entry.cell);
     if (match === null) continue;
-    const { text, ...rest } = match;
-    if (rest.articleId === article.id && rest.start < range.end && rest.end > range.start) continue;
-    const source = text.slice(rest.start, rest.end);
-    const wording = JSON.stringify([source, rest.target]);
+    const { text, translation, ...place } = match;
+    if (place.articleId === article.id && place.start < range.end && place.end > range.start) continue;
+    const translated = text.slice(place.start, place.end);
+    const [source, target] =
+      place.articleLanguage === languages.source ? [translated, translation] : [translation, translated];
+    const wording = JSON.stringify([source, target]);
     if (told.has(wording)) continue;
     told.add(wording);
-    found.push({ ...rest, source, score });
+    found.push({ ...place, source, target, score });
   }
   return found;
 }
 
-const ownMatch = (library: Ground['library'], { articleId, cell }: Candidate): OwnMatch | null =>
-  library.get<OwnMatch>(
-    `SELECT a.id AS articleId, a.title AS articleTitle, c.start, c."end", c.text AS target, v.text
+const ownMatch = (library: Ground['library'], { articleId, cell }: Candidate): Pair | null =>
+  library.get<Pair>(
+    `SELECT a.id AS articleId, a.title AS articleTitle, c.start, c."end", c.text AS translation, a.language AS articleLanguage, v.text
      FROM cells c JOIN articles a ON a.id = c.article_id JOIN versions v ON v.hash = a.version
      WHERE c.article_id = ? AND c.id = ? AND a.deleted IS NULL`,
     articleId,
     cell,
   ) ?? null;
 
-function bundledMatch({ id, title, text, translation }: Article, cellId: string): OwnMatch | null {
+function bundledMatch({ id, title, language, text, translation }: Article, cellId: string): Pair | null {
   const cell = translation?.cells.find((other: Cell) => other.id === cellId);
   if (cell === undefined) return null;
-  return { articleId: id, articleTitle: title, start: cell.start, end: cell.end, target: cell.text, text };
+  const { start, end } = cell;
+  return {
+    articleId: id,
+    articleTitle: title,
+    articleLanguage: language,
+    start,
+    end,
+    text,
+    translation: cell.text,
+  };
 }
 
 /** Names that stand in the range, each once where it stands first. */

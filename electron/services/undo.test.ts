@@ -29,7 +29,7 @@ function everything(all: Prepared) {
   ]);
   const memory = all.library.all<object>(
     `SELECT c.article_id, c.cell, c.words, i.rowid IS NOT NULL AS found FROM memory_cells c
-     LEFT JOIN memory_index i ON i.rowid = c.number ORDER BY c.article_id, c.cell`,
+     LEFT JOIN memory_index i ON i.rowid = c.number ORDER BY c.article_id, c.cell, c.source`,
   );
   return { ...Object.fromEntries(rows), memory, index: indexed(all) };
 }

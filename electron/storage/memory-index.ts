@@ -12,11 +12,12 @@ import { prepared } from './prepared.ts';
 import { writtenTerm } from './search-phrase-text.ts';
 
 /** Rises when what is kept of a cell changes. */
-export const memoryVersion = '1';
+export const memoryVersion = '2';
 
 /**
- * - `memory_cells`: every cell of an article that is not deleted, with the words of its source as they are compared.
- * - `memory_index`: the cells that a word stands in; rowid = the cell's number. Contentless.
+ * - `memory_cells`: every cell of an article that is not deleted, twice: a pair of texts helps to translate either way. With
+ *   the words, as they are compared, of the text that would be translated.
+ * - `memory_index`: the rows that a word stands in; rowid = the cell's number. Contentless.
  * - `memory_words`: in how many cells each word stands.
  */
 export const memorySchema = `
@@ -24,13 +25,13 @@ export const memorySchema = `
     number INTEGER PRIMARY KEY,
     article_id TEXT NOT NULL,
     cell TEXT NOT NULL,
-    -- Of the source and of the translation.
+    -- Language of the text that would be translated, and into which: those of the article and the cell, or the other way.
     source TEXT NOT NULL,
     target TEXT NOT NULL,
     words TEXT NOT NULL,
     -- The same for the same words.
     key TEXT NOT NULL,
-    UNIQUE (article_id, cell)
+    UNIQUE (article_id, cell, source)
   ) STRICT;
   CREATE INDEX memory_cells_by_key ON memory_cells (key);
   CREATE VIRTUAL TABLE memory_index USING fts5(
@@ -59,52 +60,76 @@ export function rememberArticles(db: DatabaseSync, upTo: number): void {
 /** Remembers the cells of one article as they are, in place of what was remembered of it. */
 export function rememberArticle(db: DatabaseSync, articleId: string): void {
   const known = prepared(db, 'SELECT number, words FROM memory_cells WHERE article_id = ?').all(articleId);
-  for (const row of known) forgetCell(db, row);
-  const article = prepared(
+  for (const row of known) forgetRow(db, row);
+  const article = articleOf(db, articleId);
+  if (article === null) return;
+  const cells = prepared(
+    db,
+    'SELECT id, language, text, start, "end" FROM cells WHERE article_id = ? ORDER BY start',
+  );
+  for (const cell of cells.all(articleId))
+    for (const row of rowsOf(articleId, article, cell)) rememberRow(db, row);
+}
+
+interface SourceText {
+  readonly language: Language;
+  readonly text: string;
+}
+
+function articleOf(db: DatabaseSync, id: string): SourceText | null {
+  const row = prepared(
     db,
     `SELECT a.language, v.text FROM articles a JOIN versions v ON v.hash = a.version
      WHERE a.id = ? AND a.deleted IS NULL`,
-  ).get(articleId);
-  if (article === undefined) return;
-  const language = languageSchema.parse(article['language']);
-  const text = String(article['text']);
-  const cells = prepared(
-    db,
-    'SELECT id, language, start, "end" FROM cells WHERE article_id = ? ORDER BY start',
-  );
-  for (const cell of cells.all(articleId)) {
-    const source = text.slice(Number(cell['start']), Number(cell['end']));
-    rememberCell(db, {
-      articleId,
-      cell: String(cell['id']),
-      source: language,
-      target: String(cell['language']),
-      words: memoryWords(source, language),
-    });
-  }
+  ).get(id);
+  if (row === undefined) return null;
+  return { language: languageSchema.parse(row['language']), text: String(row['text']) };
 }
 
 /** The beginning of a SHA-256: enough to look closely at no others but by chance. */
 export const keyOf = (words: readonly string[]): string =>
   createHash('sha256').update(words.join(' '), 'utf8').digest('hex').slice(0, 16);
 
-interface RememberedCell {
+interface RememberedRow {
   readonly articleId: string;
   readonly cell: string;
   readonly source: Language;
-  readonly target: string;
+  readonly target: Language;
   readonly words: readonly string[];
 }
 
-function rememberCell(db: DatabaseSync, { articleId, cell, source, target, words }: RememberedCell): void {
-  if (words.length === 0) return;
-  const row = prepared(
-    db,
-    `INSERT INTO memory_cells (article_id, cell, source, target, words, key) VALUES (?, ?, ?, ?, ?, ?)
-     RETURNING number`,
-  ).get(articleId, cell, source, target, words.join(' '), keyOf(words));
+/** A cell as it is translated, and the other way. A text without words cannot be looked for. */
+function rowsOf(articleId: string, article: SourceText, row: Record<string, unknown>): RememberedRow[] {
+  const language = languageSchema.parse(row['language']);
+  const cell = String(row['id']);
+  const text = article.text.slice(Number(row['start']), Number(row['end']));
+  const way = (source: Language, target: Language, of: string): RememberedRow => ({
+    articleId,
+    cell,
+    source,
+    target,
+    words: memoryWords(of, source),
+  });
+  return [
+    way(article.language, language, text),
+    ...(language === article.language ? [] : [way(language, article.language, String(row['text']))]),
+  ].filter(({ words }) => words.length > 0);
+}
+
+/** @param number of the row that it stands in for; null for a new one. */
+function rememberRow(db: DatabaseSync, row: RememberedRow, number: number | null = null): void {
+  const { articleId, cell, source, target, words } = row;
+  const made = prepared(db, `INSERT INTO memory_cells VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING number`).get(
+    number,
+    articleId,
+    cell,
+    source,
+    target,
+    words.join(' '),
+    keyOf(words),
+  );
   prepared(db, 'INSERT INTO memory_index (rowid, words) VALUES (?, ?)').run(
-    Number(row?.['number']),
+    Number(made?.['number']),
     words.map(writtenTerm).join(' '),
   );
   const count = prepared(
@@ -114,7 +139,7 @@ function rememberCell(db: DatabaseSync, { articleId, cell, source, target, words
   for (const word of new Set(words)) count.run(word);
 }
 
-function forgetCell(db: DatabaseSync, row: Record<string, unknown>): void {
+function forgetRow(db: DatabaseSync, row: Record<string, unknown>): void {
   const number = Number(row['number']);
   prepared(db, 'DELETE FROM memory_cells WHERE number = ?').run(number);
   prepared(db, 'DELETE FROM memory_index WHERE rowid = ?').run(number);
@@ -126,7 +151,7 @@ function forgetCell(db: DatabaseSync, row: Record<string, unknown>): void {
   }
 }
 
-/** Follows a command's changes inside its transaction. Typing in a cell changes nothing here: its source stays. */
+/** Follows a command's changes inside its transaction. */
 export function followMemory(db: DatabaseSync, changes: readonly Change[]): void {
   const articles = new Set<string>();
   const cells = new Map<string, { before: Row | null; after: Row | null }>();
@@ -146,24 +171,23 @@ export function followMemory(db: DatabaseSync, changes: readonly Change[]): void
 }
 
 const articleColumns = ['version', 'deleted'] as const;
-const cellColumns = ['start', 'end', 'language'] as const;
+const cellColumns = ['start', 'end', 'language', 'text'] as const;
 
+/** Rows keep their numbers as long as there is anything to remember: typing makes the memory no larger. */
 function followCell(db: DatabaseSync, articleId: string, before: Row | null, after: Row | null): void {
-  const cell = String((after ?? before)?.['id']);
-  const known = prepared(db, 'SELECT number, words FROM memory_cells WHERE article_id = ? AND cell = ?').get(
-    articleId,
-    cell,
+  const known = new Map(
+    prepared(db, 'SELECT number, source, target, words FROM memory_cells WHERE article_id = ? AND cell = ?')
+      .all(articleId, String((after ?? before)?.['id']))
+      .map((row) => [`${String(row['source'])} ${String(row['target'])}`, row]),
   );
-  if (known !== undefined) forgetCell(db, known);
-  if (after === null) return;
-  const article = prepared(
-    db,
-    `SELECT a.language, v.text FROM articles a JOIN versions v ON v.hash = a.version
-     WHERE a.id = ? AND a.deleted IS NULL`,
-  ).get(articleId);
-  if (article === undefined) return;
-  const source = languageSchema.parse(article['language']);
-  const text = String(article['text']).slice(Number(after['start']), Number(after['end']));
-  const words = memoryWords(text, source);
-  rememberCell(db, { articleId, cell, source, target: String(after['language']), words });
+  const article = after === null ? null : articleOf(db, articleId);
+  for (const row of article === null || after === null ? [] : rowsOf(articleId, article, after)) {
+    const way = `${row.source} ${row.target}`;
+    const old = known.get(way);
+    known.delete(way);
+    if (old?.['words'] === row.words.join(' ')) continue;
+    if (old !== undefined) forgetRow(db, old);
+    rememberRow(db, row, old === undefined ? null : Number(old['number']));
+  }
+  for (const old of known.values()) forgetRow(db, old);
 }

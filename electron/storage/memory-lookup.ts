@@ -28,9 +28,10 @@ export class MemoryLookup {
     this.#db = db;
   }
 
-  /** Cells remembered, or a few more. */
+  /** Cells remembered, or a few more: each is there twice. */
   get size(): number {
-    return Number(prepared(this.#db, 'SELECT max(rowid) AS size FROM memory_cells').get()?.['size'] ?? 0);
+    const row = prepared(this.#db, 'SELECT max(rowid) AS size FROM memory_cells').get();
+    return Math.ceil(Number(row?.['size'] ?? 0) / 2);
   }
 
   /** In how many cells a word stands. */

@@ -58,7 +58,7 @@ function Memory({ slot: { start, end }, match, index, onInsert }: MemoryProps) {
   const { t } = useTranslation('translating');
   const { percent } = useFormat();
   const { text, language, target } = useTranslating();
-  const { source, target: words, score, articleTitle } = match;
+  const { source, target: words, score, articleTitle, articleLanguage } = match;
   const pieces = useMemo(
     () => differingPieces(source, text.slice(start, end), language),
     [source, text, start, end, language],
@@ -81,7 +81,7 @@ function Memory({ slot: { start, end }, match, index, onInsert }: MemoryProps) {
       <span className="translating-origin soft small">
         {keys === null ? null : <Keys of={keys} />}
         <span>{t('offers.alike', { share: percent(share) })}</span>
-        <bdi lang={language}>{articleTitle}</bdi>
+        <bdi lang={articleLanguage}>{articleTitle}</bdi>
       </span>
     </button>
   );
