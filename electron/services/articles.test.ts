@@ -156,6 +156,33 @@ describe('editing an article', () => {
     all.library.close();
   });
 
+  it('is one step to undo while its translated title is typed, another after a while or with anything else', async () => {
+    const all = prepared();
+    const id = await added(all, text);
+    const edit = async (change: { title?: string; translatedTitle?: string }, after = 1000) => {
+      all.clock.time += after;
+      await all.call['articles.edit']({ id, ...change });
+    };
+    for (const translatedTitle of ['Ne', 'News', 'News of']) await edit({ translatedTitle });
+    await edit({ translatedTitle: 'News of the day' }, 61_000);
+    await edit({ title: 'آج کی خبر', translatedTitle: 'Today' });
+    await edit({ translatedTitle: 'Today’s' });
+    await edit({ translatedTitle: 'Today’s news' });
+    const undone = [];
+    for (let step = 0; step < 4; step += 1) {
+      await all.call['history.undo']({});
+      const { title, translatedTitle } = await all.call['articles.open']({ id });
+      undone.push([title, translatedTitle]);
+    }
+    expect(undone).toEqual([
+      ['آج کی خبر', 'Today'],
+      ['خبر', 'News of the day'],
+      ['خبر', 'News of'],
+      ['خبر', null],
+    ]);
+    all.library.close();
+  });
+
   it('makes a changed text a new version and keeps the reader’s sentences elsewhere', async () => {
     const all = prepared();
     const id = await added(all, text);

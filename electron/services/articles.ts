@@ -10,6 +10,7 @@ import { ProblemError } from '#core/problem.ts';
 import { sortKey } from '#core/urdu/sort-key.ts';
 import type { CommandKind, Handlers, Received } from '#electron/contract/methods.ts';
 import type { Changes, Row } from '#electron/storage/changes.ts';
+import { typingPause } from '#electron/storage/command.ts';
 import type { ArticleShelves } from './article-shelves.ts';
 import type { OwnArticle } from './article-store.ts';
 import { filterKey } from './filter-key.ts';
@@ -98,6 +99,9 @@ function add(ground: Ground, draft: Received<'import.save'>): { id: string; adde
   return { id, added: true };
 }
 
+/** Of an edit that is the translated title alone: it is saved as it is typed. */
+const typedColumns: ReadonlySet<string> = new Set(['translated_title', 'filter']);
+
 function edit(ground: Ground, own: OwnArticle, request: Received<'articles.edit'>): void {
   const { article, number } = own;
   const { title, translatedTitle, publication, date, text } = request;
@@ -124,7 +128,9 @@ function edit(ground: Ground, own: OwnArticle, request: Received<'articles.edit'
     changedText === null
       ? null
       : { text: changedText, found: acceptedParagraphs(changedText, article.language, article.title) };
-  ground.journal.run({ kind: 'article.edit', subject: title ?? article.title }, (changes) => {
+  const isTyping = changed === null && Object.keys(set).every((column) => typedColumns.has(column));
+  const coalesce = isTyping ? { coalesce: { key: `title:${article.id}`, within: typingPause } } : {};
+  ground.journal.run({ kind: 'article.edit', subject: title ?? article.title, ...coalesce }, (changes) => {
     const columns = changed === null ? {} : changeText(ground, changes, article, changed);
     changes.update('articles', { number }, { ...set, ...columns, modified: ground.now().toISOString() });
   });

@@ -5,14 +5,12 @@ import { refuseMalformed } from '#core/import/malformed.ts';
 import type { Note, Place } from '#core/notes/model.ts';
 import { cutText } from '#core/notes/quote.ts';
 import type { Handlers } from '#electron/contract/methods.ts';
+import { typingPause } from '#electron/storage/command.ts';
 import type { Library } from '#electron/storage/library.ts';
 import type { ArticleShelves } from './article-shelves.ts';
 import type { Ground } from './ground.ts';
 import { quoteAt } from './note-anchor.ts';
 import { NoteReader, readNotes } from './note-reader.ts';
-
-/** Typing in one note is one step to undo, unless the reader stopped for longer than this (milliseconds). */
-const typingPause = 60_000;
 
 /** UTF-16 units of a quote that name its note in a message. */
 const nameLength = 80;

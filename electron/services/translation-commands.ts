@@ -12,14 +12,12 @@ import {
   wholeSegments,
 } from '#core/translation/cells.ts';
 import type { Handlers, Received } from '#electron/contract/methods.ts';
+import { typingPause } from '#electron/storage/command.ts';
 import type { OwnArticle } from './article-store.ts';
 import type { Ground } from './ground.ts';
 import { writeCells } from './translation-cells.ts';
 
 type CommandMethods = 'translation.write' | 'translation.join' | 'translation.part';
-
-/** Typing in one place is one step to undo, unless the reader stopped for longer than this (milliseconds). */
-const typingPause = 60_000;
 
 const cellsOf = ({ translation }: Article): readonly Cell[] => translation?.cells ?? [];
 

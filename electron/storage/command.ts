@@ -8,3 +8,6 @@ export interface Command {
   /** Joins the last command, if that has the same key and came at most `within` milliseconds ago: one step to undo. */
   readonly coalesce?: { readonly key: string; readonly within: number };
 }
+
+/** Typing in one place is one step to undo, unless the reader stopped for longer than this (milliseconds). */
+export const typingPause = 60_000;
