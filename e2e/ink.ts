@@ -22,8 +22,11 @@ export interface Colours {
   readonly paper: string;
 }
 
-/** As much of a pixel as a letter must fill to count, and as far from ink as it may stray, of the way from ink to paper. */
-const strict = { filled: 0.85, strayed: 0.25 };
+/**
+ * As much of a pixel as a letter must fill to count, and as far from ink as it may stray, of the way from ink to paper;
+ * and how many pixels off it may stand in the second picture.
+ */
+const strict = { filled: 0.85, strayed: 0.25, shifted: 0 };
 export type Limits = typeof strict;
 
 /** Ink in each box of two pictures (PNG) of one size. `page` may read `data:` addresses: a blank one. */
@@ -65,14 +68,20 @@ export function compareInk(
           for (let x = Math.max(0, Math.floor(box.x)); x < Math.min(width, box.x + box.width); x += 1) {
             const at = 4 * (y * width + x);
             let filled = 0;
-            let strayed = 0;
-            for (let channel = 0; channel < 3; channel += 1) {
+            for (let channel = 0; channel < 3; channel += 1)
               filled += ((one.data[at + channel]! - paper[channel]!) * way[channel]!) / length ** 2;
-              strayed += (other.data[at + channel]! - ink[channel]!) ** 2;
-            }
             if (filled < limits.filled) continue;
             letters += 1;
-            if (Math.sqrt(strayed) > limits.strayed * length) lost += 1;
+            let nearest = Infinity;
+            for (let down = -limits.shifted; down <= limits.shifted; down += 1)
+              for (let right = -limits.shifted; right <= limits.shifted; right += 1) {
+                if (y + down < 0 || y + down >= height || x + right < 0 || x + right >= width) continue;
+                let strayed = 0;
+                for (let channel = 0; channel < 3; channel += 1)
+                  strayed += (other.data[at + 4 * (width * down + right) + channel]! - ink[channel]!) ** 2;
+                nearest = Math.min(nearest, Math.sqrt(strayed));
+              }
+            if (nearest > limits.strayed * length) lost += 1;
           }
         }
         return { letters, lost };

@@ -81,6 +81,12 @@ async function searchFor(page: Page, text: string): Promise<void> {
   await page.locator('.search-panel mark').first().waitFor();
 }
 
+async function concordance(page: Page): Promise<void> {
+  await searchFor(page, 'پیوٹن ');
+  await page.keyboard.press('Control+Shift+L');
+  await page.locator('.concordance [role="gridcell"]').first().waitFor();
+}
+
 /** Begins to translate an article and waits for the field in hand and what is offered below it. */
 const translating =
   (title: string, offered: string) =>
@@ -144,9 +150,7 @@ export const views: readonly View[] = [
     name: 'concordance',
     part: '.concordance',
     async show({ page }) {
-      await searchFor(page, 'پیوٹن ');
-      await page.keyboard.press('Control+Shift+L');
-      await page.locator('.concordance [role="gridcell"]').first().waitFor();
+      await concordance(page);
       await page.keyboard.press('t');
     },
   },
@@ -247,6 +251,29 @@ export const views: readonly View[] = [
   },
 ];
 
+/** What stands over a view for a moment. */
+export const passing: readonly View[] = [
+  {
+    name: 'tooltip',
+    part: '.tooltip',
+    async show({ page }) {
+      await focusText(page);
+      await page.keyboard.press('Shift+Tab');
+      await page.locator('.page-bar [aria-haspopup]').last().focus();
+      await page.locator('.tooltip').waitFor();
+    },
+  },
+  {
+    name: 'message',
+    part: '.toasts',
+    async show(walk) {
+      await command('export-translations', '.export-choice')(walk);
+      await walk.page.getByRole('dialog').locator('.actions button').last().click();
+      await walk.page.locator('.toast').waitFor();
+    },
+  },
+];
+
 const overPage =
   '[role="dialog"], [role="menu"], [role="listbox"], .names-room, .notes-room, .concordance, .find-bar, .search-panel, .sheet, .selection-bar, .keyboard-panel';
 
@@ -263,6 +290,9 @@ export async function leave(page: Page): Promise<void> {
     );
   }
   await expect(open).toHaveCount(0);
+  const messages = page.locator('.toast');
+  // oxlint-disable-next-line no-await-in-loop -- one after the other
+  while ((await messages.count()) > 0) await messages.first().getByRole('button').last().click();
   if ((await page.locator('.translating-pair').count()) === 0) return;
   await focusText(page);
   await page.keyboard.press('t');

@@ -76,6 +76,8 @@ interface LinesProps {
 
 /** Height that a line is taken for before it is measured, CSS pixels. */
 const lineHeight = 84;
+/** Above the first line, so that nothing cuts the tips of its letters: Nastaliq rises an em over its line. CSS pixels. */
+const rise = 20;
 const overscan = 6;
 
 const idOf = (index: number): string => `said-line-${index}`;
@@ -98,6 +100,8 @@ function Lines({ name, total, pages, active, onActive, onSight, onOpen }: LinesP
     rangeExtractor,
     initialOffset: () => Math.max(0, active - 2) * lineHeight,
     overscan,
+    paddingStart: rise,
+    scrollPaddingStart: rise,
   });
   const [first, last] = [virtual.range?.startIndex ?? 0, virtual.range?.endIndex ?? 0];
   useEffect(

@@ -33,6 +33,8 @@ interface Props {
 /** Height of a row and of the headings, CSS pixels; `--roll-row` and `--roll-head` in roll.css. */
 const rowHeight = 48;
 const headHeight = 32;
+/** Below the headings, so that they do not cut the tips of the first row's letters. CSS pixels. */
+const rise = 12;
 const overscan = 10;
 
 const idOf = (index: number): string => `roll-row-${index}`;
@@ -57,8 +59,8 @@ export function NameRows({ ref: grid, names, overview, order, asked, active, ope
     rangeExtractor,
     initialOffset: () => Math.max(0, active - 4) * rowHeight,
     // The headings stay in sight, over the first rows.
-    paddingStart: headHeight,
-    scrollPaddingStart: headHeight,
+    paddingStart: headHeight + rise,
+    scrollPaddingStart: headHeight + rise,
     overscan,
   });
   const [first, last] = [virtual.range?.startIndex ?? 0, virtual.range?.endIndex ?? 0];

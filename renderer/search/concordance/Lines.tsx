@@ -32,6 +32,8 @@ interface Props {
 /** Height of a line whose translation does not show, CSS pixels; `--kwic-line` in concordance.css. */
 const lineHeight = 52;
 const overscan = 8;
+/** Above the first line, so that nothing cuts the tips of its letters: Nastaliq rises an em over its line. CSS pixels. */
+const rise = 20;
 
 const idOf = (index: number): string => `concordance-line-${index}`;
 
@@ -60,6 +62,8 @@ export function Lines({ total, order, pages, selection, ...on }: Props) {
     rangeExtractor,
     initialOffset: () => Math.max(0, active - 4) * lineHeight,
     overscan,
+    paddingStart: rise,
+    scrollPaddingStart: rise,
   });
   const { range } = virtual;
   const { onSight } = on;
