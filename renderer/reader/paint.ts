@@ -19,15 +19,15 @@ const layers = [
 ] as const;
 export type Layer = (typeof layers)[number];
 
-/** Paints the ranges as this layer's only ones; none clears it. */
+/** Paints the ranges as this layer's only ones; none clears it. The document says whether any found words are painted. */
 export function paint(layer: Layer, ranges: readonly StaticRange[]): void {
-  if (ranges.length === 0) {
-    CSS.highlights.delete(layer);
-    return;
+  if (ranges.length === 0) CSS.highlights.delete(layer);
+  else {
+    const highlight = new Highlight(...ranges);
+    highlight.priority = layers.indexOf(layer);
+    CSS.highlights.set(layer, highlight);
   }
-  const highlight = new Highlight(...ranges);
-  highlight.priority = layers.indexOf(layer);
-  CSS.highlights.set(layer, highlight);
+  if (layer === 'found') document.documentElement.toggleAttribute('data-found', CSS.highlights.has('found'));
 }
 
 /** A stretch of the page and the layer that paints it. */

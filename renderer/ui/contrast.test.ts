@@ -85,6 +85,12 @@ test.each(themesOfTokens)('%s: words on highlights, found words and the selectio
   ]).toEqual([]);
 });
 
+// While words are found no text is set back (focus.css).
+test.each(themesOfTokens)('%s: text set back on the page and on highlights', (theme) => {
+  const grounds = [...bare(theme), ...highlighted(theme)];
+  expect(below(textBound(theme), tokensOf(theme)('ink-soft'), 'ink-soft', grounds)).toEqual([]);
+});
+
 test.each(themesOfTokens)('%s: name marks, focus rings, borders of controls and icons', (theme) => {
   const token = tokensOf(theme);
   const words = [...highlighted(theme), ...found(theme)];
