@@ -29,7 +29,19 @@ const units = [
 ] as const;
 const longAgo = 30; // days
 
+/**
+ * A date or a range that is digits and signs only (17/1/2025, 3-5), to stand alone in a line of Urdu: its signs join its
+ * numbers to one run from left to right (UAX #9, W4), so that it is read from its end. After an Arabic letter they do not
+ * (W2), and U+061C stands for one. Whatever has letters needs none, nor does English.
+ */
+export const standingAlone = (text: string, language: string): string =>
+  language === 'ur' && /\p{Nd}[^\p{L}\p{Nd}]+\p{Nd}/u.test(text) && !/\p{L}/u.test(text)
+    ? `\u{61c}${text}`
+    : text;
+
 export function makeFormat(language: string, digits: 'latin' | 'urdu'): Format {
+  /** A locale may write a date in digits alone. */
+  const date = (text: string) => standingAlone(text, language);
   const locale = `${language === 'ur' ? 'ur-PK' : 'en-GB'}-u-nu-${digits === 'urdu' ? 'arabext' : 'latn'}`;
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
@@ -63,18 +75,20 @@ export function makeFormat(language: string, digits: 'latin' | 'urdu'): Format {
     const past = Math.max(0, now - Date.parse(iso));
     const [unit, size] = units.find(([, length]) => past >= length) ?? ['second', Infinity];
     const count = Math.floor(past / size);
-    return unit === 'day' && count >= longAgo ? nearDay.format(new Date(iso)) : relative.format(-count, unit);
+    return unit === 'day' && count >= longAgo
+      ? date(nearDay.format(new Date(iso)))
+      : relative.format(-count, unit);
   };
   return {
     ago,
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
-    month: (isoMonth) => month.format(new Date(`${isoMonth}-01T00:00:00Z`)),
+    month: (isoMonth) => date(month.format(new Date(`${isoMonth}-01T00:00:00Z`))),
     shortMonth: (isoMonth) => shortMonth.format(new Date(`${isoMonth}-01T00:00:00Z`)),
     year: (isoYear) => year.format(Number(isoYear)),
-    day: (isoDay) => day.format(new Date(`${isoDay}T00:00:00Z`)),
-    shortDay: (isoDay) => shortDay.format(new Date(`${isoDay}T00:00:00Z`)),
-    moment: (iso) => moment.format(new Date(iso)),
+    day: (isoDay) => date(day.format(new Date(`${isoDay}T00:00:00Z`))),
+    shortDay: (isoDay) => date(shortDay.format(new Date(`${isoDay}T00:00:00Z`))),
+    moment: (iso) => date(moment.format(new Date(iso))),
   };
 }
 
