@@ -100,6 +100,8 @@ const translating =
     await page.keyboard.press('t');
     await expect(page.locator('.translating-cell.in-hand textarea')).toBeFocused();
     await page.locator(offered).first().waitFor();
+    // Once the reader scrolls, the field is no longer kept in view: nothing moves by itself any more.
+    await page.locator('.scroller').first().dispatchEvent('wheel');
   };
 
 const article = ['دریا کے کنارے', 'شہر کے لوگ شام کو دریا کے کنارے آ بیٹھتے ہیں۔ ہوا ٹھنڈی ہوتی ہے۔'].join(

@@ -9,7 +9,9 @@ const lines = {
     note: 'روپیہ بھی کچھ',
   },
   en: {
-    words: 'The Karachi Stock Exchange (ایکسچینج) gained 1,250 points, and the rupee “steadied” a little.',
+    before: 'The Karachi Stock Exchange (',
+    urdu: 'ایکسچینج',
+    after: ') gained 1,250 points, and the rupee “steadied” a little.',
     name: 'Karachi Stock Exchange',
     note: 'and the rupee',
   },
@@ -34,7 +36,9 @@ export function Specimen({ isTight }: { readonly isTight: boolean }) {
         {lines.ur.words}
       </p>
       <p className="specimen-en" lang="en" dir="ltr">
-        {lines.en.words}
+        {lines.en.before}
+        <bdi lang="ur">{lines.en.urdu}</bdi>
+        {lines.en.after}
       </p>
     </figure>
   );
@@ -48,9 +52,10 @@ function markSpecimen(figure: HTMLElement): () => void {
     'specimen-ink': new Highlight(),
   };
   for (const [language, line] of Object.entries(lines)) {
-    const text = figure.querySelector(`.specimen-${language}`)?.firstChild;
-    if (!(text instanceof Text)) continue;
+    const texts = [...(figure.querySelector(`.specimen-${language}`)?.childNodes ?? [])];
     const add = (layer: keyof typeof layers, words: string) => {
+      const text = texts.find((node) => node instanceof Text && node.data.includes(words));
+      if (!(text instanceof Text)) return;
       const start = text.data.indexOf(words);
       const range = {
         startContainer: text,
@@ -62,7 +67,7 @@ function markSpecimen(figure: HTMLElement): () => void {
     };
     add('specimen-note', line.note);
     add('specimen-name', line.name);
-    if (language === 'ur') add('specimen-ink', line.words);
+    if ('words' in line) add('specimen-ink', line.words);
   }
   for (const [priority, [name, highlight]] of Object.entries(layers).entries()) {
     highlight.priority = priority;
