@@ -8,6 +8,7 @@ export function announce(text: string, language?: string): void {
     region = document.createElement('output');
     region.className = 'unseen announced';
     region.ariaLive = 'polite';
+    region.dir = 'auto';
     document.body.append(region);
   }
   region.lang = language ?? document.documentElement.lang;
