@@ -121,7 +121,12 @@ test('a note and its tag, then an article’s title, wait on screen until they c
   await page.keyboard.press('n');
   const note = page.getByRole('textbox', { name: 'Note' });
   const card = page.locator('.note-card');
+  // The note is made before it is written into.
+  await expect(note).toBeFocused();
   await page.keyboard.insertText('پہلی بات۔');
+  await expect
+    .poll(async () => (await served.call('notes.of', { articleId: id }))[0]?.text)
+    .toBe('پہلی بات۔');
   await expect(card.getByText('Saved', { exact: true })).toBeVisible();
   fault.begin();
   await page.keyboard.insertText(' دوسری بات۔');
