@@ -23,8 +23,11 @@ const drawnOtherwise = 6;
 /** From the outer end of a line of the concordance, where it fades (concordance.css), CSS pixels. */
 const fading = 40;
 
-/** The page's own text is ink.spec.ts's; drawings and print set theirs by other means; a partner may still be on its way. */
-const elsewhere = '.sentence, svg, .kwic-partner, .print-preview';
+/**
+ * The page's own text is ink.spec.ts's; drawings and print set theirs by other means; a partner may still be on its way;
+ * words marked one beside the other in another colour would count as their neighbours' letters.
+ */
+const elsewhere = '.sentence, svg, .kwic-partner, .print-preview, .translating-earlier mark';
 
 /**
  * Puts the word into the texts of a view that are in sight, and lays a copy of each over the window, unseen until the
