@@ -31,8 +31,7 @@ async function found(page: Page, part: string | undefined, rules: readonly strin
 
 for (const language of interfaceLanguages)
   test(`every view, in every theme: ${language}`, async ({ page, served }) => {
-    // Three dozen views, each gone through by axe twice.
-    test.setTimeout(300_000);
+    test.slow();
     const [theme, other] = themesOf[language];
     const show = async (next: typeof theme | typeof other) => {
       await served.call('settings.set', { theme: next });
