@@ -172,8 +172,11 @@ test('title, source and date of an own article are edited, on page and card; und
   await expect(app.locator('.byline')).toContainText(water.publication);
   await expect(card(app, water.title)).toContainText(water.publication);
 
-  // What cannot be saved says why, and keeps what was typed.
-  await edit(app);
+  // By the palette as well. What cannot be saved says why, and keeps what was typed.
+  await app.keyboard.press('Control+K');
+  await app.keyboard.type('Edit title');
+  await app.getByRole('option', { name: 'Edit title, source, date, text…' }).waitFor();
+  await app.keyboard.press('Enter');
   await field('Title').fill('دوسرا عنوان');
   await textField(app).fill('  ');
   await dialog(app).getByRole('button', { name: 'Save' }).click();
@@ -298,6 +301,11 @@ test('a bundled article cannot be edited, split, merged or deleted', async ({ ap
   const items = app.getByRole('menuitem');
   for (const name of [/^Edit/u, /^Split/u, /^Merge/u, /^Delete/u])
     await expect(items.filter({ hasText: name })).toHaveAttribute('aria-disabled', 'true');
+  await app.keyboard.press('Escape');
+  await app.keyboard.press('Control+K');
+  await app.keyboard.type('Delete article');
+  await expect(app.getByRole('option', { name: 'Search the library for' })).toBeVisible();
+  await expect(app.getByRole('option', { name: 'Delete article', exact: true })).toHaveCount(0);
   await app.keyboard.press('Escape');
   await sentences(app).nth(1).focus();
   await app.keyboard.press('Shift+Backspace');

@@ -10,7 +10,7 @@ import { useToasts } from '../ui/toasts.tsx';
 import { pointAt, sentenceAt } from './page-text.ts';
 
 interface ArticleCommand {
-  readonly id: string;
+  readonly id: 'translate' | 'export-translations' | 'edit' | 'split' | 'merge' | 'delete';
   readonly label: string;
   readonly keys?: string;
   readonly enabled: boolean;
@@ -32,13 +32,15 @@ function sourceCaret(): number | null {
 const sourceSentence = (start: number | undefined): HTMLElement | null =>
   document.querySelector(`.sentence[data-side="source"][data-start="${start}"]`);
 
-export function useArticleCommands(article: Article): readonly ArticleCommand[] {
+/** @param article None while no article is open. */
+export function useArticleCommands(article: Article | undefined): readonly ArticleCommand[] {
   const { t } = useTranslation('reader');
   const { attempt, tell } = useToasts();
   const tellUndoable = useTellUndoable();
   const { openArticle, showDialog } = useWorkspace();
   const translate = useTranslate();
   const keys = useKeys('translate');
+  if (article === undefined) return [];
   const own = article.origin === 'own';
   const { id, version } = article;
 

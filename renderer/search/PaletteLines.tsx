@@ -7,7 +7,7 @@ import type { Command } from '../app/commands.ts';
 import { Typed } from '../ui/Typed.tsx';
 import { Keys } from './Keys.tsx';
 
-export const CommandLine = ({ label, keys }: Command): ReactNode => (
+export const CommandLine = ({ label, keys }: Pick<Command, 'label' | 'keys'>): ReactNode => (
   <>
     <span>{label}</span>
     {keys === null ? null : <Keys of={keys} />}

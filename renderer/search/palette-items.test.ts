@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Name } from '#core/names/model.ts';
 import type { Command } from '../app/commands.ts';
-import { commandsFor, holds, namesFor, ranked } from './palette-items.ts';
+import { commandsFor, holds, namesFor, ranked, type PaletteCommand } from './palette-items.ts';
 
 const command = (id: Command['id'], label: string): Command => ({ id, label, keys: null, run: () => {} });
 const commands = [
@@ -11,7 +11,7 @@ const commands = [
   command('next-note', 'Next note'),
   command('theme-night', 'Theme: night'),
 ];
-const idsOf = (list: readonly Command[]) => list.map(({ id }) => id);
+const idsOf = (list: readonly PaletteCommand[]) => list.map(({ id }) => id);
 
 const spelling = (id: string, language: 'ur' | 'en', text: string, off = false) =>
   ({ id, language, text, origin: 'bundled', off, note: '', isWord: false }) as const;

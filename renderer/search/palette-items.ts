@@ -63,13 +63,18 @@ function keysOfName(name: Name): readonly string[] {
 /** The names with a spelling that fits. */
 export const namesFor = (names: readonly Name[], query: string): Name[] => ranked(names, query, keysOfName);
 
+/** A command of the window, or one of the article that is open. */
+export interface PaletteCommand extends Omit<Command, 'id'> {
+  readonly id: string;
+}
+
 /** Without a query all commands, those used last first. */
 export function commandsFor(
-  commands: readonly Command[],
+  commands: readonly PaletteCommand[],
   query: string,
-  used: readonly Command['id'][],
-): readonly Command[] {
-  const place = (id: Command['id']) => (used.includes(id) ? used.indexOf(id) : used.length);
+  used: readonly PaletteCommand['id'][],
+): readonly PaletteCommand[] {
+  const place = (id: PaletteCommand['id']) => (used.includes(id) ? used.indexOf(id) : used.length);
   const recent = commands.toSorted((one, other) => place(one.id) - place(other.id));
   return query.trim() === '' ? recent : ranked(recent, query, ({ label }) => [keyOf(label)], commands.length);
 }
