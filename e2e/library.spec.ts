@@ -413,6 +413,7 @@ for (const language of ['ur'] as const) {
     await add(served, own);
     await served.call('settings.set', { interfaceLanguage: language });
     await page.locator(`html[lang="${language}"]`).waitFor();
+    await library(app).waitFor();
     const check = async (part: string) => {
       const { violations } = await new AxeBuilder({ page })
         .include(part)
@@ -434,6 +435,7 @@ for (const language of ['ur'] as const) {
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await app.setViewportSize({ width: 1000, height: 800 });
+    await expect(library(app)).toHaveCount(0);
     await sentences(app).first().focus();
     await app.keyboard.press('l');
     await library(app).waitFor();

@@ -13,7 +13,7 @@ import { FollowedEntries, keyKinds, type ArticleToIndex, type Entries } from './
 import { readKeyPostings } from './search-lookup.ts';
 import { recentRow } from './search-recent.ts';
 import { seal, sealedBytes, sealedDocs } from './search-segments.ts';
-import { addTerms, termsOfNameKey } from './search-vocabulary.ts';
+import { addTerms, keepUp, termsOfNameKey } from './search-vocabulary.ts';
 
 export type { ArticleToIndex } from './search-entries.ts';
 export { searchIndexSchema, searchIndexVersion } from './search-schema.ts';
@@ -31,7 +31,6 @@ interface State {
  * the article.
  */
 export function indexArticle(db: DatabaseSync, article: ArticleToIndex): void {
-  const before = stateOf(db);
   unindexArticle(db, article.number);
   const state = stateOf(db);
   const { next_doc: doc, changes } = state;
@@ -60,7 +59,7 @@ export function indexArticle(db: DatabaseSync, article: ArticleToIndex): void {
     changes + 1,
   );
   prepared(db, 'INSERT INTO search_recent VALUES (?, ?)').run(doc, data);
-  addTerms(db, words, before, changes + 1);
+  addTerms(db, words, state, changes + 1);
   const [recent, bytes] = [state.recent + 1, state.recent_bytes + data.length];
   const full = recent >= sealedDocs || bytes >= sealedBytes;
   if (full) seal(db);
@@ -95,7 +94,9 @@ export function unindexArticle(db: DatabaseSync, number: number): void {
   const found = prepared(db, 'DELETE FROM search_docs WHERE number = ? RETURNING doc').get(number);
   if (found === undefined) return;
   const doc = Number(found['doc']);
-  const { changes } = stateOf(db);
+  const before = stateOf(db);
+  const { changes } = before;
+  keepUp(db, before, changes + 1);
   prepared(db, 'DELETE FROM search WHERE rowid = ?').run(doc);
   writeFacts(db, doc, null, changes + 1);
   const recent = prepared(db, 'DELETE FROM search_recent WHERE doc = ? RETURNING length(data) AS bytes').get(

@@ -22,6 +22,25 @@ export interface IndexState {
 }
 
 /**
+ * What is remembered after a change of the index, whatever it changed. Called for every one: else the count of changes could
+ * come round to what it was before something was rolled back.
+ * @param before as for `addTerms`.
+ */
+export function keepUp(db: DatabaseSync, before: IndexState, changes: number): Memory {
+  let memory = memories.get(db);
+  if (memory === undefined) memories.set(db, (memory = { ...before, terms: new Set() }));
+  if (
+    memory.generation !== before.generation ||
+    memory.changes !== before.changes ||
+    memory.terms.size > rememberedTerms
+  )
+    memory.terms.clear();
+  memory.generation = before.generation;
+  memory.changes = changes;
+  return memory;
+}
+
+/**
  * Adds the terms that are not in yet.
  * @param before the state that the index was in before this change; where it is not the one that this connection left it
  * in, something was rolled back or built anew, and nothing that is remembered counts.
@@ -33,16 +52,7 @@ export function addTerms(
   before: IndexState,
   changes: number,
 ): void {
-  let memory = memories.get(db);
-  if (memory === undefined) memories.set(db, (memory = { ...before, terms: new Set() }));
-  if (
-    memory.generation !== before.generation ||
-    memory.changes !== before.changes ||
-    memory.terms.size > rememberedTerms
-  )
-    memory.terms.clear();
-  memory.generation = before.generation;
-  memory.changes = changes;
+  const memory = keepUp(db, before, changes);
   const insert = prepared(db, 'INSERT OR IGNORE INTO vocabulary VALUES (?, ?, ?, ?)');
   for (const [term, { nameKey, written }] of words) {
     if (memory.terms.has(term)) continue;
