@@ -10,7 +10,7 @@ const pairs = (page: Page) => page.locator('.translating-pair');
 /** Runs a command as who knows no key would. */
 async function command(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+K');
-  const palette = page.getByRole('dialog', { name: 'Commands, articles and names' });
+  const palette = page.getByRole('dialog', { name: 'Commands, articles, names and notes' });
   await palette.getByRole('combobox').waitFor();
   await page.keyboard.type(words);
   await expect(palette.getByRole('option').first()).toContainText(words);
@@ -225,10 +225,14 @@ test('a long article is translated where the reader is, without a field for ever
   });
   await openFromLibrary(app, 'بہت طویل مضمون');
   const middle = app.locator('.sentence[data-side="source"]').nth(750);
-  await middle.scrollIntoViewIfNeeded();
   await middle.focus();
+  // Rows that were never near are laid out as they come into sight, and push others on.
+  await expect(async () => {
+    await middle.scrollIntoViewIfNeeded();
+    await app.waitForTimeout(200);
+    await expect(middle).toBeInViewport({ timeout: 100 });
+  }).toPass();
   const top = () => middle.evaluate((one) => Math.round(one.getBoundingClientRect().top));
-  await expect.poll(top).toBeGreaterThan(0);
   const before = await top();
   await app.keyboard.press('t');
   const field = fieldOf(app, sentence(750));
