@@ -73,9 +73,11 @@ test('a translator’s work, from import to export, by keyboard alone', async ({
 
   // Two sentences still to be translated are joined before a word is written for them; then a third one.
   await expect(pairs(app)).toHaveCount(6);
+  // What is typed before the answer is there stays where it was typed.
   await app.keyboard.press('Alt+j');
+  await app.keyboard.type('Fa');
   await expect(pairs(app)).toHaveCount(5);
-  await app.keyboard.type('Farmers welcomed it and asked that the canals be cleaned.');
+  await app.keyboard.type('rmers welcomed it and asked that the canals be cleaned.');
   await saved(app);
   await app.keyboard.press('Control+Enter');
   await app.keyboard.type('Officials promised it.');

@@ -36,9 +36,11 @@ export function CellField({ slot, sourceId, inHand, parting }: Props) {
     // Until rows are drawn anew another field may hold the place of the one that was taken.
     if (!area || slot.key !== inHand.key || !isNewlyTaken(inHand.turn)) return;
     area.focus({ preventScroll: true });
-    const { caret } = inHand;
-    const at = caret === 'start' ? 0 : caret === 'end' ? area.value.length : caret;
-    area.setSelectionRange(at, at);
+    const { caret, text: expected } = inHand;
+    if (expected === null || expected === area.value) {
+      const at = caret === 'start' ? 0 : caret === 'end' ? area.value.length : caret;
+      area.setSelectionRange(at, at);
+    }
     return keepInView(area);
   }, [inHand, slot.key, isNewlyTaken]);
 

@@ -11,6 +11,8 @@ export type Caret = number | 'start' | 'end';
 export interface SlotInHand {
   readonly key: string;
   readonly caret: Caret;
+  /** The caret stays where it is if the field holds another text by then: somebody went on writing. Null: whatever it holds. */
+  readonly text: string | null;
   readonly turn: number;
 }
 
@@ -24,7 +26,7 @@ export interface Translating {
   readonly drafts: Drafts;
   /** True once for each taking: a field that comes up in another's place, after an undo, leaves the focus where it is. */
   isNewlyTaken(turn: number): boolean;
-  take(key: string, caret: Caret): void;
+  take(key: string, caret: Caret, text?: string | null): void;
   /** Goes to the slot before or after one; says so where there is none. */
   step(from: Slot, way: 1 | -1): void;
   /** Does what a key in the field of a slot means. `caret` is in the field's text. */

@@ -37,9 +37,9 @@ export function useSlotCommands(given: Given): Commands {
   const { drafts, setSpans, setInHand, setParting } = given;
 
   return useMemo<Commands>(() => {
-    const take: Commands['take'] = (key, caret) => {
+    const take: Commands['take'] = (key, caret, text = null) => {
       setParting(null);
-      setInHand((old) => ({ key, caret, turn: (old?.turn ?? 0) + 1 }));
+      setInHand((old) => ({ key, caret, text, turn: (old?.turn ?? 0) + 1 }));
     };
     /** What a command answered is on the page before the caret is put anywhere in it. */
     const show = async (changed: Article) => {
@@ -63,12 +63,12 @@ export function useSlotCommands(given: Given): Commands {
         if (!(await drafts.flush())) return;
         const range = { start: slot.start, end: next.end };
         const changed = await call('translation.join', { ...ofArticle(), ...range });
-        const isOne = changed.translation?.cells.some(
+        const isOne = changed.translation?.cells.find(
           ({ start, end }) => start < range.end && range.start < end,
         );
         if (isOne) await show(changed);
         else setSpans(new Map(spans).set(range.start, range.end));
-        take(slot.key, before.trimEnd().length);
+        take(slot.key, before.trimEnd().length, isOne?.text ?? before);
       });
     };
 
