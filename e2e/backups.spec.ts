@@ -145,7 +145,7 @@ test('a library whose log was lost: it is said, and it can be opened as it is', 
   const served = await serve(library);
   try {
     await page.goto(served.url);
-    await expect(page.locator('main')).toContainText('What was written last into the library');
+    await expect(page.locator('main')).toContainText('The last changes to the library');
     await expect(page.locator('main')).toContainText('There is no backup that could be restored.');
     await page.getByRole('button', { name: 'Open the library as it is' }).click();
     await expect(noteTexts(page)).toHaveText(['اچھی بات']);

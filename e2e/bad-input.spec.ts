@@ -52,7 +52,7 @@ const said = {
   en: {
     'blank.html': 'is empty: there is no text in it to add. Check the file and choose it again.',
     'broken.html':
-      'could not be made out: it is not UTF-8, UTF-16 or Windows-1256. Save it as UTF-8 and add it again.',
+      'could not be recognised: it is not UTF-8, UTF-16 or Windows-1256. Save it as UTF-8 and add it again.',
     'empty.txt': 'is empty: there is no text in it to add. Check the file and choose it again.',
     'half.txt': 'holds characters that are no text (a NUL or half a character) and was not saved.',
     'huge.txt': 'is too large (20,971,521 bytes). The limit for text is 20 MB (20,971,520 bytes).',
@@ -65,7 +65,7 @@ const said = {
     'broken.html': 'کی تحریر پہچانی نہیں جا سکی',
     'empty.txt': 'خالی ہے، اس میں شامل کرنے کو کوئی متن نہیں۔',
     'half.txt': 'میں ایسے نشانات ہیں جو متن نہیں',
-    'huge.txt': 'بہت بڑی ہے (20,971,521 بائٹ)۔ متن کی حد 20 میگابائٹ',
+    'huge.txt': 'بہت بڑی ہے (20,971,521 بائٹ)۔ متن کی حد 20 میگا بائٹ',
     'nul.txt': 'میں ایسے نشانات ہیں جو متن نہیں',
     'paper.pdf': 'جیسی فائلیں نہیں پڑھ سکتی۔',
     'photo.txt': 'نام کے برعکس متن کی فائل نہیں۔',
@@ -366,7 +366,7 @@ test('a library that may only be read is not opened: the message names it, nothi
   try {
     const english = await runToEnd(folder, 'en_GB.UTF-8');
     expect(english.code).not.toBe(0);
-    expect(english.err).toContain('Bayaz may not write to the library');
+    expect(english.err).toContain('Bayaz is not allowed to write to the library');
     expect(english.err).toContain(folder);
     expect((await runToEnd(folder, 'ur_PK.UTF-8')).err).toContain('میں لکھنے کی اجازت نہیں۔');
     expect(files(folder)).toEqual(kept);

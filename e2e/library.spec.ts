@@ -110,16 +110,16 @@ test('the filter finds titles and sources however their letters are typed', asyn
 });
 
 test('shelves say how many articles stand on them, and hold just those', async ({ app, served }) => {
-  await expect.poll(() => counts(app)).toEqual({ All: 4, 'Reading now': 1, Bundled: 4, Mine: 0 });
+  await expect.poll(() => counts(app)).toEqual({ All: 4, 'Reading now': 1, 'From Bayaz': 4, Mine: 0 });
   await shelf(app, 'Mine').click();
   await expect(library(app)).toContainText(
-    'Your own articles stand here. Import files, drop them on the window, or paste a text.',
+    'Your own articles appear here. Import files, drop them on the window, or paste a text.',
   );
   await expect(library(app).getByRole('button', { name: 'Import' })).toHaveCount(2);
 
   await add(served, water);
   const id = await add(served, books);
-  await expect.poll(() => counts(app)).toEqual({ All: 6, 'Reading now': 1, Bundled: 4, Mine: 2 });
+  await expect.poll(() => counts(app)).toEqual({ All: 6, 'Reading now': 1, 'From Bayaz': 4, Mine: 2 });
   await expect(cards(app)).toHaveCount(2);
   await expect(cards(app).first()).toContainText(water.title);
   await expect(cards(app).first()).toContainText('8 March 2025');
@@ -129,7 +129,7 @@ test('shelves say how many articles stand on them, and hold just those', async (
   await expect(card(app, books.title)).toHaveAttribute('aria-current', 'page');
   await shelf(app, 'Reading now').click();
   await expect(cards(app)).toHaveCount(2);
-  await shelf(app, 'Bundled').click();
+  await shelf(app, 'From Bayaz').click();
   await expect(cards(app)).toHaveCount(4);
   await expect(card(app, books.title)).toHaveCount(0);
 
@@ -186,7 +186,7 @@ test('title, source and date of an own article are edited, on page and card; und
   await expect(field('Title')).toHaveValue('دوسرا عنوان');
   // Left only by the reader's word.
   await app.keyboard.press('Escape');
-  await app.getByRole('button', { name: 'Leave it' }).click();
+  await app.getByRole('button', { name: 'Leave without saving' }).click();
   await expect(dialog(app)).toHaveCount(0);
   await expect(app.locator('h1')).toHaveText(water.title);
   expect(await paragraphs(app)).toEqual(water.paragraphs);

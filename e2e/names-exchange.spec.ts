@@ -7,7 +7,7 @@ import { expect, test, type Page, type Served } from './app.ts';
 const dialog = (page: Page) => page.getByRole('dialog').first();
 const heading = (page: Page, name: string) => dialog(page).getByRole('heading', { name, level: 2 });
 const columnsStep = (page: Page) => heading(page, 'What the columns hold');
-const reviewStep = (page: Page) => heading(page, 'Look over, then import');
+const reviewStep = (page: Page) => heading(page, 'Check, then import');
 const toast = (page: Page, text: string | RegExp) => page.locator('.toast').filter({ hasText: text });
 
 async function openDialog(page: Page): Promise<void> {
@@ -84,9 +84,9 @@ test('a list as OpenSanctions gives it: known as such, looked over, taken in, un
     'New names': '3',
     'Add to known names': '0',
     'Known already': '0',
-    'Not taken as they stand': '1',
+    'Not imported as they are': '1',
   });
-  await dialog(app).getByRole('button', { name: '1 is not taken as it stands' }).click();
+  await dialog(app).getByRole('button', { name: '1 entry was not taken as it is' }).click();
   await expect(leftOut(app)).toContainText('Row 2 Зармаст Корвани');
   await expect(leftOut(app)).toContainText('neither Urdu nor Latin letters');
   await press(app, 'Import');
@@ -189,18 +189,18 @@ test('formulas, mixed scripts and damaged rows are asked about or left out, each
   await openDialog(app);
   await choose(app, 'doubtful.csv', csv);
   await press(app, 'Next');
-  expect(await counts(app)).toMatchObject({ 'New names': '1', 'Not taken as they stand': '6' });
-  await dialog(app).getByRole('button', { name: '6 are not taken as they stand' }).click();
+  expect(await counts(app)).toMatchObject({ 'New names': '1', 'Not imported as they are': '6' });
+  await dialog(app).getByRole('button', { name: '6 entries were not taken as they are' }).click();
   await expect(leftOut(app).getByRole('listitem')).toHaveText([
     /^Row 2 =HYPERLINK\("x"\)Left out: it begins as a formula/u,
     /^Row 3 کلمارہ KalmaraLeft out: it mixes Urdu and Latin letters/u,
-    /^Row 4 poetThis kind is not known; the name is taken in as Other/u,
+    /^Row 4 poetThis kind is not known; the name was given another: Other/u,
     /^Row 5 EstmarkThe row is left out: it has more or fewer cells/u,
     /^Row 6 وLeft out: a single letter/u,
     /^Row 7 کےLeft out: a small word/u,
   ]);
-  await dialog(app).getByRole('checkbox', { name: 'Take doubtful spellings too' }).check({ force: true });
-  await expect.poll(() => counts(app)).toMatchObject({ 'New names': '3', 'Not taken as they stand': '4' });
+  await dialog(app).getByRole('checkbox', { name: 'Import doubtful spellings too' }).check({ force: true });
+  await expect.poll(() => counts(app)).toMatchObject({ 'New names': '3', 'Not imported as they are': '4' });
   await press(app, 'Import');
   await expect(dialog(app)).toHaveCount(0);
   await expect
@@ -215,7 +215,7 @@ test('files that cannot be read are refused with the row named; another one can 
   await openDialog(app);
   const refused = dialog(app).getByRole('alert');
   await choose(app, 'many.csv', `name\n${'Estmark\n'.repeat(10_001)}`);
-  await expect(refused).toContainText('“⁨many.csv⁩” has more rows than can be taken in at once: row 10002');
+  await expect(refused).toContainText('“⁨many.csv⁩” has more rows than can be imported at once: row 10002');
   await choose(app, 'quotes.csv', 'name,kind\nEstmark,place\n"Norvia,place\n');
   await expect(refused).toContainText('In row 3 of “⁨quotes.csv⁩” a quotation mark');
   await choose(app, 'names.xlsx', 'name\nEstmark\n');
@@ -229,7 +229,7 @@ test('files that cannot be read are refused with the row named; another one can 
   await press(app, 'Another file');
   await choose(app, 'nothing.csv', 'name\n---\n');
   await press(app, 'Next');
-  await expect(dialog(app)).toContainText('There is no name in this file that could be taken in.');
+  await expect(dialog(app)).toContainText('This file has no name that can be imported.');
   await expect(dialog(app).getByRole('button', { name: 'Import', exact: true })).toBeDisabled();
   expect(await own(served)).toEqual([]);
 });

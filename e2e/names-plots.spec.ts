@@ -92,7 +92,7 @@ test('pictures say what the numbers say', async ({ page }) => {
   await openPictures(page, 'Swat', 'When and with whom');
   await expect(time(page).locator('figcaption')).toHaveText(
     '⁨Swat⁩ by month, November 2024 to February 2025: 5 mentions in 4 articles, most in January 2025 (3). ' +
-      'Not in the picture: 2 mentions in 1 article without a date.',
+      'Not in the chart: 2 mentions in 1 article without a date.',
   );
   expect(await bars(page)).toEqual([
     'November 2024: 1 mention in 1 article',
@@ -156,7 +156,7 @@ test('in Urdu time runs from right to left, in the digits that were chosen', asy
 
 test('pictures follow the articles and the room that there is', async ({ page, served }) => {
   await openPictures(page, 'Hunza', 'When and with whom');
-  await expect(company(page)).toContainText('No other name stands in the articles that mention ⁨Hunza⁩.');
+  await expect(company(page)).toContainText('No other name appears in the articles that mention ⁨Hunza⁩.');
   await expect(time(page).locator('figcaption')).toContainText('in one period only, February 2025');
   for (const month of ['03', '04', '05', '06', '07', '08', '09', '10', '11', '12'])
     await served.call('import.save', {

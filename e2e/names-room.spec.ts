@@ -138,7 +138,7 @@ test('ordered and of some kinds, by pointer and by menu', async ({ app }) => {
   await app.getByRole('menuitemradio', { name: 'Last seen' }).click();
   await expect.poll(async () => (await column(app, 'last'))[0]).toBe('12 Dec 2025');
   await filter(app).fill('zzzz');
-  await expect(app.getByText('No name is like this.')).toBeVisible();
+  await expect(app.getByText('No name matches.')).toBeVisible();
   await app.getByRole('button', { name: 'Show all names' }).click();
   await expect(rows(app).first()).toBeVisible();
 });
@@ -186,7 +186,7 @@ test('a note of one’s own is saved as it is typed; a deleted name leaves its p
   await namePage(app).getByRole('button', { name: 'More' }).click();
   await app.getByRole('menuitem', { name: 'Delete' }).click();
   await expect(namePage(app)).toHaveCount(0);
-  await expect(app.getByText('No name is like this.')).toBeVisible();
+  await expect(app.getByText('No name matches.')).toBeVisible();
   await toast(app, 'Zarina Durrani').getByRole('button', { name: 'Undo' }).click();
   await expect(rows(app)).toHaveCount(1);
 });
@@ -198,7 +198,7 @@ test('a name made here opens its page', async ({ app }) => {
   await dialog.getByRole('textbox', { name: 'English spelling 1' }).fill('Zarina Durrani');
   await dialog.getByRole('button', { name: 'Add name' }).click();
   await expect(namePage(app).getByRole('heading', { level: 2 })).toHaveText('Zarina Durrani');
-  await expect(namePage(app).getByText('It stands in no article yet.').first()).toBeVisible();
+  await expect(namePage(app).getByText('No article mentions it yet.').first()).toBeVisible();
 });
 
 test('in a narrow window the page stands in place of the list, and leads back to it', async ({ app }) => {
@@ -294,17 +294,19 @@ test('what waits is beside the names, with its count, and says so on the way in'
     batch: '',
   });
   await expect(
-    app.getByRole('button', { name: /^All names · \d+ spellings? waits? for your word$/u }),
+    app.getByRole('button', { name: /^All names · \d+ spellings? waits? for your decision$/u }),
   ).toBeVisible();
   await openRoom(app);
   const waiting = app.getByRole('tab', { name: /^Waiting/u });
-  await expect(waiting).toHaveAccessibleName(/\d+ spellings? waits? for your word$/u);
+  await expect(waiting).toHaveAccessibleName(/\d+ spellings? waits? for your decision$/u);
   await waiting.click();
-  await expect(app.getByRole('region', { name: 'Waiting for your word' })).toContainText('کیریلوف');
+  await expect(app.getByRole('region', { name: 'Waiting for your decision' })).toContainText('کیریلوف');
   await app.keyboard.press('Control+Shift+E');
   await expect(roll(app)).toBeFocused();
   await app.keyboard.press('Control+Shift+Y');
-  await expect(app.getByRole('region', { name: 'Waiting for your word' }).getByRole('grid')).toBeFocused();
+  await expect(
+    app.getByRole('region', { name: 'Waiting for your decision' }).getByRole('grid'),
+  ).toBeFocused();
   await app.keyboard.press('Escape');
   await expect(room(app)).toHaveCount(0);
 });

@@ -127,8 +127,8 @@ test('settled always: in other articles too; what was settled is listed and take
     .getByRole('button', { name: 'Syria' })
     .click();
   await card(app).getByRole('button', { name: 'More', exact: true }).click();
-  await app.getByRole('menuitem', { name: 'What was settled' }).click();
-  const settled = card(app).getByRole('list', { name: 'What was settled' });
+  await app.getByRole('menuitem', { name: 'Your decisions' }).click();
+  const settled = card(app).getByRole('list', { name: 'Your decisions' });
   await expect(settled).toContainText(/is always/u);
   await settled.getByRole('button', { name: /^Take back/u }).click();
   await expect(card(app).getByText('Nothing was settled')).toBeVisible();

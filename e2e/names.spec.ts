@@ -408,7 +408,7 @@ test('names are merged, saying which stays, and parted again; each can be undone
   await fromMenu(app, 'Merge with others…');
   const form = card(app).getByRole('form', { name: 'Merge' });
   await form.getByRole('button', { name: 'Merge', exact: true }).click();
-  await expect(form.getByText('Choose one name at least to merge with.')).toBeVisible();
+  await expect(form.getByText('Choose at least one name to merge with.')).toBeVisible();
   await pick(app, 'Merge with', 'کریملن', /Kremlin/u);
   await expect(form.getByRole('radio', { name: /Vladimir Putin/u })).toBeChecked();
   await form.getByRole('button', { name: 'Merge 2 names' }).click();
@@ -419,18 +419,18 @@ test('names are merged, saying which stays, and parted again; each can be undone
   await fromMenu(app, 'Split…');
   const parting = card(app).getByRole('form', { name: 'Split' });
   await parting.getByRole('button', { name: 'Split' }).click();
-  await expect(parting.getByText('Choose one spelling at least.')).toBeVisible();
+  await expect(parting.getByText('Choose at least one spelling.')).toBeVisible();
   await parting.getByText('پوٹن', { exact: true }).click();
   await parting.getByRole('button', { name: 'Split' }).click();
-  await expect(toast(app, 'went from')).toBeVisible();
+  await expect(toast(app, 'moved from')).toBeVisible();
   await expect(spelling(app, 'پوٹن')).toHaveCount(0);
-  await undo(app, 'went from');
+  await undo(app, 'moved from');
   await expect(spelling(app, 'پوٹن')).toBeAttached();
 });
 
 test('Escape in a form of the card goes back to the card, not out of it', async ({ app }) => {
   await clickOn(app, source, 'پیوٹن');
-  for (const item of ['Rename…', 'Links', 'Merge with others…', 'Split…', 'What was settled']) {
+  for (const item of ['Rename…', 'Links', 'Merge with others…', 'Split…', 'Your decisions']) {
     await fromMenu(app, item);
     await expect(card(app).getByRole('button', { name: 'More', exact: true })).toHaveCount(0);
     await expect
@@ -457,7 +457,7 @@ test('the card says which spellings of the article look like the name’s, and l
   await clickOn(app, source, 'پیوٹن');
   await expect(card(app).getByText(/looks like this name’s: ⁨.*پیوتن⁩/u)).toBeVisible();
   await card(app).getByRole('button', { name: 'Decide…' }).click();
-  await expect(app.getByRole('region', { name: 'Waiting for your word' })).toBeVisible();
+  await expect(app.getByRole('region', { name: 'Waiting for your decision' })).toBeVisible();
   await expect(card(app)).toHaveCount(0);
 });
 

@@ -80,7 +80,7 @@ test('exported, all deleted, brought back as they were; again nothing is doubled
   await choose(app, name, text);
   expect(await counts(app)).toEqual({
     New: '0',
-    'Deleted here; come back': '2',
+    'Deleted here, will come back': '2',
     'Here already': '0',
     'Left out': '0',
   });
@@ -171,7 +171,7 @@ test('articles that are not here are told by title; bad files are refused; probl
   const missing = dialog(app).getByRole('region', { name: '2 notes are on articles that are not here' });
   await expect(missing).toContainText('ایک گم شدہ خبر');
   await expect(missing).toContainText('Daily · 3 February 2024 · 2 notes');
-  await expect(dialog(app)).toContainText('2 annotations are not taken as they stand');
+  await expect(dialog(app)).toContainText('2 annotations were not taken as they are');
   await expect(dialog(app)).toContainText('No. 4');
   await expect(dialog(app).getByRole('button', { name: 'Import', exact: true })).toBeDisabled();
 });

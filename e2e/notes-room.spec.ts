@@ -108,7 +108,7 @@ test('narrowed by colour, tag and kind, ordered by place, with what each would s
   await app.keyboard.press('Escape');
   await filter(/^Kind:/u).click();
   await app.getByRole('menuitemradio', { name: 'On the article' }).click();
-  await expect(app.getByText('No note is like this.')).toBeVisible();
+  await expect(app.getByText('No note matches.')).toBeVisible();
   await app.getByRole('button', { name: 'Show all notes' }).click();
   await expect(lines(app)).toHaveCount(3);
   await filter(/^Order:/u).click();

@@ -9,7 +9,7 @@ const text = [
 
 const title = 'ماسکو سے';
 
-const tray = (page: Page) => page.getByRole('region', { name: 'Waiting for your word' });
+const tray = (page: Page) => page.getByRole('region', { name: 'Waiting for your decision' });
 const rows = (page: Page) => tray(page).getByRole('grid').getByRole('row');
 const row = (page: Page, spelling: string) =>
   rows(page).filter({ has: page.locator('.tray-spelling', { hasText: new RegExp(`^${spelling}$`, 'u') }) });
@@ -89,20 +89,20 @@ test('several at once; a no is listed among what was refused, and taken back', a
   await expect(toast(app, '2 were answered with no.')).toBeVisible();
   await expect(row(app, last)).toBeVisible();
 
-  await tray(app).getByRole('button', { name: 'Refused before' }).click();
-  const refused = tray(app).getByRole('list', { name: 'Refused before' }).getByRole('listitem');
+  await tray(app).getByRole('button', { name: 'Said no to' }).click();
+  const refused = tray(app).getByRole('list', { name: 'Said no to' }).getByRole('listitem');
   await expect(refused).toHaveCount(2);
   await refused
     .first()
-    .getByRole('button', { name: /^Take the no back/u })
+    .getByRole('button', { name: /^Take back the no/u })
     .click();
   await expect(refused).toHaveCount(1);
-  await tray(app).getByRole('button', { name: 'Refused before' }).click();
+  await tray(app).getByRole('button', { name: 'Said no to' }).click();
 
   await tray(app).getByRole('grid').focus();
   await app.keyboard.press('Control+a');
   await app.keyboard.press('y');
-  await expect(tray(app).getByText('Nothing waits for your word.')).toBeVisible();
+  await expect(tray(app).getByText('Nothing waits for your decision.')).toBeVisible();
   await app.keyboard.press('Control+z');
   await expect(row(app, last)).toBeVisible();
 });
@@ -121,7 +121,7 @@ test('it is a spelling of another name, or someone new; O goes to the place', as
   const putin = names.find(({ id }) => id === 'vladimir-putin');
   expect(putin?.spellings.at(-1)).toMatchObject({ text: 'کیریلوف', note: 'ماسکو سے، روزنامہ' });
 
-  await row(app, 'عباس عراقجی').getByRole('button', { name: 'Someone new' }).click();
+  await row(app, 'عباس عراقجی').getByRole('button', { name: 'A new name' }).click();
   await expect(toast(app, '“⁨عباس عراقجی⁩” is a name now.')).toBeVisible();
   await tray(app).getByRole('grid').focus();
   await app.keyboard.press('o');
