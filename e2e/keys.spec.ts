@@ -63,6 +63,15 @@ test('keys are changed, swapped, refused and brought back; menus and palette sho
   await expect(keysOf(app, 'Reading settings')).toBeFocused();
   await expect(keysOf(app, 'Reading settings')).toHaveAccessibleName(/Ctrl\+K/u);
 
+  // In a field what types something stays what it types; Alt with a letter is free there.
+  await toKeysOf(app, 'Join with the next sentence');
+  await app.keyboard.press('x');
+  await expect(dialog(app).locator('.key-say')).toContainText('types something there');
+  await app.keyboard.press('Alt+p');
+  await expect(dialog(app).getByRole('alert')).toContainText('Part at the caret');
+  await app.keyboard.press('Enter');
+  await expect(keysOf(app, 'Join with the next sentence')).toHaveAccessibleName(/Alt\+P/u);
+
   // None at all.
   await toKeysOf(app, 'Library');
   await app.keyboard.press('Backspace');
@@ -80,7 +89,12 @@ test('keys are changed, swapped, refused and brought back; menus and palette sho
   await app.locator('.palette input').fill('find in this');
   await expect(app.getByRole('option', { name: 'Find in this article' })).toContainText('Ctrl');
   await expect(app.getByRole('option', { name: 'Find in this article' })).toContainText('X');
-  await app.keyboard.press('Escape');
+
+  // What buttons write into files the palette does too.
+  await app.locator('.palette input').fill('export all names csv');
+  const download = app.waitForEvent('download');
+  await app.keyboard.press('Enter');
+  expect((await download).suggestedFilename()).toBe('Bayaz names.csv');
 
   // They last, and all come back together.
   await app.reload();

@@ -89,8 +89,10 @@ test('a translator’s work, from import to export, by keyboard alone', async ({
   await expect(pairs(app)).toHaveCount(4);
   const joined = 'Farmers welcomed it and asked that the canals be cleaned. Officials promised it.';
   await expect(app.locator('.translating-cell.in-hand textarea')).toHaveValue(joined);
-  // The caret stands where the two met; parted there, the source is asked for: it has two places.
-  await app.keyboard.press('Alt+p');
+  // The caret stands where the two met; parted there, the source is asked for: it has two places. Keys are the reader's.
+  await served.call('settings.set', { keys: { 'translate-part': 'F2' } });
+  await expect(app.getByLabel('Keys while translating')).toContainText('F2');
+  await app.keyboard.press('F2');
   await expect(app.getByRole('option').first()).toBeFocused();
   await app.keyboard.press('ArrowDown');
   await app.keyboard.press('Enter');

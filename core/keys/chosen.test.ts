@@ -30,6 +30,12 @@ describe('holderOf', () => {
     expect(holderOf({}, 'mode-source', '5')).toBeUndefined();
   });
 
+  it('lets fields that are never in hand together have the same keys, but not against the window', () => {
+    expect(holderOf({}, 'note-done', 'Alt+J')).toBeUndefined();
+    expect(holderOf({}, 'translate-join', 'Alt+P')).toBe('translate-part');
+    expect(holderOf({}, 'translate-join', 'Mod+K')).toBe('palette');
+  });
+
   it('goes by the keys as they were changed', () => {
     expect(holderOf({ 'toggle-library': 'Q' }, 'reveal', 'L')).toBeUndefined();
     expect(holderOf({ 'toggle-library': 'Q' }, 'reveal', 'Q')).toBe('toggle-library');

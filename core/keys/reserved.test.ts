@@ -23,6 +23,20 @@ describe('reserveFor', () => {
     (chord) => expect(reserveFor('palette', chord)).toBeNull(),
   );
 
+  it('leaves Alt with a letter or digit to fields alone, and what types something to all others', () => {
+    expect(reserveFor('translate-join', 'Alt+K')).toBeNull();
+    expect(reserveFor('translate-offer-1', 'Alt+3')).toBeNull();
+    expect(reserveFor('note-done', 'F2')).toBeNull();
+    expect(reserveFor('palette', 'Alt+K')).toBe('letters');
+    expect(reserveFor('translate-join', 'Mod+Alt+K')).toBe('letters');
+    expect(reserveFor('translate-join', 'Alt+,')).toBe('letters');
+    expect(reserveFor('translate-join', 'Alt+D')).toBe('browser');
+    for (const single of ['K', 'Shift+K', '?', '1']) {
+      expect(reserveFor('translate-join', single)).toBe('field');
+      expect(reserveFor('note-done', single)).toBe('field');
+    }
+  });
+
   it('undo and redo may take the keys that are theirs elsewhere', () => {
     expect(reserveFor('redo', 'Mod+Y')).toBeNull();
     expect(reserveFor('palette', 'Mod+Y')).toBe('typing');

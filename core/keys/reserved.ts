@@ -1,12 +1,13 @@
 /** Keys that cannot be given to a command, and why. */
 import { isHeld, isSingle, keyIn } from './chord.ts';
-import { keyTable, type KeyedId } from './table.ts';
+import { isTypedIn, keyTable, type KeyedId, type Place } from './table.ts';
 
 /**
  * `moving`: keys for going about, choosing and leaving. `typing`: copying, pasting and the like, in every field. `browser`
  * and `system`: theirs, and partly never passed on. `letters`: with Alt (or AltGr) many keyboards type further letters.
+ * `field`: types something where text is typed.
  */
-export type Reserve = 'moving' | 'typing' | 'browser' | 'system' | 'letters' | 'unknown';
+export type Reserve = 'moving' | 'typing' | 'browser' | 'system' | 'letters' | 'field' | 'unknown';
 
 const moving = [
   'ArrowUp',
@@ -49,15 +50,18 @@ const browserFunctions = ['F1', 'F3', 'F5', 'F6', 'F7', 'F10', 'F11', 'F12'];
 export function reserveFor(id: KeyedId, chord: string): Reserve | null {
   const ofHistory = id === 'undo' || id === 'redo';
   if (chord === keyTable[id].keys || (ofHistory && historyChords.includes(chord))) return null;
-  return reserveOf(chord);
+  return reserveOf(chord, keyTable[id].place);
 }
 
-function reserveOf(chord: string): Reserve | null {
+/** With Alt alone: the address, and the menus of browsers. */
+const browserWithAlt = ['D', 'E', 'F'];
+
+function reserveOf(chord: string, place: Place): Reserve | null {
   const key = keyIn(chord);
   if (moving.includes(key)) return 'moving';
   if (isHeld(chord, 'Other')) return 'system';
-  if (isHeld(chord, 'Alt')) return key === 'F4' ? 'system' : 'letters';
-  if (isSingle(chord)) return null;
+  if (isHeld(chord, 'Alt')) return reserveWithAlt(chord, key, place);
+  if (isSingle(chord)) return isTypedIn(place) ? 'field' : null;
   const withShift = isHeld(chord, 'Shift') ? `Shift+${key}` : key;
   if (!isHeld(chord, 'Mod')) {
     if (!/^F(?:[1-9]|1\d|2[0-4])$/u.test(key)) return 'unknown';
@@ -67,4 +71,11 @@ function reserveOf(chord: string): Reserve | null {
   if (browser.includes(withShift) || browserFunctions.includes(key)) return 'browser';
   if (system.includes(withShift)) return 'system';
   return [...key.replace('Plus', '+')].length === 1 || /^F\d/u.test(key) ? null : 'unknown';
+}
+
+/** In a field Alt with a letter or digit is what is left; with Mod or Shift too it is AltGr, or types on more keyboards. */
+function reserveWithAlt(chord: string, key: string, place: Place): Reserve | null {
+  if (key === 'F4') return 'system';
+  if (!isTypedIn(place) || chord !== `Alt+${key}` || !/^[A-Z0-9]$/u.test(key)) return 'letters';
+  return browserWithAlt.includes(key) ? 'browser' : null;
 }

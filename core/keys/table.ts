@@ -4,8 +4,11 @@
  * Where keys are heard. `page`: commands of the window whose keys are single work while the page has the focus, all others
  * everywhere. Each of the rest has keys of its own and is heard before the page.
  */
-export const places = ['window', 'page', 'selection', 'tray', 'concordance'] as const;
+export const places = ['window', 'page', 'selection', 'note', 'translating', 'tray', 'concordance'] as const;
 export type Place = (typeof places)[number];
+
+/** Where text is typed: a key that types something cannot do anything else there. */
+export const isTypedIn = (place: Place): boolean => place === 'note' || place === 'translating';
 
 interface Keyed {
   readonly place: Place;
@@ -16,6 +19,7 @@ interface Keyed {
 const inWindow = (keys: string | null) => ({ place: 'window', keys }) as const;
 const onPage = (keys: string | null) => ({ place: 'page', keys }) as const;
 const onSelection = (keys: string | null) => ({ place: 'selection', keys }) as const;
+const inTranslation = (keys: string | null) => ({ place: 'translating', keys }) as const;
 const inTray = (keys: string | null) => ({ place: 'tray', keys }) as const;
 
 export const keyTable = {
@@ -38,6 +42,12 @@ export const keyTable = {
   'new-name': inWindow(null),
   'import-names': inWindow(null),
   'import-notes': inWindow(null),
+  'export-names-csv': inWindow(null),
+  'export-names-json': inWindow(null),
+  'export-notes-markdown': inWindow(null),
+  'export-notes-html': inWindow(null),
+  'export-notes-csv': inWindow(null),
+  'export-notes-jsonld': inWindow(null),
   'export-translations': inWindow(null),
   settings: inWindow('Mod+,'),
   // Mod+Shift+U would be taken: on Linux it begins a character by its number.
@@ -51,6 +61,7 @@ export const keyTable = {
   'language-ur': inWindow(null),
   'language-en': inWindow(null),
   print: inWindow('Mod+P'),
+  'backup-now': inWindow(null),
   backups: inWindow(null),
   welcome: inWindow(null),
   about: inWindow(null),
@@ -71,6 +82,8 @@ export const keyTable = {
   'note-after': onPage('H'),
   'note-before': onPage('Shift+H'),
   'other-side': onPage('J'),
+  split: onPage('Shift+Enter'),
+  merge: onPage('Shift+Backspace'),
   'select-saffron': onSelection('1'),
   'select-rose': onSelection('2'),
   'select-pistachio': onSelection('3'),
@@ -81,6 +94,21 @@ export const keyTable = {
   'select-name': onSelection(null),
   'select-search': onSelection(null),
   'select-copy': onSelection(null),
+  'note-done': { place: 'note', keys: 'Mod+Enter' },
+  'translate-gap': inTranslation('Mod+Enter'),
+  'translate-join': inTranslation('Alt+J'),
+  'translate-part': inTranslation('Alt+P'),
+  'translate-offer-1': inTranslation('Alt+1'),
+  'translate-offer-2': inTranslation('Alt+2'),
+  'translate-offer-3': inTranslation('Alt+3'),
+  'translate-offer-4': inTranslation('Alt+4'),
+  'translate-offer-5': inTranslation('Alt+5'),
+  'translate-offer-6': inTranslation('Alt+6'),
+  'translate-offer-7': inTranslation('Alt+7'),
+  'translate-offer-8': inTranslation('Alt+8'),
+  'translate-offer-9': inTranslation('Alt+9'),
+  'translate-offer-10': inTranslation('Alt+0'),
+  'translate-help': inTranslation('F1'),
   'tray-yes': inTray('Y'),
   'tray-no': inTray('N'),
   'tray-new': inTray('W'),

@@ -7,6 +7,8 @@ import type { Settings } from '#core/settings/model.ts';
 import { useImport } from '../import/ImportProvider.tsx';
 import { stepNote } from '../notes/note-step.ts';
 import { focusSearch } from '../search/focus-search.ts';
+import { useNamesExport } from '../names/exchange/useNamesExport.ts';
+import { useNotesExport } from '../notes/exchange/useNotesExport.ts';
 import { useNoteOnArticle } from '../notes/useNoteOnArticle.ts';
 import { leftName } from '../names/room/left.ts';
 import { queryAtHand } from '../search/concordance/query-at-hand.ts';
@@ -34,11 +36,13 @@ export function useCommands(): readonly Command[] {
   const width = useWindowWidth();
   const workspace = useWorkspace();
   const { dialog, showDialog, showDrawer, drawer, find, names, articleId } = workspace;
-  const { showConcordance, showNames, showNotes } = workspace;
+  const { showConcordance, showNames, showNotes, translate: endTranslating } = workspace;
   const noteOnArticle = useNoteOnArticle();
   const { attempt, tell } = useToasts();
   const importing = useImport();
-  const translate = useTranslate();
+  const toggleTranslating = useTranslate();
+  const exportNames = useNamesExport(null).save;
+  const exportNotes = useNotesExport(null, null).save;
 
   return useMemo(() => {
     const set = (patch: Partial<Settings>) => void attempt(() => changeSettings(patch));
@@ -47,6 +51,10 @@ export function useCommands(): readonly Command[] {
         const { done: label } = await call(method, {});
         tell(label ? t(done, { what: t(`commands:${label.kind}`), subject: label.subject }) : t(nothing));
       });
+    const read = (mode: Settings['mode']) => {
+      set({ mode });
+      endTranslating(null);
+    };
     const command = (id: KeyedId, run: () => void): Command => ({
       id,
       label: t(`do.${id}`),
@@ -84,12 +92,18 @@ export function useCommands(): readonly Command[] {
       command('new-name', () => showDialog('new-name')),
       command('import-names', () => showDialog('import-names')),
       command('import-notes', () => showDialog('import-notes')),
-      command('mode-source', () => set({ mode: 'source' })),
-      command('mode-side-by-side', () => set({ mode: 'side-by-side' })),
-      command('mode-interleaved', () => set({ mode: 'interleaved' })),
-      command('mode-translation', () => set({ mode: 'translation' })),
+      command('export-names-csv', () => void exportNames('csv')),
+      command('export-names-json', () => void exportNames('json')),
+      command('export-notes-markdown', () => void exportNotes('markdown')),
+      command('export-notes-html', () => void exportNotes('html')),
+      command('export-notes-csv', () => void exportNotes('csv')),
+      command('export-notes-jsonld', () => void exportNotes('jsonld')),
+      command('mode-source', () => read('source')),
+      command('mode-side-by-side', () => read('side-by-side')),
+      command('mode-interleaved', () => read('interleaved')),
+      command('mode-translation', () => read('translation')),
       command('reveal', () => set({ reveal: !settings.reveal })),
-      command('translate', () => translate()),
+      command('translate', () => toggleTranslating()),
       command('export-translations', () => showDialog('export-translations')),
       command('focus', () => {
         holdLine();
@@ -118,6 +132,14 @@ export function useCommands(): readonly Command[] {
       command('language-en', () => set({ interfaceLanguage: 'en' })),
       command('keys', () => showDialog('keys')),
       command('print', () => showDialog('print')),
+      command(
+        'backup-now',
+        () =>
+          void attempt(async () => {
+            await call('backups.make', {});
+            tell(t('settings:backups.made'));
+          }),
+      ),
       command('backups', () => showDialog('backups')),
       command('welcome', () => showDialog('welcome')),
       command('about', () => showDialog('about')),
@@ -140,6 +162,9 @@ export function useCommands(): readonly Command[] {
     attempt,
     tell,
     importing,
-    translate,
+    toggleTranslating,
+    endTranslating,
+    exportNames,
+    exportNotes,
   ]);
 }

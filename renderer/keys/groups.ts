@@ -6,6 +6,7 @@ export const groups = [
   'page',
   'selection',
   'margin',
+  'note',
   'translating',
   'search',
   'find',
@@ -30,7 +31,6 @@ export const fixedKeys: Readonly<Record<Group, readonly FixedKeys[]>> = {
     { of: 'words', keys: ['Left', 'Right'] },
     { of: 'selectWords', keys: ['Shift+Left', 'Shift+Right'] },
     { of: 'name', keys: ['Enter'] },
-    { of: 'split', keys: ['Shift+Enter', 'Shift+Backspace'] },
   ],
   selection: [
     { of: 'bar', keys: ['Enter'] },
@@ -40,14 +40,10 @@ export const fixedKeys: Readonly<Record<Group, readonly FixedKeys[]>> = {
     { of: 'cards', keys: ['Up', 'Down'] },
     { of: 'ends', keys: ['Home', 'End'] },
   ],
+  note: [],
   translating: [
     { of: 'next', keys: ['Enter'] },
-    { of: 'gap', keys: ['Mod+Enter'] },
     { of: 'break', keys: ['Shift+Enter'] },
-    { of: 'join', keys: ['Alt+J'] },
-    { of: 'part', keys: ['Alt+P'] },
-    { of: 'offer', keys: ['Alt+1'] },
-    { of: 'help', keys: ['F1'] },
   ],
   search: [
     { of: 'complete', keys: ['Tab'] },

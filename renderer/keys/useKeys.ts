@@ -10,6 +10,12 @@ export const keysText = (keys: string): string => capsOf(keys, isMac).join(isMac
 /** The keys that carry out a command now; null for none. */
 export const useKeys = (id: KeyedId): string | null => keysFor(useSettings(), id);
 
+/** The same where there may be no command. */
+export function useOptionalKeys(id: KeyedId | undefined): string | null {
+  const settings = useSettings();
+  return id === undefined ? null : keysFor(settings, id);
+}
+
 /** The same for a button's tooltip: spread it into the button. */
 export function useKeyHint(id: KeyedId): { keys?: string } {
   const keys = useKeys(id);

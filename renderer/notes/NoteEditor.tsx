@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { colours } from '#core/notes/colours.ts';
 import type { Note } from '#core/notes/model.ts';
 import type { Problem } from '#core/problem.ts';
+import { isKeyOf } from '../app/keys.ts';
 import { phrase } from '../i18n/i18n.ts';
 import { phoneticField } from '../search/keyboard/phonetic-field.ts';
 import { PhoneticTools } from '../search/keyboard/PhoneticTools.tsx';
@@ -49,7 +50,7 @@ export function NoteEditor({ note, writing }: Props) {
     else focusCard(note.id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const done = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
+    const done = event.key === 'Escape' || isKeyOf('note-done', event.nativeEvent);
     if (!done || event.nativeEvent.isComposing) return;
     event.preventDefault();
     event.stopPropagation();

@@ -4,6 +4,7 @@ import type { Article } from '#core/articles/model.ts';
 import { readingModes } from '#core/settings/choices.ts';
 import { changeSettings, useSettings } from '../app/queries.ts';
 import { useWorkspace } from '../app/workspace.tsx';
+import { Keys } from '../search/Keys.tsx';
 import { useTranslate } from '../translating/useTranslate.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { EyeIcon, MoreIcon, SearchIcon, TranslateIcon } from '../ui/icons.tsx';
@@ -78,7 +79,7 @@ export function PageBar({ article }: { readonly article: Article }) {
             {commands.map((command) => (
               <MenuItem key={command.id} id={command.id} className="menu-item">
                 <span>{command.label}</span>
-                {command.keys ? <span className="kbd">{command.keys}</span> : null}
+                {command.keys === null ? null : <Keys of={command.keys} />}
               </MenuItem>
             ))}
           </Menu>

@@ -12,7 +12,8 @@ import { pointAt, sentenceAt } from './page-text.ts';
 interface ArticleCommand {
   readonly id: 'translate' | 'export-translations' | 'edit' | 'split' | 'merge' | 'delete';
   readonly label: string;
-  readonly keys?: string;
+  /** As the reader has them; null for none. */
+  readonly keys: string | null;
   readonly enabled: boolean;
   run(): void;
 }
@@ -39,7 +40,7 @@ export function useArticleCommands(article: Article | undefined): readonly Artic
   const tellUndoable = useTellUndoable();
   const { openArticle, showDialog } = useWorkspace();
   const translate = useTranslate();
-  const keys = useKeys('translate');
+  const [keys, splitKeys, mergeKeys] = [useKeys('translate'), useKeys('split'), useKeys('merge')];
   if (article === undefined) return [];
   const own = article.origin === 'own';
   const { id, version } = article;
@@ -75,19 +76,20 @@ export function useArticleCommands(article: Article | undefined): readonly Artic
     {
       id: 'translate',
       label: t('translating:translate'),
-      ...(keys === null ? {} : { keys }),
+      keys,
       enabled: own,
       run: () => translate(),
     },
     {
       id: 'export-translations',
       label: t('translating:export'),
+      keys: null,
       enabled: article.translation !== null,
       run: () => showDialog('export-translations'),
     },
-    { id: 'edit', label: t('edit'), enabled: own, run: () => showDialog('edit-article') },
-    { id: 'split', label: t('split.label'), keys: 'Shift+Enter', enabled: own, run: split },
-    { id: 'merge', label: t('merge.label'), keys: 'Shift+Backspace', enabled: own, run: merge },
-    { id: 'delete', label: t('delete'), enabled: own, run: remove },
+    { id: 'edit', label: t('edit'), keys: null, enabled: own, run: () => showDialog('edit-article') },
+    { id: 'split', label: t('split.label'), keys: splitKeys, enabled: own, run: split },
+    { id: 'merge', label: t('merge.label'), keys: mergeKeys, enabled: own, run: merge },
+    { id: 'delete', label: t('delete'), keys: null, enabled: own, run: remove },
   ];
 }

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { Input } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { isKeyOf } from '../app/keys.ts';
 import { useFormat } from '../i18n/format.ts';
+import { keysText } from '../keys/useKeys.ts';
 import { usePage } from '../reader/page-context.tsx';
 import { liveRange, sentenceAt, sentencesOn } from '../reader/page-text.ts';
 import { paint } from '../reader/paint.ts';
@@ -52,7 +54,7 @@ export function FindBar({ onClose }: { readonly onClose: () => void }) {
     };
     take();
     const onKey = (event: globalThis.KeyboardEvent) => {
-      if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.code === 'KeyF') take();
+      if (isKeyOf('find-article', event)) take();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
@@ -130,10 +132,15 @@ export function FindBar({ onClose }: { readonly onClose: () => void }) {
             ? t('findNone')
             : t('findCount', { at: format.number(index + 1), total: format.number(count) })}
       </output>
-      <IconButton label={t('previous')} keys="Shift+Enter" isDisabled={count === 0} onPress={() => step(-1)}>
+      <IconButton
+        label={t('previous')}
+        keys={keysText('Shift+Enter')}
+        isDisabled={count === 0}
+        onPress={() => step(-1)}
+      >
         <PreviousIcon />
       </IconButton>
-      <IconButton label={t('next')} keys="Enter" isDisabled={count === 0} onPress={() => step(1)}>
+      <IconButton label={t('next')} keys={keysText('Enter')} isDisabled={count === 0} onPress={() => step(1)}>
         <NextIcon />
       </IconButton>
       <IconButton label={t('findClose')} keys="Esc" onPress={close}>

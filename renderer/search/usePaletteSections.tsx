@@ -6,15 +6,15 @@ import type { ArticleSummary } from '#core/articles/model.ts';
 import type { NoteSummary } from '#core/notes/listing.ts';
 import { call } from '../app/backend.ts';
 import type { Command } from '../app/commands.ts';
-import { changeSettings, useArticle, useNames } from '../app/queries.ts';
+import { changeSettings, useNames } from '../app/queries.ts';
 import { useWorkspace } from '../app/workspace.tsx';
 import { useGoToNote } from '../notes/useGoToNote.ts';
-import { useArticleCommands } from '../reader/useArticleCommands.ts';
 import { useToasts } from '../ui/toasts.tsx';
 import { commandsFor, holds, namesFor, ranked, shownOfKind, type PaletteCommand } from './palette-items.ts';
 import { ArticleLine, CommandLine, NameLine, NoteLine } from './PaletteLines.tsx';
 import { Phrase } from './Phrase.tsx';
 import { focusSearch } from './focus-search.ts';
+import { useArticlesOwn } from './useArticlesOwn.ts';
 
 export interface PaletteLine {
   readonly id: string;
@@ -30,14 +30,6 @@ export interface PaletteSection {
 
 /** Commands used in this window, the last first. */
 let used: readonly PaletteCommand['id'][] = [];
-
-/** Those of the article's commands that need no place in its text and are no commands of the window. */
-function useArticlesOwn(): readonly PaletteCommand[] {
-  const { articleId } = useWorkspace();
-  return useArticleCommands(useArticle(articleId).data)
-    .filter(({ id, enabled }) => enabled && (id === 'edit' || id === 'delete'))
-    .map(({ id, label, run }) => ({ id, label, keys: null, run }));
-}
 
 /** Articles asked for, of which the likeliest are shown. */
 const articlesAsked = 50;

@@ -1,11 +1,12 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { directionOf } from '#core/articles/language.ts';
-import { isMac } from '../app/keys.ts';
+import { isMac, keysNow } from '../app/keys.ts';
 import { insertText, phoneticField } from '../search/keyboard/phonetic-field.ts';
 import { PhoneticTools } from '../search/keyboard/PhoneticTools.tsx';
 import { keepInView } from './bring-into-view.ts';
 import { fieldAction } from './field-keys.ts';
 import { toggleHelp } from './help-shown.ts';
+import { takeActions } from './in-hand.ts';
 import { labelIds } from './label-ids.ts';
 import { Offers } from './Offers.tsx';
 import { PartChoice } from './PartChoice.tsx';
@@ -44,6 +45,11 @@ export function CellField({ slot, sourceId, inHand, parting }: Props) {
     return keepInView(area);
   }, [inHand, slot.key, isNewlyTaken]);
 
+  useEffect(
+    () => takeActions((action) => act(slot, action, field.current?.selectionStart ?? 0)),
+    [act, slot],
+  );
+
   const focusField = () => field.current?.focus({ preventScroll: true });
   const insert = (words: string) => {
     focusField();
@@ -53,7 +59,7 @@ export function CellField({ slot, sourceId, inHand, parting }: Props) {
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const area = event.currentTarget;
     if (event.nativeEvent.isComposing) return;
-    const action = fieldAction(event.nativeEvent, isMac);
+    const action = fieldAction(event.nativeEvent, isMac, keysNow);
     if (!action) {
       followArrow(event, (way) => step(slot, way));
       return;

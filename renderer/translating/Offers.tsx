@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { directionOf } from '#core/articles/language.ts';
 import type { MemoryMatch, NameOffer } from '#core/translation/model.ts';
 import { useFormat } from '../i18n/format.ts';
+import { useOptionalKeys } from '../keys/useKeys.ts';
 import { Keys } from '../search/Keys.tsx';
 import { differingPieces } from './differences.ts';
-import { offerKeys } from './field-keys.ts';
+import { offerCommands } from './field-keys.ts';
 import type { Slot } from './slots.ts';
 import { useTranslating } from './translating-context.ts';
 import { memoryShown, type ShownOffers } from './useOffers.ts';
@@ -63,7 +64,7 @@ function Memory({ slot: { start, end }, match, index, onInsert }: MemoryProps) {
     () => differingPieces(source, text.slice(start, end), language),
     [source, text, start, end, language],
   );
-  const keys = offerKeys(index);
+  const keys = useOptionalKeys(offerCommands[index]);
   // All is alike only where nothing differs.
   const share = score < 1 ? Math.min(score, 0.99) : 1;
   return (
@@ -96,7 +97,7 @@ interface SpellingsProps {
 function Spellings({ name: { text, spellings }, index, onInsert }: SpellingsProps) {
   const { t } = useTranslation('translating');
   const { language, target } = useTranslating();
-  const keys = offerKeys(index);
+  const keys = useOptionalKeys(offerCommands[index]);
   return (
     <>
       <bdi className={`translating-mentioned ${language}`} lang={language}>

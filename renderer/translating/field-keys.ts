@@ -1,42 +1,52 @@
 /** What the keys mean in the field of a translation. */
-import type { Press } from '#core/keys/chord.ts';
+import { chordOf, type Press } from '#core/keys/chord.ts';
+import type { KeyedId } from '#core/keys/table.ts';
+
+/** Commands of the field whose keys the reader can change; see `keyTable`. */
+export const fieldCommands = {
+  'translate-gap': 'next-gap',
+  'translate-join': 'join',
+  'translate-part': 'part',
+  'translate-help': 'help',
+} as const satisfies Partial<Record<KeyedId, string>>;
+
+/** Commands that put in what is offered, in the order of the offers. */
+export const offerCommands = [
+  'translate-offer-1',
+  'translate-offer-2',
+  'translate-offer-3',
+  'translate-offer-4',
+  'translate-offer-5',
+  'translate-offer-6',
+  'translate-offer-7',
+  'translate-offer-8',
+  'translate-offer-9',
+  'translate-offer-10',
+] as const satisfies readonly KeyedId[];
+
+type FieldCommand = keyof typeof fieldCommands;
 
 export type FieldAction =
-  | { readonly do: 'next' | 'next-gap' | 'join' | 'part' | 'leave' | 'help' }
+  | { readonly do: 'next' | 'leave' | (typeof fieldCommands)[FieldCommand] }
   | { readonly do: 'offer'; readonly index: number };
 
-/** Keys for the help, in its order. `Mod` is Cmd on a Mac, Ctrl elsewhere. */
-export const helpKeys = [
-  { does: 'next', keys: 'Enter' },
-  { does: 'gap', keys: 'Mod+Enter' },
-  { does: 'break', keys: 'Shift+Enter' },
-  { does: 'join', keys: 'Alt+J' },
-  { does: 'part', keys: 'Alt+P' },
-  { does: 'leave', keys: 'Esc' },
-] as const;
+const commands = Object.keys(fieldCommands) as readonly FieldCommand[];
 
-/** Offers that have keys: Alt and a digit, 0 the last. */
-export const keyedOffers = 10;
-
-/** The key of the offer at a place; null past the last that has one. */
-export const offerKeys = (index: number): string | null =>
-  index < keyedOffers ? `Alt+${(index + 1) % 10}` : null;
-
-/** By the key's place where a letter or digit is meant: on a Mac Alt types other signs, on an Urdu layout every key does. */
-export function fieldAction(press: Press, mac: boolean): FieldAction | null {
-  const { key, code, altKey, shiftKey } = press;
-  const [mod, other] = mac ? [press.metaKey, press.ctrlKey] : [press.ctrlKey, press.metaKey];
-  if (other) return null;
-  if (altKey) return mod || shiftKey ? null : altAction(code);
-  if (key === 'Enter' && !shiftKey) return { do: mod ? 'next-gap' : 'next' };
-  if (mod || shiftKey) return null;
-  if (key === 'Escape') return { do: 'leave' };
-  return key === 'F1' ? { do: 'help' } : null;
-}
-
-function altAction(code: string): FieldAction | null {
-  if (code === 'KeyJ') return { do: 'join' };
-  if (code === 'KeyP') return { do: 'part' };
-  const digit = /^Digit([0-9])$/.exec(code)?.[1];
-  return digit === undefined ? null : { do: 'offer', index: (Number(digit) + 9) % 10 };
+/**
+ * What a press does in the field; null for what is the field's own.
+ *
+ * @param keysOf the keys that a command has now, null for none.
+ */
+export function fieldAction(
+  press: Press,
+  mac: boolean,
+  keysOf: (id: KeyedId) => string | null,
+): FieldAction | null {
+  const chord = chordOf(press, mac);
+  if (chord === null) return null;
+  const command = commands.find((id) => keysOf(id) === chord);
+  if (command) return { do: fieldCommands[command] };
+  const index = offerCommands.findIndex((id) => keysOf(id) === chord);
+  if (index >= 0) return { do: 'offer', index };
+  return chord === 'Enter' ? { do: 'next' } : chord === 'Escape' ? { do: 'leave' } : null;
 }

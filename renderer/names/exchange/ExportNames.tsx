@@ -1,20 +1,9 @@
-import { useState } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { Params } from '#electron/contract/methods.ts';
-import { call } from '../../app/backend.ts';
-import { saveFile } from '../../app/save-file.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useToasts } from '../../ui/toasts.tsx';
+import { useNamesExport } from './useNamesExport.ts';
 import './exchange.css';
-
-type Format = Params<'names.export'>['format'];
-
-const types: Record<Format, string> = {
-  csv: 'text/csv;charset=utf-8',
-  json: 'application/json;charset=utf-8',
-};
 
 interface Props {
   /** Of these names; null for all. */
@@ -25,23 +14,9 @@ interface Props {
 export function ExportNames({ ids }: Props) {
   const { t } = useTranslation('names-exchange');
   const { number } = useFormat();
-  const { attempt, tell } = useToasts();
-  const [busy, setBusy] = useState(false);
+  const { busy, save } = useNamesExport(ids);
   const label =
     ids === null ? t('export.all') : t('export.some', { count: ids.length, formatted: number(ids.length) });
-
-  const save = async (format: Format) => {
-    // The button stays enabled meanwhile: disabled, it would lose the focus.
-    if (busy) return;
-    setBusy(true);
-    await attempt(async () => {
-      const { text, names } = await call('names.export', { ids: ids && [...ids], format });
-      const file = `${t('fileName')}.${format}`;
-      saveFile(file, text, types[format]);
-      tell(t('exported', { count: names, formatted: number(names), file }));
-    });
-    setBusy(false);
-  };
 
   return (
     <MenuTrigger>

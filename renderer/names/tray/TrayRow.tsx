@@ -1,9 +1,11 @@
 import type { ComponentProps, MouseEvent, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { directionOf } from '#core/articles/language.ts';
+import { keysFor } from '#core/keys/chosen.ts';
 import type { TrayItem } from '#core/names/tray.ts';
-import { useName } from '../../app/queries.ts';
+import { useName, useSettings } from '../../app/queries.ts';
 import { useFormat } from '../../i18n/format.ts';
+import { keysText } from '../../keys/useKeys.ts';
 import { asLanguage, labelsOf } from '../labels.ts';
 import { Typed } from '../../ui/Typed.tsx';
 import { Reasons } from './Reasons.tsx';
@@ -132,20 +134,26 @@ function Places({ item }: { readonly item: TrayItem }) {
 
 function Answers({ item, onAct }: { readonly item: TrayItem; readonly onAct: Props['onAct'] }) {
   const { t } = useTranslation('tray');
-  const answers: readonly (readonly [RowAction, string])[] = [
-    ['yes', 'Y'],
-    ['no', 'N'],
-    ...(item.known === null ? [] : [['new', 'W'] as const]),
-    ['another', 'A'],
-    ...(item.places.length > 0 ? [['open', 'O'] as const] : []),
+  const settings = useSettings();
+  const answers: readonly RowAction[] = [
+    'yes',
+    'no',
+    ...(item.known === null ? [] : (['new'] as const)),
+    'another',
+    ...(item.places.length > 0 ? (['open'] as const) : []),
   ];
-  return answers.map(([action, keys]) => (
+  const titleOf = (action: RowAction) => {
+    const keys = keysFor(settings, `tray-${action}`);
+    const does = t(`act.${action}`);
+    return keys === null ? does : `${does} · ${keysText(keys)}`;
+  };
+  return answers.map((action) => (
     <button
       key={action}
       type="button"
       tabIndex={-1}
       className={`button tray-answer ${action === 'yes' ? 'tray-yes' : ''}`}
-      title={`${t(`act.${action}`)} · ${keys}`}
+      title={titleOf(action)}
       onClick={(event) => {
         event.stopPropagation();
         onAct(action);

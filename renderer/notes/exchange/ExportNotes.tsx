@@ -1,20 +1,10 @@
-import { useState } from 'react';
 import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Text } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { exportFormats, extensions, type ExportFormat } from '#core/notes/exchange/formats.ts';
-import { call } from '../../app/backend.ts';
-import { saveFile } from '../../app/save-file.ts';
+import { exportFormats, type ExportFormat } from '#core/notes/exchange/formats.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useToasts } from '../../ui/toasts.tsx';
+import { useNotesExport } from './useNotesExport.ts';
 import './notes-exchange.css';
-
-const types: Record<ExportFormat, string> = {
-  markdown: 'text/markdown;charset=utf-8',
-  html: 'text/html;charset=utf-8',
-  csv: 'text/csv;charset=utf-8',
-  jsonld: 'application/ld+json',
-};
 
 const forms = [
   { id: 'share', formats: ['markdown', 'html', 'csv'] },
@@ -30,33 +20,13 @@ interface Props {
 
 /** Writes notes into a file: to be read by others, or to come back. */
 export function ExportNotes({ ids, articleId, look = 'plain' }: Props) {
-  const { t, i18n } = useTranslation('notes-exchange');
+  const { t } = useTranslation('notes-exchange');
   const { number } = useFormat();
-  const { attempt, tell } = useToasts();
-  const [busy, setBusy] = useState(false);
+  const { busy, save } = useNotesExport(ids, articleId);
   const label =
     ids !== null
       ? t('export.some', { count: ids.length, formatted: number(ids.length) })
       : t(articleId === null ? 'export.all' : 'export.article');
-
-  const save = async (format: ExportFormat) => {
-    // The button stays enabled meanwhile: disabled, it would lose the focus.
-    if (busy) return;
-    setBusy(true);
-    await attempt(async () => {
-      const language = i18n.language === 'ur' ? 'ur' : 'en';
-      const { text, notes } = await call('notes.export', {
-        ids: ids && [...ids],
-        articleId,
-        format,
-        language,
-      });
-      const file = `${t('fileName')}.${extensions[format]}`;
-      saveFile(file, text, types[format]);
-      tell(t('exported', { count: notes, formatted: number(notes), file }));
-    });
-    setBusy(false);
-  };
 
   return (
     <MenuTrigger>
