@@ -60,39 +60,35 @@ describe('the backend over the real corpus', () => {
     expect(Object.keys(handlers).every(isMethod)).toBe(true);
   });
 
-  it(
-    'imports a text, finds it by another spelling of a name in it, and knows it again',
-    { timeout: 60_000 },
-    async () => {
-      const { handlers } = backend;
-      const text = 'پیوٹن کل اسلام آباد آئیں گے۔ یہ خبر آج شائع ہوئی۔';
-      const base64 = Buffer.from(text).toString('base64');
-      const draft = await handlers['import.read']({ name: 'خبر.txt', base64 });
-      expect(draft.duplicateOf).toBeNull();
-      const { title, publication, date, language } = draft;
-      const { id } = await handlers['import.save']({
-        title,
-        publication,
-        date,
-        language,
-        text: draft.text,
-        batch: '',
-      });
-      const again = await handlers['import.read']({ name: 'خبر.txt', base64 });
-      expect(again.duplicateOf?.id).toBe(id);
-      const pasted = await handlers['import.readText']({ text: `${text.normalize('NFD')} \r\n` });
-      expect(pasted.duplicateOf).toEqual({ id, title });
-      const search = methods['search.find'].params.parse({ seq: 1, text: 'Putin', limit: 200 });
-      const { hits } = await handlers['search.find'](search);
-      expect(hits.map((hit) => hit.articleId)).toContain(id);
-      await handlers['articles.delete']({ ids: [id] });
-      const after = await handlers['search.find']({ ...search, seq: 2 });
-      expect(after.hits.map((hit) => hit.articleId)).not.toContain(id);
-      await handlers['history.undo']({});
-      const undone = await handlers['search.find']({ ...search, seq: 3 });
-      expect(undone.hits.map((hit) => hit.articleId)).toContain(id);
-    },
-  );
+  it('imports a text, finds it by another spelling of a name in it, and knows it again', async () => {
+    const { handlers } = backend;
+    const text = 'پیوٹن کل اسلام آباد آئیں گے۔ یہ خبر آج شائع ہوئی۔';
+    const base64 = Buffer.from(text).toString('base64');
+    const draft = await handlers['import.read']({ name: 'خبر.txt', base64 });
+    expect(draft.duplicateOf).toBeNull();
+    const { title, publication, date, language } = draft;
+    const { id } = await handlers['import.save']({
+      title,
+      publication,
+      date,
+      language,
+      text: draft.text,
+      batch: '',
+    });
+    const again = await handlers['import.read']({ name: 'خبر.txt', base64 });
+    expect(again.duplicateOf?.id).toBe(id);
+    const pasted = await handlers['import.readText']({ text: `${text.normalize('NFD')} \r\n` });
+    expect(pasted.duplicateOf).toEqual({ id, title });
+    const search = methods['search.find'].params.parse({ seq: 1, text: 'Putin', limit: 200 });
+    const { hits } = await handlers['search.find'](search);
+    expect(hits.map((hit) => hit.articleId)).toContain(id);
+    await handlers['articles.delete']({ ids: [id] });
+    const after = await handlers['search.find']({ ...search, seq: 2 });
+    expect(after.hits.map((hit) => hit.articleId)).not.toContain(id);
+    await handlers['history.undo']({});
+    const undone = await handlers['search.find']({ ...search, seq: 3 });
+    expect(undone.hits.map((hit) => hit.articleId)).toContain(id);
+  });
 
   it('refuses a second opening and a folder without a corpus, and lets go of the library then', async () => {
     const options = { library, corpus, host: 'loopback' as const, version: '1.0.0' };

@@ -24,10 +24,7 @@ function writeMany(library: Library, count: number): void {
   });
 }
 
-/** Milliseconds; starting workers takes a second on a machine with nothing else to do. */
-const timeout = 60_000;
-
-describe('check and repair', { timeout }, () => {
+describe('check and repair', () => {
   it('find what is wrong, and make it right', async () => {
     const all = prepared();
     const told: unknown[] = [];
@@ -66,7 +63,7 @@ describe('check and repair', { timeout }, () => {
   });
 });
 
-describe('an index of an earlier version', { timeout }, () => {
+describe('an index of an earlier version', () => {
   it('is built anew while the library is in use, and goes on where it was closed', async () => {
     const path = join(temporaryFolder(), 'library.sqlite');
     const first = prepared({ path });

@@ -35,22 +35,18 @@ async function killedWhileWriting(
   return said.split('\n').slice(0, -1);
 }
 
-it(
-  `keeps every acknowledged change when its process is killed, ${rounds} times`,
-  { timeout: 300_000 },
-  async () => {
-    const killing = new KillRounds(20_260_101);
-    for (let round = 0; round < rounds; round++) await killing.round();
-    killing.end();
-    const { kills, faults, acknowledged, libraries, migrated } = killing.report();
-    expect(faults).toEqual([]);
-    expect(kills).toBe(rounds);
-    expect(acknowledged).toBeGreaterThan(rounds);
-    expect([libraries, migrated]).toEqual([2, 1]);
-  },
-);
+it(`keeps every acknowledged change when its process is killed, ${rounds} times`, async () => {
+  const killing = new KillRounds(20_260_101);
+  for (let round = 0; round < rounds; round++) await killing.round();
+  killing.end();
+  const { kills, faults, acknowledged, libraries, migrated } = killing.report();
+  expect(faults).toEqual([]);
+  expect(kills).toBe(rounds);
+  expect(acknowledged).toBeGreaterThan(rounds);
+  expect([libraries, migrated]).toEqual([2, 1]);
+});
 
-it('leaves index and articles equal when an import is killed', { timeout: 300_000 }, async () => {
+it('leaves index and articles equal when an import is killed', async () => {
   const path = join(temporaryFolder(), 'library.sqlite');
   const acknowledged: string[] = [];
   for (let round = 0; round < 8; round++) {
@@ -69,7 +65,7 @@ it('leaves index and articles equal when an import is killed', { timeout: 300_00
   expect(acknowledged.length).toBeGreaterThan(100);
 });
 
-it('counts on where it was killed while it counted mentions anew', { timeout: 300_000 }, async () => {
+it('counts on where it was killed while it counted mentions anew', async () => {
   const path = join(temporaryFolder(), 'library.sqlite');
   const first = prepared({ path, articles: [], names: [] });
   const texts = ['لاوروف', 'ماسکو', 'ماسکو میں', 'صدر لاوروف'];

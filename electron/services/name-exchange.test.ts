@@ -1,7 +1,7 @@
 /** Names in and out of files, over a real library with the real worker thread. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { tableBytes, tableRows, tableSpellings } from '#core/names/exchange/limits.ts';
 import type { TableMapping } from '#core/names/exchange/model.ts';
 import { openSanctionsTable, wikidataTable } from '#core/names/exchange/sample-tables.ts';
@@ -45,9 +45,6 @@ function started(options: Options = {}) {
 }
 
 type Started = ReturnType<typeof started>;
-
-/** Each test starts a thread or two, which takes seconds where others run beside it. */
-vi.setConfig({ testTimeout: 30_000 });
 
 /** Names by what they say, ids and origins left out; those that came in together are in no order. */
 const saidBy = (names: readonly Name[]) =>

@@ -1,15 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { buildCorpusIndex } from '#core/search/index/corpus-index.ts';
 import type { EventName } from '#electron/contract/events.ts';
 import { takeLock } from '#electron/storage/lock.ts';
 import { temporaryFolder } from '#electron/storage/testing/temporary.ts';
 import { openRestorable, type RestorableBackend } from './restorable.ts';
 import { asCalled, kindOf, treaty } from './testing/prepared.ts';
-
-// Every backup is a thread that starts: long where the machine is busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const backends: RestorableBackend[] = [];
 afterEach(async () => {

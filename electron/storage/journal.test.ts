@@ -255,7 +255,7 @@ describe('typing', () => {
 });
 
 describe('the journal', () => {
-  it('keeps the last thousand commands', { timeout: 60_000 }, () => {
+  it('keeps the last thousand commands', () => {
     const all = prepared();
     for (let number = 0; number <= entriesKept; number++) create(all, `n${number}`);
     const count = all.library.get<{ entries: number }>('SELECT count(*) AS entries FROM journal');

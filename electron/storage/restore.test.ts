@@ -148,7 +148,6 @@ describe('restoring', () => {
 
   it.each(['replace', 'keep'])(
     'killed at any moment leaves the library as it was, or the backup (%s)',
-    { timeout: 120_000 },
     async (mode) => {
       const { path, files } = backedUp(3);
       let [which, written] = ['now', new Set<string>()];

@@ -45,7 +45,7 @@ function holding(db: DatabaseSync, word: string): number[] {
     .toSorted((one, two) => one - two);
 }
 
-describe('segments', { timeout: 60_000 }, () => {
+describe('segments', () => {
   it('are merged step by step, keep every posting of what lives, and stay few', () => {
     const db = emptyLibrary();
     const texts = new Map<number, Set<string>>();

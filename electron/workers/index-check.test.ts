@@ -60,7 +60,7 @@ function flip(db: DatabaseSync, table: string, where: string): void {
   db.prepare(`UPDATE ${table} SET data = ? WHERE rowid = ?`).run(data, row?.['id'] ?? 0);
 }
 
-describe('the check', { timeout: 60_000 }, () => {
+describe('the check', () => {
   it('finds nothing wrong with an index that is as it should be, sealed or not', () => {
     const db = library();
     expect(check(db)).toEqual({ articles: live, sound: live, faults: [] });
