@@ -1,18 +1,18 @@
-import { useVirtualizer, defaultRangeExtractor, type Range } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useRef, type KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '#core/problem.ts';
 import type { Name, NameLine } from '#core/names/model.ts';
 import { useWorkspace } from '../../app/workspace.tsx';
 import { phrase } from '../../i18n/i18n.ts';
-import { moved } from '../../search/concordance/move.ts';
+import { moved } from '../../lines/moved.ts';
+import { useLines, useTellSight } from '../../lines/useLines.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { MentionsState } from './left.ts';
 import { MentionHeadings } from './MentionHeadings.tsx';
 import { MentionLine } from './MentionLine.tsx';
 import { MentionTools } from './MentionTools.tsx';
 import { useMentionPages, type MentionPages } from './useMentionPages.ts';
-import { useSight } from './useSight.ts';
+import { useSight } from '../../lines/useSight.ts';
 import './mentions.css';
 
 interface Props {
@@ -86,36 +86,17 @@ const idOf = (index: number): string => `said-line-${index}`;
 function Lines({ name, total, pages, active, onActive, onSight, onOpen }: LinesProps) {
   const { t } = useTranslation('names-room');
   const grid = useRef<HTMLDivElement>(null);
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const wanted = new Set([...defaultRangeExtractor(range), Math.min(active, range.count - 1)]);
-      return [...wanted].toSorted((a, b) => a - b);
-    },
-    [active],
-  );
-  const virtual = useVirtualizer({
-    count: total,
-    getScrollElement: () => grid.current,
-    estimateSize: () => lineHeight,
-    rangeExtractor,
-    initialOffset: () => Math.max(0, active - 2) * lineHeight,
-    overscan,
-    paddingStart: rise,
-    scrollPaddingStart: rise,
-  });
-  const [first, last] = [virtual.range?.startIndex ?? 0, virtual.range?.endIndex ?? 0];
-  useEffect(
-    () => onSight(Math.max(0, first - overscan), Math.max(0, Math.min(last + overscan, total - 1))),
-    [first, last, total, onSight],
-  );
+  const lines = useLines({ grid, count: total, active, height: lineHeight, overscan, above: 2, rise });
+  const { virtual, page, show } = lines;
+  useTellSight(lines, total, overscan, onSight);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const to = moved(event.key, active, total, Math.max(1, last - first - 1));
+    const to = moved(event.key, active, total, page);
     const line = pages.line(active);
     if (to !== undefined) {
       onActive(to);
-      virtual.scrollToIndex(to, { align: 'auto' });
+      show(to);
     } else if (event.key === 'Enter' && line) onOpen(line);
     else return;
     event.preventDefault();

@@ -9,7 +9,7 @@ import { phrase } from '../../i18n/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { asLanguage } from '../labels.ts';
 import { filterOf } from '../name-filter.ts';
-import { noneChosen } from './choosing.ts';
+import { noneChosen } from '../../lines/choosing.ts';
 import { ChosenBar } from './ChosenBar.tsx';
 import { leaveRoll, leftRoll, type RollState } from './left.ts';
 import { NameRows } from './NameRows.tsx';

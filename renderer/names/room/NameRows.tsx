@@ -1,11 +1,13 @@
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useRef, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
+import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Name, NameOverview } from '#core/names/model.ts';
 import { isPress } from '../../app/keys.ts';
 import { isMac } from '../../app/useShortcuts.ts';
-import { moved } from '../../search/concordance/move.ts';
-import { anchored, noneChosen, stretched, toggled, toggledAll, type Chosen } from './choosing.ts';
+import { moved } from '../../lines/moved.ts';
+import { useFocusInRoom } from '../../lines/useFocusInRoom.ts';
+import { useLines } from '../../lines/useLines.ts';
+import { useShowAskedAnew } from '../../lines/useShowAskedAnew.ts';
+import { anchored, noneChosen, stretched, toggled, toggledAll, type Chosen } from '../../lines/choosing.ts';
 import { NameRow } from './NameRow.tsx';
 import { RollHeadings } from './RollHeadings.tsx';
 import type { RollOrder } from './roll.ts';
@@ -45,39 +47,19 @@ const idOf = (index: number): string => `roll-row-${index}`;
  */
 export function NameRows({ ref: grid, names, overview, order, asked, active, openId, chosen, ...on }: Props) {
   const { t } = useTranslation('names-room');
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const wanted = new Set([...defaultRangeExtractor(range), Math.min(active, range.count - 1)]);
-      return [...wanted].toSorted((a, b) => a - b);
-    },
-    [active],
-  );
-  const virtual = useVirtualizer({
+  const lines = useLines({
+    grid,
     count: names.length,
-    getScrollElement: () => grid.current,
-    estimateSize: () => rowHeight,
-    rangeExtractor,
-    initialOffset: () => Math.max(0, active - 4) * rowHeight,
-    // The headings stay in sight, over the first rows.
-    paddingStart: headHeight + rise,
-    scrollPaddingStart: headHeight + rise,
+    active,
+    height: rowHeight,
     overscan,
+    above: 4,
+    // The headings stay in sight, over the first rows.
+    rise: headHeight + rise,
   });
-  const [first, last] = [virtual.range?.startIndex ?? 0, virtual.range?.endIndex ?? 0];
-
-  useEffect(() => {
-    // Whoever is elsewhere in the room already stays there.
-    const room = grid.current?.closest('.names-room');
-    const at = document.activeElement;
-    if (at === room || !room?.contains(at)) grid.current?.focus({ preventScroll: true });
-  }, [grid]);
-  // What was asked anew begins at its beginning.
-  const shown = useRef(asked);
-  useEffect(() => {
-    if (shown.current === asked) return;
-    shown.current = asked;
-    virtual.scrollToIndex(active, { align: 'auto' });
-  }, [virtual, asked, active]);
+  const { virtual, page, show } = lines;
+  useFocusInRoom(grid, '.names-room');
+  useShowAskedAnew(lines, asked, active);
 
   const ids = () => names.map(({ id }) => id);
   const goTo = (to: number, extend: boolean) => {
@@ -88,14 +70,14 @@ export function NameRows({ ref: grid, names, overview, order, asked, active, ope
       on.onChosen(stretched(from, ids(), there.id));
     } else on.onChosen({ ...chosen, anchor: null, before: chosen.ids });
     on.onActive(there.id);
-    virtual.scrollToIndex(to, { align: 'auto' });
+    show(to);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey) return;
     const { nativeEvent } = event;
     const mod = isMac ? event.metaKey : event.ctrlKey;
-    const to = mod ? undefined : moved(event.key, active, names.length, Math.max(1, last - first - 1));
+    const to = mod ? undefined : moved(event.key, active, names.length, page);
     const name = names[active];
     if (to !== undefined) goTo(to, event.shiftKey);
     else if (isPress('Mod+A', nativeEvent, isMac)) on.onChosen(toggledAll(chosen, ids()));

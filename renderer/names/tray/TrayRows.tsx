@@ -1,10 +1,10 @@
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TrayItem } from '#core/names/tray.ts';
 import { isKeyOf, isPress } from '../../app/keys.ts';
 import { isMac } from '../../app/useShortcuts.ts';
-import { moved } from '../../search/concordance/move.ts';
+import { moved } from '../../lines/moved.ts';
+import { useLines } from '../../lines/useLines.ts';
 import { TrayRow, type RowAction } from './TrayRow.tsx';
 import {
   activeIndex,
@@ -42,25 +42,14 @@ export function TrayRows({ items, total, selection, ...on }: Props) {
   const grid = useRef<HTMLDivElement>(null);
   const keys = items.map(({ key }) => key);
   const active = activeIndex(selection, keys);
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const wanted = new Set([
-        ...defaultRangeExtractor(range),
-        Math.max(0, Math.min(active, range.count - 1)),
-      ]);
-      return [...wanted].toSorted((a, b) => a - b);
-    },
-    [active],
-  );
-  const virtual = useVirtualizer({
+  const { virtual, last, page, show } = useLines({
+    grid,
     count: items.length,
-    getScrollElement: () => grid.current,
-    estimateSize: () => rowHeight,
-    getItemKey: (index) => keys[index] ?? index,
-    rangeExtractor,
+    active,
+    height: rowHeight,
     overscan,
+    keyOf: (index) => keys[index] ?? index,
   });
-  const [first, last] = [virtual.range?.startIndex ?? 0, virtual.range?.endIndex ?? 0];
   const { onEnd } = on;
   useEffect(() => {
     if (last >= items.length - 1) onEnd();
@@ -70,11 +59,11 @@ export function TrayRows({ items, total, selection, ...on }: Props) {
     const room = grid.current?.closest('main');
     if (document.activeElement === document.body || document.activeElement === room)
       grid.current?.focus({ preventScroll: true });
-  }, []);
+  }, [grid]);
 
   const goTo = (to: number, extend: boolean) => {
     on.onSelect(extend ? extendedTo(selection, keys, to) : movedTo(selection, keys, to));
-    virtual.scrollToIndex(to, { align: 'auto' });
+    show(to);
   };
   const key = keys[active];
 
@@ -82,7 +71,7 @@ export function TrayRows({ items, total, selection, ...on }: Props) {
     if (event.altKey || items.length === 0) return;
     const { nativeEvent } = event;
     const mod = isMac ? event.metaKey : event.ctrlKey;
-    const to = mod ? undefined : moved(event.key, active, items.length, Math.max(1, last - first - 1));
+    const to = mod ? undefined : moved(event.key, active, items.length, page);
     const act = actions.find((one) => isKeyOf(`tray-${one}`, nativeEvent));
     if (to !== undefined) goTo(to, event.shiftKey);
     else if (isPress('Mod+A', nativeEvent, isMac)) on.onSelect(allSelected(selection, keys));

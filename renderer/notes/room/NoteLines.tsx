@@ -1,17 +1,12 @@
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useRef, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
+import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isPress } from '../../app/keys.ts';
 import { isMac } from '../../app/useShortcuts.ts';
-import {
-  anchored,
-  noneChosen,
-  stretched,
-  toggled,
-  toggledAll,
-  type Chosen,
-} from '../../names/room/choosing.ts';
-import { moved } from '../../search/concordance/move.ts';
+import { anchored, noneChosen, stretched, toggled, toggledAll, type Chosen } from '../../lines/choosing.ts';
+import { moved } from '../../lines/moved.ts';
+import { useFocusInRoom } from '../../lines/useFocusInRoom.ts';
+import { useLines, useTellSight } from '../../lines/useLines.ts';
+import { useShowAskedAnew } from '../../lines/useShowAskedAnew.ts';
 import { useToasts } from '../../ui/toasts.tsx';
 import type { Question } from './asked.ts';
 import { NoteHeadings } from './NoteHeadings.tsx';
@@ -50,40 +45,11 @@ const lineId = (index: number): string => `notes-roll-line-${index}`;
 export function NoteLines({ ref: grid, question, asked, total, pages, active, chosen, ...on }: Props) {
   const { t } = useTranslation('notes-room');
   const { attempt } = useToasts();
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const wanted = new Set([...defaultRangeExtractor(range), Math.min(active, range.count - 1)]);
-      return [...wanted].toSorted((a, b) => a - b);
-    },
-    [active],
-  );
-  const virtual = useVirtualizer({
-    count: total,
-    getScrollElement: () => grid.current,
-    estimateSize: () => lineHeight,
-    rangeExtractor,
-    initialOffset: () => Math.max(0, active - 2) * lineHeight,
-    overscan,
-  });
-  const [first, last] = [virtual.range?.startIndex ?? 0, virtual.range?.endIndex ?? 0];
-  const { onSight } = on;
-  useEffect(
-    () => onSight(Math.max(0, first - overscan), Math.max(0, Math.min(last + overscan, total - 1))),
-    [first, last, total, onSight],
-  );
-  useEffect(() => {
-    // Whoever is elsewhere in the room already stays there.
-    const room = grid.current?.closest('.notes-room');
-    const at = document.activeElement;
-    if (at === room || !room?.contains(at)) grid.current?.focus({ preventScroll: true });
-  }, [grid]);
-  // What was asked anew begins at its beginning.
-  const shown = useRef(asked);
-  useEffect(() => {
-    if (shown.current === asked) return;
-    shown.current = asked;
-    virtual.scrollToIndex(active, { align: 'auto' });
-  }, [virtual, asked, active]);
+  const lines = useLines({ grid, count: total, active, height: lineHeight, overscan, above: 2 });
+  const { virtual, page, show } = lines;
+  useTellSight(lines, total, overscan, on.onSight);
+  useFocusInRoom(grid, '.notes-room');
+  useShowAskedAnew(lines, asked, active);
 
   /** Stretches and all of them may go beyond what has come. */
   const choose = (change: (ids: readonly string[]) => Chosen) =>
@@ -96,14 +62,14 @@ export function NoteLines({ ref: grid, question, asked, total, pages, active, ch
       choose((ids) => stretched(from, ids, ids[to] ?? here.id));
     } else if (!extend) on.onChosen({ ...chosen, anchor: null, before: chosen.ids });
     on.onActive(to);
-    virtual.scrollToIndex(to, { align: 'auto' });
+    show(to);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey) return;
     const { nativeEvent } = event;
     const mod = isMac ? event.metaKey : event.ctrlKey;
-    const to = mod ? undefined : moved(event.key, active, total, Math.max(1, last - first - 1));
+    const to = mod ? undefined : moved(event.key, active, total, page);
     const note = pages.note(active);
     if (to !== undefined) goTo(to, event.shiftKey);
     else if (isPress('Mod+A', nativeEvent, isMac)) choose((ids) => toggledAll(chosen, ids));

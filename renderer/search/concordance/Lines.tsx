@@ -1,5 +1,4 @@
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isKeyOf, isPress } from '../../app/keys.ts';
 import { isMac } from '../../app/useShortcuts.ts';
@@ -7,7 +6,8 @@ import type { ConcordanceLine } from '#core/search/model.ts';
 import type { Order } from './ask-page.ts';
 import { Headings } from './Headings.tsx';
 import { Line } from './Line.tsx';
-import { moved } from './move.ts';
+import { moved } from '../../lines/moved.ts';
+import { useLines, useTellSight } from '../../lines/useLines.ts';
 import { lineKey } from './parts.ts';
 import type { Pages } from './usePages.ts';
 
@@ -48,30 +48,9 @@ export function Lines({ total, order, pages, selection, ...on }: Props) {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const { anchor, active } = selection;
 
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const wanted = new Set([...defaultRangeExtractor(range), Math.min(active, range.count - 1)]);
-      return [...wanted].toSorted((a, b) => a - b);
-    },
-    [active],
-  );
-  const virtual = useVirtualizer({
-    count: total,
-    getScrollElement: () => grid.current,
-    estimateSize: () => lineHeight,
-    rangeExtractor,
-    initialOffset: () => Math.max(0, active - 4) * lineHeight,
-    overscan,
-    paddingStart: rise,
-    scrollPaddingStart: rise,
-  });
-  const { range } = virtual;
-  const { onSight } = on;
-  const [first, last] = [range?.startIndex ?? 0, range?.endIndex ?? 0];
-  useEffect(
-    () => onSight(Math.max(0, first - overscan), Math.max(0, Math.min(last + overscan, total - 1))),
-    [first, last, total, onSight],
-  );
+  const lines = useLines({ grid, count: total, active, height: lineHeight, overscan, above: 4, rise });
+  const { virtual, page, show } = lines;
+  useTellSight(lines, total, overscan, on.onSight);
   useEffect(() => {
     // Whoever has gone elsewhere while the lines were gathered stays there.
     const room = grid.current?.closest('.concordance');
@@ -103,14 +82,14 @@ export function Lines({ total, order, pages, selection, ...on }: Props) {
 
   const goTo = (to: number, extend: boolean) => {
     on.onSelect({ anchor: extend ? anchor : to, active: to });
-    virtual.scrollToIndex(to, { align: 'auto' });
+    show(to);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || total === 0) return;
     const { nativeEvent } = event;
     const mod = isMac ? event.metaKey : event.ctrlKey;
-    const to = mod ? undefined : moved(event.key, active, total, Math.max(1, last - first - 1));
+    const to = mod ? undefined : moved(event.key, active, total, page);
     const line = pages.line(active);
     if (to !== undefined) goTo(to, event.shiftKey);
     else if (isKeyOf('concordance-partner', nativeEvent)) toggle(active);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { moved } from './move.ts';
+import { moved } from './moved.ts';
 
 it.each([
   ['ArrowDown', 4, 5],

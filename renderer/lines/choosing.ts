@@ -1,4 +1,4 @@
-/** Names chosen in the list, to be merged or taken elsewhere together. */
+/** What is chosen in a list, by its ids: names to be merged, notes to be recoloured together. */
 
 export interface Chosen {
   readonly ids: ReadonlySet<string>;
@@ -12,14 +12,14 @@ export const noneChosen: Chosen = { ids: new Set(), anchor: null, before: new Se
 /** A stretch that is drawn next begins here. */
 export const anchored = ({ ids }: Chosen, anchor: string): Chosen => ({ ids, anchor, before: ids });
 
-/** Takes one name in, or out again. */
+/** Takes one in, or out again. */
 export function toggled({ ids }: Chosen, id: string): Chosen {
   const next = new Set(ids);
   if (!next.delete(id)) next.add(id);
   return { ids: next, anchor: id, before: next };
 }
 
-/** Draws the stretch from the anchor to a name, in the order that is shown; what was chosen before it stays. */
+/** Draws the stretch from the anchor to one of them, in the order that is shown; what was chosen before it stays. */
 export function stretched(chosen: Chosen, order: readonly string[], to: string): Chosen {
   const end = order.indexOf(to);
   const start = chosen.anchor === null ? -1 : order.indexOf(chosen.anchor);
