@@ -288,7 +288,7 @@ test('a file is dropped on the dialog', async ({ app }) => {
     data.items.add(new File([csv], 'dropped.csv', { type: 'text/csv' }));
     return data;
   }, 'name\nEstmark\n');
-  const zone = app.locator('.exchange-drop');
+  const zone = app.locator('.choose-file');
   await zone.dispatchEvent('dragover', { dataTransfer: transfer });
   await expect(zone).toHaveClass(/over/u);
   await zone.dispatchEvent('drop', { dataTransfer: transfer });

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ChooseFile } from '../../ui/ChooseFile.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { ChooseFile } from './ChooseFile.tsx';
 import { Columns } from './Columns.tsx';
+import { phraseTable } from './phrase-table.ts';
 import { Review } from './Review.tsx';
 import { useNamesImport } from './useNamesImport.ts';
 import { Waiting } from './Waiting.tsx';
@@ -30,7 +31,14 @@ export function ImportNamesDialog({ onClose }: { readonly onClose: () => void })
     >
       <div ref={box} className="exchange-step" tabIndex={-1}>
         {step.at === 'choose' ? (
-          <ChooseFile problem={step.problem} onFile={importing.read} onClose={onClose} />
+          <ChooseFile
+            accept=".csv,.tsv,.txt,.json"
+            holding="names"
+            words={{ choose: t('choose.file'), hint: t('choose.hint'), cancel: t('cancel') }}
+            problem={step.problem && phraseTable(step.problem)}
+            onFile={importing.read}
+            onClose={onClose}
+          />
         ) : null}
         {step.at === 'reading' ? (
           <Waiting what={t('reading', { file: step.file })} leave="cancel" onLeave={onClose} />

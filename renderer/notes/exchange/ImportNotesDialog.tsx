@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Waiting } from '../../names/exchange/Waiting.tsx';
+import { ChooseFile } from '../../ui/ChooseFile.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { ChooseNotesFile } from './ChooseNotesFile.tsx';
 import { NotesReview } from './NotesReview.tsx';
+import { phraseNotes } from './phrase-notes.ts';
 import { useNotesImport } from './useNotesImport.ts';
 // Lists, ticks and waiting are those of the import of names.
 import '../../names/exchange/exchange.css';
@@ -23,7 +24,14 @@ export function ImportNotesDialog({ onClose }: { readonly onClose: () => void })
     <Dialog title={t('title')} isOpen onClose={onClose} wide={step.at === 'review'} dismissable={false}>
       <div ref={box} className="notes-import-step" tabIndex={-1}>
         {step.at === 'choose' ? (
-          <ChooseNotesFile problem={step.problem} onFile={importing.read} onClose={onClose} />
+          <ChooseFile
+            accept=".jsonld,.json"
+            holding="notes"
+            words={{ choose: t('choose'), hint: t('chooseMeans'), cancel: t('cancel') }}
+            problem={step.problem && phraseNotes(step.problem)}
+            onFile={importing.read}
+            onClose={onClose}
+          />
         ) : null}
         {step.at === 'reading' ? (
           <Waiting what={t('reading', { file: step.file })} leave="cancel" onLeave={onClose} />

@@ -1,13 +1,17 @@
 import { useRef, useState, type DragEvent } from 'react';
-import { useTranslation } from 'react-i18next';
-import type { Problem } from '#core/problem.ts';
-import { Button } from '../../ui/Button.tsx';
-import { ImportIcon } from '../../ui/icons.tsx';
-import { phraseNotes } from './phrase-notes.ts';
+import { Button } from './Button.tsx';
+import { ImportIcon } from './icons.tsx';
+import './choose-file.css';
 
 interface Props {
+  /** What it takes in, for the field's `accept`. */
+  readonly accept: string;
+  /** What the file holds, for those who look for the field. */
+  readonly holding: 'names' | 'notes';
+  /** The words of its button, what files it takes, and the word that closes it. */
+  readonly words: Readonly<Record<'choose' | 'hint' | 'cancel', string>>;
   /** Why the last one was refused. */
-  readonly problem: Problem | null;
+  readonly problem: string | null;
   readonly onFile: (file: File) => void;
   readonly onClose: () => void;
 }
@@ -19,16 +23,15 @@ const heard = (event: DragEvent) => {
   event.stopPropagation();
 };
 
-/** Takes a file of notes, chosen or dropped. */
-export function ChooseNotesFile({ problem, onFile, onClose }: Props) {
-  const { t } = useTranslation('notes-exchange');
+/** Takes a file, chosen or dropped. */
+export function ChooseFile({ accept, holding, words, problem, onFile, onClose }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the button in it does the same by key */}
       <div
-        className={`notes-import-drop ${over ? 'over' : ''}`}
+        className={`choose-file ${over ? 'over' : ''}`}
         onDragEnter={heard}
         onDragOver={(event) => {
           heard(event);
@@ -46,16 +49,16 @@ export function ChooseNotesFile({ problem, onFile, onClose }: Props) {
         <ImportIcon />
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog is there for this */}
         <Button look="primary" autoFocus onPress={() => input.current?.click()}>
-          {t('choose')}
+          {words.choose}
         </Button>
-        <p className="soft small">{t('chooseMeans')}</p>
+        <p className="soft small">{words.hint}</p>
       </div>
       <input
         ref={input}
         hidden
         type="file"
-        accept=".jsonld,.json"
-        data-import="notes"
+        accept={accept}
+        data-import={holding}
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           if (file) onFile(file);
@@ -64,12 +67,12 @@ export function ChooseNotesFile({ problem, onFile, onClose }: Props) {
         }}
       />
       {problem ? (
-        <p className="notes-import-problem typed" role="alert">
-          {phraseNotes(problem)}
+        <p className="choose-file-problem typed" role="alert">
+          {problem}
         </p>
       ) : null}
       <div className="actions">
-        <Button onPress={onClose}>{t('cancel')}</Button>
+        <Button onPress={onClose}>{words.cancel}</Button>
       </div>
     </>
   );
