@@ -75,7 +75,7 @@ test('a list as OpenSanctions gives it: known as such, looked over, taken in, un
   await choose(app, 'targets.simple.csv', openSanctionsTable);
   await expect(columnsStep(app)).toBeVisible();
   await expect(dialog(app)).toContainText(
-    '“⁨targets.simple.csv⁩” is laid out as the lists of OpenSanctions are. 3 rows',
+    '“⁨targets.simple.csv⁩” has the layout of OpenSanctions lists. 3 rows',
   );
   await expect(role(app, 'aliases')).toHaveText('Several spellings');
   await expect(role(app, 'birth_date')).toHaveText('Not used');
@@ -108,7 +108,7 @@ test('results of Wikidata: a column told otherwise; wrong columns are asked abou
 }) => {
   await openDialog(app);
   await choose(app, 'query.csv', wikidataTable);
-  await expect(dialog(app)).toContainText('as the results of Wikidata’s query service are');
+  await expect(dialog(app)).toContainText('has the layout of results from Wikidata’s query service');
   await pick(app, role(app, 'personLabel'), 'Not used');
   await pick(app, role(app, 'label_ur'), 'Not used');
   await pick(app, role(app, 'personAltLabel'), 'Not used');
@@ -192,7 +192,7 @@ test('formulas, mixed scripts and damaged rows are asked about or left out, each
   expect(await counts(app)).toMatchObject({ 'New names': '1', 'Not imported as they are': '6' });
   await dialog(app).getByRole('button', { name: '6 entries were not taken as they are' }).click();
   await expect(leftOut(app).getByRole('listitem')).toHaveText([
-    /^Row 2 =HYPERLINK\("x"\)Left out: it begins as a formula/u,
+    /^Row 2 =HYPERLINK\("x"\)Left out: it begins like a formula/u,
     /^Row 3 کلمارہ KalmaraLeft out: it mixes Urdu and Latin letters/u,
     /^Row 4 poetThis kind is not known; the name was given another: Other/u,
     /^Row 5 EstmarkThe row is left out: it has more or fewer cells/u,
@@ -221,7 +221,7 @@ test('files that cannot be read are refused with the row named; another one can 
   await choose(app, 'names.xlsx', 'name\nEstmark\n');
   await expect(refused).toContainText('Choose a .csv or a .json.');
   await choose(app, 'bad.json', '{"names":[]}');
-  await expect(refused).toContainText('no file of names that Bayaz wrote');
+  await expect(refused).toContainText('not a file of names that Bayaz wrote');
   await choose(app, 'empty.csv', '');
   await expect(refused).toContainText('“⁨empty.csv⁩” is empty.');
   await choose(app, 'good.csv', 'name\nEstmark\n');

@@ -109,7 +109,7 @@ test('pictures say what the numbers say', async ({ page }) => {
   ]);
 
   await expect(company(page).locator('figcaption')).toHaveText(
-    '⁨Swat⁩ stands in 5 articles, most often together with ⁨Chitral⁩ (3). ' +
+    '⁨Swat⁩ appears in 5 articles, most often together with ⁨Chitral⁩ (3). ' +
       'Each square counts the articles that mention both names; the darker, the more.',
   );
   await expect(company(page).locator('.company-numbers text')).toHaveText(['1', '3', '2']);
