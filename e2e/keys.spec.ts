@@ -44,7 +44,7 @@ test('keys are changed, swapped, refused and brought back; menus and palette sho
     ['Control+C', 'editing of text'],
     ['Control+W', 'browser'],
     ['ArrowDown', 'moving about'],
-    ['Control+Alt+J', 'further letters'],
+    ['Control+Alt+J', 'many keyboards type'],
   ] as const) {
     await app.keyboard.press(keys);
     await expect(dialog(app).locator('.key-say')).toContainText(why);

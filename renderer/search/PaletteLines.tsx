@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { directionOf, type Language } from '#core/articles/language.ts';
-import type { ArticleSummary } from '#core/articles/model.ts';
 import type { Name } from '#core/names/model.ts';
 import type { NoteSummary } from '#core/notes/listing.ts';
 import type { Command } from '../app/commands.ts';
 import { Typed } from '../ui/Typed.tsx';
 import { Keys } from './Keys.tsx';
+import type { PaletteArticle } from './palette-articles.ts';
 
 export const CommandLine = ({ label, keys }: Pick<Command, 'label' | 'keys'>): ReactNode => (
   <>
@@ -14,7 +14,7 @@ export const CommandLine = ({ label, keys }: Pick<Command, 'label' | 'keys'>): R
   </>
 );
 
-export const ArticleLine = ({ title, translatedTitle, language }: ArticleSummary): ReactNode => (
+export const ArticleLine = ({ title, translatedTitle, language }: PaletteArticle): ReactNode => (
   <span className="two">
     <Worded text={title} language={language} />
     {translatedTitle ? (

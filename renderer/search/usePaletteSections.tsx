@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fold } from '#core/folding.ts';
-import type { ArticleSummary } from '#core/articles/model.ts';
 import type { NoteSummary } from '#core/notes/listing.ts';
 import { call } from '../app/backend.ts';
 import type { Command } from '../app/commands.ts';
@@ -10,10 +8,11 @@ import { changeSettings, useNames } from '../app/queries.ts';
 import { useWorkspace } from '../app/workspace.tsx';
 import { useGoToNote } from '../notes/useGoToNote.ts';
 import { useToasts } from '../ui/toasts.tsx';
-import { commandsFor, holds, namesFor, ranked, shownOfKind, type PaletteCommand } from './palette-items.ts';
+import { commandsFor, namesFor, shownOfKind, type PaletteCommand } from './palette-items.ts';
 import { ArticleLine, CommandLine, NameLine, NoteLine } from './PaletteLines.tsx';
 import { Phrase } from './Phrase.tsx';
 import { focusSearch } from './focus-search.ts';
+import { useArticlesFor } from './palette-articles.ts';
 import { useArticlesOwn } from './useArticlesOwn.ts';
 
 export interface PaletteLine {
@@ -30,36 +29,6 @@ export interface PaletteSection {
 
 /** Commands used in this window, the last first. */
 let used: readonly PaletteCommand['id'][] = [];
-
-/** Articles asked for, of which the likeliest are shown. */
-const articlesAsked = 50;
-
-const textsOf = ({ title, translatedTitle, publication }: ArticleSummary) => [
-  title,
-  translatedTitle ?? '',
-  publication,
-];
-
-/** The articles whose title or source fits; without a query those read last. */
-function useArticlesFor(asked: string): readonly ArticleSummary[] {
-  const { data, isPlaceholderData } = useQuery({
-    queryKey: ['articles', 'palette', asked],
-    queryFn: async () => {
-      if (asked !== '') return call('articles.list', { filter: asked, limit: articlesAsked });
-      const read = await call('articles.list', { shelf: 'reading', sort: 'opened', limit: shownOfKind });
-      return read.total > 0 ? read : call('articles.list', { limit: shownOfKind });
-    },
-    placeholderData: (previous) => previous,
-  });
-  const listed = data?.items ?? [];
-  if (asked === '') return listed.slice(0, shownOfKind);
-  // Until the library has answered, those of the articles on show that the text still fits.
-  const fitting = isPlaceholderData ? listed.filter((article) => holds(textsOf(article), asked)) : listed;
-  const byTitle = ranked(fitting, asked, ({ title, translatedTitle }) =>
-    [title, translatedTitle ?? ''].map((text) => fold(text, 'ur', 'loose')),
-  );
-  return [...new Set([...byTitle, ...fitting])].slice(0, shownOfKind);
-}
 
 /** The notes that the text is found in; without a query those changed last. */
 function useNotesFor(asked: string): readonly NoteSummary[] {
