@@ -103,7 +103,7 @@ const halved = (file: string): void =>
   writeFileSync(file, readFileSync(file).subarray(0, statSync(file).size / 2));
 
 for (const [name, how, words] of [
-  ['cut in half', halved, 'was written by half or cut off'],
+  ['cut in half', halved, 'is incomplete'],
   ['emptied', (file: string) => writeFileSync(file, ''), 'is empty, though it held something before'],
 ] as const) {
   test(`a library that is ${name}: the window offers its newest backup, and opens with it; nothing is thrown away`, async ({

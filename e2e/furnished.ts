@@ -134,6 +134,6 @@ async function annotate(served: Served, id: string): Promise<void> {
       to: at(cell.text.indexOf(' ', 24)),
     },
     colour: 'violet',
-    text: '«ترجمہ» یہاں اصل سے ذرا آزاد ہے۔',
+    text: '”ترجمہ“ یہاں اصل سے ذرا آزاد ہے۔',
   });
 }

@@ -67,6 +67,12 @@ interface Wanted {
   readonly scale: number;
 }
 
+/** Those of `all` that are named in `said`, a list with commas. */
+const among = <T extends string>(said: string, all: readonly T[]): T[] => {
+  const names = said.split(',');
+  return all.filter((one) => names.includes(one));
+};
+
 const fileName = (view: View) => view.name.replaceAll(/\W+/gu, '-');
 
 function wanted(): Wanted {
@@ -79,10 +85,8 @@ function wanted(): Wanted {
       scale: { type: 'string', default: '1' },
     },
   });
-  const among = <T extends string>(said: string, all: readonly T[]) =>
-    all.filter((one) => said.split(',').includes(one));
   return {
-    views: [...onlyLooks, ...passing, ...views].filter((view) =>
+    views: [...onlyLooks, ...views, ...passing].filter((view) =>
       values.views.split(',').some((word) => fileName(view).includes(word)),
     ),
     languages: among(values.languages, interfaceLanguages),

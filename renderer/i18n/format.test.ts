@@ -28,3 +28,12 @@ test('dates are in the language of the interface and the digits of the reader', 
   ]);
   expect([latin, urdu, english].map((format) => format.year('2025'))).toEqual(['2025', '۲۰۲۵', '2025']);
 });
+
+test.each([
+  ['ur', 20_000, 'ابھی'],
+  ['en', 20_000, 'now'],
+  ['ur', 120_000, '2 منٹ پہلے'],
+] as const)('%s: what was done %i ms ago was done %s', (language, past, said) => {
+  const done = '2025-01-17T10:00:00Z';
+  expect(makeFormat(language, 'latin').ago(done, Date.parse(done) + past)).toBe(said);
+});

@@ -28,6 +28,8 @@ const units = [
   ['minute', 60_000],
 ] as const;
 const longAgo = 30; // days
+/** Where CLDR has “اب”, which is said of the present and not of what was done a moment ago. */
+const justNow = 'ابھی';
 
 /**
  * A date or a range that is digits and signs only (17/1/2025, 3-5), to stand alone in a line of Urdu: its signs join its
@@ -75,6 +77,7 @@ export function makeFormat(language: string, digits: 'latin' | 'urdu'): Format {
     const past = Math.max(0, now - Date.parse(iso));
     const [unit, size] = units.find(([, length]) => past >= length) ?? ['second', Infinity];
     const count = Math.floor(past / size);
+    if (unit === 'second' && language === 'ur') return justNow;
     return unit === 'day' && count >= longAgo
       ? date(nearDay.format(new Date(iso)))
       : relative.format(-count, unit);

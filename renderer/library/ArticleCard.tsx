@@ -54,7 +54,7 @@ export function ArticleCard({ article, open, onOpen }: Props) {
           {article.translatedTitle}
         </span>
       ) : null}
-      <span className="card-facts soft small">
+      <span className="dotted soft small">
         {facts.map((fact) => (
           <span key={fact}>
             <bdi>{fact}</bdi>

@@ -7,7 +7,7 @@ import { liveRange, rangesOfStretch, sentencesOn } from '../reader/page-text.ts'
 import { scrollTo } from '../reader/useTarget.ts';
 import { useMentionInHand } from './in-hand.ts';
 
-/** Values of `data-dock` in names.css, by preference. */
+/** Values of `data-dock` in card.css, by preference. */
 const docks = ['end', 'top', 'start'] as const;
 
 export function useClearOfMention(card: RefObject<HTMLElement | null>): void {

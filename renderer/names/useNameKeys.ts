@@ -15,7 +15,7 @@ import { mentionInHand, takeMention } from './in-hand.ts';
 import { samePlace } from './mention-index.ts';
 import type { PlacedMention } from './page-mentions.ts';
 
-/** CSS pixels at the top of the scroller that its sticky bar covers, with some air; `--page-bar` in reader.css is 48. */
+/** CSS pixels at the top of the scroller that its sticky bar covers, with some air; `--page-bar` in page.css is 48. */
 const covered = 64;
 
 /** @param placeAll all mentions on the page as it is laid out, in the order of the sentences. */

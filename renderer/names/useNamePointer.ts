@@ -5,7 +5,7 @@ import { takeMention } from './in-hand.ts';
 import type { MentionIndex } from './mention-index.ts';
 import { mentionUnder } from './page-mentions.ts';
 
-/** On the root while the pointer is over a name; names.css gives it the cursor. */
+/** On the root while the pointer is over a name; chips.css gives it the cursor. */
 const overName = 'over-name';
 
 export function useNamePointer(root: HTMLElement | null, index: MentionIndex): void {

@@ -40,7 +40,7 @@ export function ArticleHeader({ article, TitleField }: Props) {
           {article.translatedTitle}
         </p>
       ) : null}
-      <p className="byline soft small">
+      <p className="byline dotted soft small">
         {publication ? (
           <span>
             <bdi>{publication}</bdi>

@@ -18,7 +18,7 @@ export function MarginAbout() {
     [t('about.origin'), t(`about.${article.origin}`)],
     [t('about.source'), publicationIn(article, i18n.language) || null],
     [t('about.date'), article.date && format.day(article.date)],
-    [t('about.added'), format.moment(article.added)],
+    [t('about.added'), article.origin === 'own' ? format.moment(article.added) : null],
     [t('about.words'), format.number(words)],
     [t('about.sentences'), format.number(sentences)],
     [t('about.paragraphs'), format.number(article.paragraphs.length)],

@@ -47,7 +47,7 @@ export function Reader({ withMargin }: { readonly withMargin: boolean }) {
   return <ArticlePage key={article.id} article={article} withMargin={withMargin} />;
 }
 
-/** Height of the sticky bar over the text, CSS pixels; `--page-bar` in reader.css. */
+/** Height of the sticky bar over the text, CSS pixels; `--page-bar` in page.css. */
 const barHeight = 48;
 
 interface PageProps {

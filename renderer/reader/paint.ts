@@ -1,7 +1,7 @@
 /** Painting on the page by the CSS Custom Highlight API: no element is added, so no letter's joining breaks. */
 import { followNearRows } from './near-rows.ts';
 
-/** Painted from the bottom up. Names of `::highlight()` in reader.css. */
+/** Painted from the bottom up. Names of `::highlight()` in marks.css. */
 const layers = [
   'note-saffron',
   'note-rose',

@@ -61,7 +61,7 @@ export function focusText(): boolean {
   return true;
 }
 
-/** CSS pixels at the top of the scroller that its sticky bar covers; `--page-bar` in reader.css. */
+/** CSS pixels at the top of the scroller that its sticky bar covers; `--page-bar` in page.css. */
 const covered = 48;
 
 /** Makes this sentence the one that Tab reaches. */

@@ -6,7 +6,7 @@ import { paintNear, type Mark } from './paint.ts';
 /**
  * Browsers cut a text where its marks begin and end, and with it whatever reaches over the cut: the rising stroke of a
  * kaf or gaf over the space before it, the dots of a first letter, at every line's beginning too (Chromium 156). So the
- * letters are painted once more over all marks, by a layer that is not cut (see reader.css).
+ * letters are painted once more over all marks, by a layer that is not cut (see marks.css).
  */
 export function useWholeInk({ root, scroller, layout, article }: Page): void {
   useEffect(() => {

@@ -44,7 +44,7 @@ export function Specimen({ isTight }: { readonly isTight: boolean }) {
   );
 }
 
-/** Paints the specimen by layers of its own (settings.css): the page's are painted anew at any time. */
+/** Paints the specimen by layers of its own (specimen.css): the page's are painted anew at any time. */
 function markSpecimen(figure: HTMLElement): () => void {
   const layers = {
     'specimen-note': new Highlight(),

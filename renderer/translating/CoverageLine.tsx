@@ -18,7 +18,7 @@ export function CoverageLine({ article }: Props) {
   const translate = useTranslate();
   const { share, left, firstGap } = useMemo(() => coverageOfArticle(article), [article]);
   return (
-    <span className="coverage-line">
+    <span className="coverage-line dotted">
       <span>{t('coverage', { share: percent(left === 0 ? 1 : shownShare(share)) })}</span>
       {left > 0 ? <span>{t('left', { count: left, formatted: number(left) })}</span> : null}
       {firstGap === null ? null : (

@@ -1,4 +1,4 @@
-/** Height of the sticky bar over the text with some air, CSS pixels; `--page-bar` in reader.css is 48. */
+/** Height of the sticky bar over the text with some air, CSS pixels; `--page-bar` in page.css is 48. */
 const covered = 64;
 /** Room below the field for what is offered there, and for the line of keys, CSS pixels. */
 const below = 200;

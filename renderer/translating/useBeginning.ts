@@ -3,7 +3,7 @@ import { firstVisible } from '../reader/visible.ts';
 import { isGap, slotAt, type Slot } from './slots.ts';
 import type { Translating } from './translating-context.ts';
 
-/** Height of the sticky bar over the text, CSS pixels; `--page-bar` in reader.css. */
+/** Height of the sticky bar over the text, CSS pixels; `--page-bar` in page.css. */
 const barHeight = 48;
 
 /**

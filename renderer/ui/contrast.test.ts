@@ -75,7 +75,7 @@ test.each(themesOfTokens)('%s: text on every surface', (theme) => {
 
 test.each(themesOfTokens)('%s: words on highlights, found words and the selection', (theme) => {
   const token = tokensOf(theme);
-  // Whatever the text's own colour, it is set in full ink there (reader.css); a name in hand in the accent.
+  // Whatever the text's own colour, it is set in full ink there (marks.css); a name in hand in the accent.
   expect([
     ...below(textBound(theme), token('ink'), 'ink', highlighted(theme)),
     ...below(textBound(theme), token('accent'), 'accent', highlighted(theme)),

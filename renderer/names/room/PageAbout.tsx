@@ -57,7 +57,7 @@ export function PageSeen({ nameId }: { readonly nameId: string }) {
         : t('fromTo', { first: format.day(first), last: format.day(last) }),
   ].filter(Boolean);
   return (
-    <p className="name-page-seen small soft">
+    <p className="name-page-seen dotted small soft">
       {facts.map((fact) => (
         <span key={fact}>{fact}</span>
       ))}

@@ -29,7 +29,7 @@ export function Reasons({ item }: { readonly item: TrayItem }) {
     }),
   }));
   return (
-    <ul className="tray-why small soft" aria-label={t('why')}>
+    <ul className="dotted small soft" aria-label={t('why')}>
       {likest ? <li>{t('reason.like', { spelling: likest.text })}</li> : null}
       {phrased.map(({ kind, text }) => (
         <li key={kind} className={(weights[kind] ?? 0) < 0 ? 'tray-against' : undefined}>
