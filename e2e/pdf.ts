@@ -20,6 +20,8 @@ export interface Run {
 }
 
 export interface PdfPage {
+  /** Width and height in points. */
+  readonly size: readonly number[];
   readonly content: string;
   readonly runs: readonly Run[];
 }
@@ -143,7 +145,9 @@ export function readPdf(bytes: Buffer): Pdf {
     .filter((dictionary) => /\/Type \/Page\b(?!s)/u.test(dictionary))
     .map((dictionary) => {
       const content = objects.get(reference(dictionary, 'Contents'))?.stream ?? '';
-      return { content, runs: runsOf(content, fontsOf(dictionary, objects)) };
+      const box = /\/MediaBox \[([^\]]+)\]/u.exec(dictionary)?.[1]?.trim().split(/\s+/u) ?? [];
+      const size = box.slice(2).map((length) => Math.round(Number(length)));
+      return { size, content, runs: runsOf(content, fontsOf(dictionary, objects)) };
     });
   const languages = dictionaries.flatMap((dictionary) =>
     [...dictionary.matchAll(/\/Lang \((\w+)\)/gu)].map(([, language = '']) => language),

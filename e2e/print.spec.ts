@@ -11,7 +11,7 @@ const inks = ['saffron', 'rose', 'pistachio', 'lapis', 'violet'] as const;
 const letters = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 
 /** A few words of a text, from its second on. */
-function words(text: string): { from: number; to: number } {
+function someWords(text: string): { from: number; to: number } {
   const from = text.indexOf(' ') + 1;
   const to = text.indexOf(' ', from + 12);
   return { from, to: to < 0 ? text.length : to };
@@ -26,8 +26,8 @@ async function annotate(served: Served, article: Article): Promise<void> {
     const sentence = sentences[Math.floor((at * sentences.length) / 20)]!;
     const cell = cells[Math.floor((at * cells.length) / 20)];
     const point = (offset: number) => ({ cell: cell?.id ?? '', revision: cell?.revision ?? 0, offset });
-    const source = words(article.text.slice(sentence.start, sentence.end));
-    const english = words(cell?.text ?? '');
+    const source = someWords(article.text.slice(sentence.start, sentence.end));
+    const english = someWords(cell?.text ?? '');
     // oxlint-disable-next-line no-await-in-loop -- notes are made one after the other
     await served.call('notes.create', {
       articleId,
@@ -89,11 +89,33 @@ const marginText = (pdf: Pdf, page: number): string =>
     .map(({ text }) => text)
     .join('') ?? '';
 
-for (const { language, button, digits, numbers } of [
-  { language: 'en', button: 'Print…', digits: 'latin', numbers: '0123456789' },
-  { language: 'ur', button: 'چھاپیں…', digits: 'urdu', numbers: '۰۱۲۳۴۵۶۷۸۹' },
+for (const { language, button, digits, numbers, words, painted, paper, points } of [
+  {
+    language: 'en',
+    button: 'Print…',
+    digits: 'latin',
+    numbers: '0123456789',
+    words: 'Page {page} of {pages}',
+    painted: 'Page{page}of{pages}',
+    paper: { name: 'Letter', id: 'letter' },
+    points: '612×792',
+  },
+  {
+    language: 'ur',
+    button: 'چھاپیں…',
+    digits: 'urdu',
+    numbers: '۰۱۲۳۴۵۶۷۸۹',
+    words: 'صفحہ {page} از {pages}',
+    // From the left.
+    painted: '{pages}از{page}صفحہ',
+    paper: null,
+    points: '595×842',
+  },
 ] as const) {
   const shaped = (number: number) => String(number).replace(/\d/gu, (digit) => numbers[Number(digit)]!);
+
+  const numbered = (pattern: string, at: number, of: number) =>
+    pattern.replace('{page}', shaped(at)).replace('{pages}', shaped(of));
 
   test(`a bilingual article with twenty notes on paper, from the interface in ${language}`, async ({
     page,
@@ -111,28 +133,43 @@ for (const { language, button, digits, numbers } of [
     });
     await open(page, served.url);
     await page.keyboard.press('Control+p');
-    await page.locator('.print-preview .print-text').first().waitFor();
+    await page.locator('.print-preview .print-page .print-text').first().waitFor();
     const { violations } = await new AxeBuilder({ page }).include('.dialog-box').analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+    // The preview is of the pages themselves, to the last; the paper is remembered.
+    if (paper) await page.locator('.print-choices label', { hasText: paper.name }).click();
+    const turn = page.locator('.print-preview-turn');
+    const next = turn.getByRole('button').last();
+    while (await next.isEnabled()) await next.click();
+    const pagesShown = await turn.locator('output').textContent();
     await page.keyboard.press('Escape');
+    expect((await served.call('settings.get', {})).printPaper).toBe(paper?.id ?? null);
     const scrolled = await page.locator('.scroller').evaluate((scroller) => (scroller.scrollTop = 900));
 
     const pdf = await print(page, button);
     const count = pdf.pages.length;
     expect(count).toBeGreaterThan(3);
+    expect(pagesShown).toBe(numbered(words, count, count));
+    expect(pdf.pages.map(({ size }) => size.join('×'))).toEqual(pdf.pages.map(() => points));
     expect(pdf.tagged).toBe(true);
     expect(pdf.languages).toEqual(['en', 'ur']);
     expect(pdf.headings).toBe(3);
 
-    // Every paragraph and every cell is there, in the order of its letters, whole on one page.
+    // Every sentence and every cell is there, in the order of its letters, whole, and both on one page.
     const pages = pdf.pages.map((one) => letters(textOf(one)));
-    const whole = (text: string) => pages.some((one) => one.includes(letters(text)));
-    const split = [
-      ...article.paragraphs.map(({ start, end }) => article.text.slice(start, end)),
-      ...article.translation!.cells.map(({ text }) => text),
-    ].filter((text) => !whole(text));
-    expect(split).toEqual([]);
-    expect(whole(article.title) && whole(article.translatedTitle!)).toBe(true);
+    const pageOf = (text: string) => pages.findIndex((one) => one.includes(letters(text)));
+    const parted = article.translation!.cells.filter(({ start, end, text }) => {
+      const translated = pageOf(text);
+      const inside = article.paragraphs
+        .flatMap(({ segments }) => segments)
+        .filter((one) => one.start < end && start < one.end);
+      return (
+        translated < 0 || inside.some((one) => pageOf(article.text.slice(one.start, one.end)) !== translated)
+      );
+    });
+    expect(parted).toEqual([]);
+    expect(pageOf(article.title)).toBe(0);
+    expect(pageOf(article.translatedTitle!)).toBe(0);
 
     // The numbers stand in the text from 1 to 20, each before its note at the end.
     const raised = pdf.pages
@@ -154,7 +191,7 @@ for (const { language, button, digits, numbers } of [
 
     // Page numbers in the reader's digits; the title runs from the second page on.
     for (const at of pdf.pages.keys()) {
-      expect(letters(marginText(pdf, at))).toContain(shaped(at + 1) + shaped(count));
+      expect(letters(marginText(pdf, at))).toContain(numbered(painted, at + 1, count));
     }
     expect(letters(marginText(pdf, 0))).not.toContain('معاہدہ');
     expect(marginText(pdf, 1)).toContain('معاہدہ');
@@ -180,7 +217,12 @@ test('an article of one’s own over several pages, lines set close, notes in th
   });
   const article = await served.call('articles.open', { id });
   await annotate(served, article);
-  await served.call('settings.set', { lastArticle: id, printNotes: 'margin', urduLineHeight: 2 });
+  await served.call('settings.set', {
+    lastArticle: id,
+    printNotes: 'margin',
+    printPaper: 'a5',
+    urduLineHeight: 2,
+  });
   await open(page, served.url);
   await page.locator('.note-card').first().waitFor();
   // Whoever prints past the command gets the article all the same.
@@ -195,7 +237,19 @@ test('an article of one’s own over several pages, lines set close, notes in th
   const content = pdf.pages.map((one) => one.content).join('\n');
   for (const ink of inks) expect(content).toContain(await inkOnPage(page, ink));
 
-  // The first line of every page stands low enough for what rises highest in it: 2.25 em, here of 16.94 px.
+  // Every note is on the page of its number (1 to 3 are words of the text as well), and the pages are as large as was chosen.
+  expect(pdf.pages.map(({ size }) => size.join('×'))).toEqual(pdf.pages.map(() => '420×595'));
+  const numbersOn = pdf.pages.map(({ runs }) =>
+    runs.flatMap(({ mark, text }) => (mark !== null && /^\d{1,2}$/u.test(text) ? [text] : [])),
+  );
+  for (let number = 4; number <= 20; number += 1) {
+    const on = numbersOn.map((there) => there.filter((one) => one === String(number)).length);
+    const [times, elsewhere] = on.filter((count) => count > 0);
+    expect(times, `number ${number}, in the text and before its note`).toBeGreaterThan(1);
+    expect(elsewhere, `number ${number} on another page`).toBeUndefined();
+  }
+
+  // The first line of every page stands low enough for what rises highest in it: 2.25 em, here of 14.57 px.
   const tops = pdf.pages.map(({ runs }) =>
     Math.min(
       ...runs
@@ -203,6 +257,6 @@ test('an article of one’s own over several pages, lines set close, notes in th
         .map(({ y }) => y),
     ),
   );
-  for (const top of tops) expect(top).toBeGreaterThan(36);
+  for (const top of tops) expect(top).toBeGreaterThan(32);
   await expect(page.locator('.print-sheet')).toHaveCount(0);
 });

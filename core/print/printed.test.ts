@@ -68,7 +68,9 @@ const inCell = (id: string, cell: number, words: string): Note => {
 
 const pieces = (printed: PrintedArticle) =>
   printed.rows.flatMap(({ stacks }) =>
-    stacks.flatMap(({ source, translated }) => [...(source ?? []), ...(translated ?? [])]),
+    stacks.flatMap(({ sentences }) =>
+      sentences.flatMap(({ source, translated }) => [...(source ?? []), ...(translated ?? [])]),
+    ),
   );
 const coloured = (printed: PrintedArticle) =>
   pieces(printed)
@@ -94,12 +96,15 @@ describe('an article on paper', () => {
     );
   });
 
-  it('numbers in the order in which the page is read', () => {
+  it('numbers sentence by sentence, the source first', () => {
     const notes = [inCell('b', 0, 'agreement'), onSource('c', 'خوشی'), onSource('a', 'پر')];
-    const order = (mode: 'side-by-side' | 'interleaved') =>
-      printArticle(article, notes, mode, true).notes.map(({ note: { id } }) => id);
-    expect(order('side-by-side')).toEqual(['a', 'c', 'b']);
-    expect(order('interleaved')).toEqual(['a', 'b', 'c']);
+    for (const mode of ['side-by-side', 'interleaved'] as const) {
+      expect(printArticle(article, notes, mode, true).notes.map(({ note: { id } }) => id)).toEqual([
+        'a',
+        'b',
+        'c',
+      ]);
+    }
   });
 
   it('keeps the number of a note on the side that is left out, at the end of what answers it', () => {

@@ -13,17 +13,22 @@ export interface Piece {
   readonly numbers: readonly number[];
 }
 
-/** What stands together: a paragraph, or in the interleaved mode a pair of sentences. Null for a side not printed. */
-export interface Stack {
+/** A sentence with what answers it; null for a side not printed. */
+export interface PrintedSentence {
   /** Unique within the article: where its source begins. */
   readonly key: number;
   readonly source: readonly Piece[] | null;
   readonly translated: readonly Piece[] | null;
-  readonly notes: readonly NumberedNote[];
+}
+
+/** What stands together: a paragraph, or in the interleaved mode a pair of sentences. */
+export interface Stack {
+  readonly key: number;
+  readonly sentences: readonly PrintedSentence[];
 }
 
 export interface NumberedNote {
-  /** From 1, in the order of what is printed. */
+  /** From 1, sentence by sentence: side by side too, numbers rise down the page. */
   readonly number: number;
   readonly note: Note;
 }
@@ -76,31 +81,30 @@ export function printArticle(
   const sides = { source: shown !== 'translation', translation: shown !== 'source' };
   const placed = new NoteMarks(article, notes, sides);
   const numbered: NumberedNote[] = [];
-  let standing: NumberedNote[] = [];
   const numberOf = (note: Note): number => {
     const number = numbered.length + 1;
     numbered.push({ number, note });
-    standing.push({ number, note });
     return number;
   };
   const marksOf = (marks: TextMarks | undefined): TextMarks =>
     marks === undefined ? unmarked : withNotes ? marks : { marks: marks.marks, ends: [] };
 
   const stackOf = (key: number, pairs: readonly Pair[]): Stack => {
-    standing = [];
-    const start = pairs[0]?.segments[0]?.start ?? 0;
-    const end = pairs.at(-1)?.segments.at(-1)?.end ?? start;
-    const source = sides.source ? piecesOf(article.text, start, end, marksOf(placed.source), numberOf) : null;
-    const translated = sides.translation
-      ? pairs
-          .flatMap(({ cells }) => cells)
-          .filter(({ text }) => text.trim() !== '')
-          .flatMap((cell, index) => [
-            ...(index === 0 ? [] : [{ text: ' ', colour: null, numbers: [] }]),
-            ...piecesOf(cell.text, 0, cell.text.length, marksOf(placed.cells.get(cell.id)), numberOf),
-          ])
-      : null;
-    return { key, source, translated, notes: standing };
+    let translatedBefore = false;
+    const sentences = pairs.map(({ id, segments, cells }, index): PrintedSentence => {
+      const end = pairs[index + 1]?.id ?? segments.at(-1)?.end ?? id;
+      const source = sides.source ? piecesOf(article.text, id, end, marksOf(placed.source), numberOf) : null;
+      if (!sides.translation) return { key: id, source, translated: null };
+      const translated: Piece[] = [];
+      for (const cell of cells.filter(({ text }) => text.trim() !== '')) {
+        if (translatedBefore) translated.push({ text: ' ', colour: null, numbers: [] });
+        const marks = marksOf(placed.cells.get(cell.id));
+        translated.push(...piecesOf(cell.text, 0, cell.text.length, marks, numberOf));
+        translatedBefore = true;
+      }
+      return { key: id, source, translated };
+    });
+    return { key, sentences };
   };
 
   const rows = alignArticle(article).map(({ paragraph, pairs }) => ({

@@ -47,4 +47,5 @@ export const defaultSettings = {
   welcomed: false,
   exampleNote: null,
   printNotes: 'endnotes',
+  printPaper: null,
 } as const;

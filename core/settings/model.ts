@@ -1,6 +1,7 @@
 /** What a reader sets. Kept in the library, outside the journal of undo. */
 import { z } from 'zod';
 import type { Colour } from '../notes/colours.ts';
+import { papers } from '../print/papers.ts';
 import {
   colourNameLimit,
   defaultSettings,
@@ -75,6 +76,8 @@ export const settingsSchema = z.object({
   exampleNote: z.string().max(200).nullable().default(defaultSettings.exampleNote),
   /** Where a printed article has its notes. */
   printNotes: z.enum(printedNotes).default(defaultSettings.printNotes),
+  /** Null until the reader chooses: the machine's region decides. */
+  printPaper: z.enum(papers).nullable().default(defaultSettings.printPaper),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -112,5 +115,6 @@ export const settingsPatchSchema = z
     welcomed: fields.welcomed.unwrap(),
     exampleNote: fields.exampleNote.unwrap(),
     printNotes: fields.printNotes.unwrap(),
+    printPaper: fields.printPaper.unwrap(),
   } satisfies Record<keyof Settings, z.ZodType>)
   .partial();

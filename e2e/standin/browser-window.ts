@@ -20,6 +20,7 @@ export interface WindowOptions {
 }
 
 interface PdfOptions {
+  readonly pageSize: string;
   readonly preferCSSPageSize: boolean;
   readonly generateTaggedPDF: boolean;
   readonly generateDocumentOutline: boolean;
@@ -61,6 +62,7 @@ export class StandinContents extends EventEmitter {
   async printToPDF(options: PdfOptions): Promise<Buffer> {
     const page = await this.#page();
     return page.pdf({
+      format: options.pageSize,
       preferCSSPageSize: options.preferCSSPageSize,
       tagged: options.generateTaggedPDF,
       outline: options.generateDocumentOutline,

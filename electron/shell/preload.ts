@@ -12,7 +12,8 @@ const bridge: Bridge = {
       ipcRenderer.off(channels.event, hear);
     };
   },
-  savePdf: (name) => ipcRenderer.invoke(channels.savePdf, name) as ReturnType<NonNullable<Bridge['savePdf']>>,
+  savePdf: (name, paper) =>
+    ipcRenderer.invoke(channels.savePdf, name, paper) as ReturnType<NonNullable<Bridge['savePdf']>>,
 };
 
 contextBridge.exposeInMainWorld('bayaz', bridge);

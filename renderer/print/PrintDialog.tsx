@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { papers } from '#core/print/papers.ts';
 import { printedNotes, readingModes, type ReadingMode } from '#core/settings/choices.ts';
 import { changeSettings, useArticle, useNotes, useSettings } from '../app/queries.ts';
 import { useWorkspace } from '../app/workspace.tsx';
@@ -8,16 +9,14 @@ import { Choice } from '../settings/Choice.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useToasts } from '../ui/toasts.tsx';
-import { PrintedPages } from './PrintedPages.tsx';
+import { PrintPreview } from './PrintPreview.tsx';
 import { setPrintJob, type PrintJob } from './print-job.ts';
 import { canSavePdf } from './save-pdf.ts';
+import { usePaper } from './usePaper.ts';
 import '../settings/settings.css';
 import './print-dialog.css';
 
-/** Rows that a first page can hold. */
-const previewed = 14;
-
-/** What of the open article goes on paper, and how; with a picture of the first page. */
+/** What of the open article goes on paper, and how; with the pages as they will be. */
 export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('print');
   const { articleId } = useWorkspace();
@@ -34,6 +33,7 @@ function PrintChoices({ articleId, onClose }: { readonly articleId: string; read
   const { number } = useFormat();
   const { attempt } = useToasts();
   const settings = useSettings();
+  const paper = usePaper();
   const article = useArticle(articleId).data;
   const notes = useNotes(articleId).data ?? [];
   const [mode, setMode] = useState<ReadingMode>(settings.mode);
@@ -60,6 +60,12 @@ function PrintChoices({ articleId, onClose }: { readonly articleId: string; read
           options={printedNotes.map((id) => ({ id, label: t(`notes.${id}`) }))}
           onChange={(printNotes) => void attempt(() => changeSettings({ printNotes }))}
         />
+        <Choice
+          label={t('paper')}
+          value={paper}
+          options={papers.map((id) => ({ id, label: t(`paper.${id}`) }))}
+          onChange={(printPaper) => void attempt(() => changeSettings({ printPaper }))}
+        />
         <p className="soft small">
           {t('has', { count: notes.length, formatted: number(notes.length) })} {t('always')}
         </p>
@@ -72,17 +78,13 @@ function PrintChoices({ articleId, onClose }: { readonly articleId: string; read
         </div>
         {canSavePdf() ? null : <p className="soft small">{t('pdfThere')}</p>}
       </div>
-      <div className="print-preview" aria-hidden="true" inert>
-        <div className="print-preview-page">
-          <PrintedPages
-            article={article}
-            notes={notes}
-            mode={mode}
-            printNotes={settings.printNotes}
-            rows={previewed}
-          />
-        </div>
-      </div>
+      <PrintPreview
+        article={article}
+        notes={notes}
+        mode={mode}
+        printNotes={settings.printNotes}
+        paper={paper}
+      />
     </div>
   );
 }

@@ -1,15 +1,17 @@
 /** The sheet that is printed: laid out beside the window, unseen, while there is something to print. */
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#core/articles/model.ts';
+import type { Paper } from '#core/print/papers.ts';
 import { useArticle, useNotes, useSettings } from '../app/queries.ts';
 import { useWorkspace } from '../app/workspace.tsx';
 import { useToasts } from '../ui/toasts.tsx';
-import { pageWords } from './page-words.ts';
+import { pageMark, pagesMark, pageWords } from './page-words.ts';
 import { canSavePdf, savePdf } from './save-pdf.ts';
 import { printJobNow, setPrintJob, usePrintJob, type PrintJob } from './print-job.ts';
 import { PrintedPages } from './PrintedPages.tsx';
+import { usePaper } from './usePaper.ts';
 
 /** Listens for whatever prints the window, the browser's own menu too: it gets the article, not the window. */
 export function PrintSheet() {
@@ -36,36 +38,42 @@ function Sheet({ job }: { readonly job: PrintJob }) {
   const article = useArticle(job.articleId).data;
   const notes = useNotes(job.articleId).data;
   const ready = article !== undefined && notes !== undefined;
-  usePageWords(article);
-  useCarryOut(job, article?.title ?? '', ready);
+  const paper = usePaper();
+  usePageWords(article, paper);
+  useCarryOut(job, article?.title ?? '', paper, ready);
   if (!ready) return null;
   return createPortal(
     <div className="print-sheet">
-      <PrintedPages article={article} notes={notes} mode={job.mode} printNotes={job.notes} />
+      <PrintedPages article={article} notes={notes} mode={job.mode} printNotes={job.notes} paper={paper} />
     </div>,
     document.body,
   );
 }
 
-/** Puts the running title and the digits of page numbers where `@page` looks for them. */
-function usePageWords(article: Article | undefined): void {
+/** Puts the paper's size, the running title and the pages' numbers where `@page` looks for them. */
+function usePageWords(article: Article | undefined, paper: Paper): void {
+  const { t, i18n } = useTranslation('print');
   const { digits } = useSettings();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!article) return;
     const { style } = document.documentElement;
-    const words = pageWords(article, digits);
+    const foot = t('page', { page: pageMark, pages: pagesMark });
+    const words = {
+      ...pageWords(article, digits, foot, paper),
+      '--print-foot-direction': i18n.dir(),
+    };
     for (const [name, value] of Object.entries(words)) style.setProperty(name, value);
     return () => {
       for (const name of Object.keys(words)) style.removeProperty(name);
     };
-  }, [article, digits]);
+  }, [article, digits, paper, t, i18n]);
 }
 
 /** Jobs that were begun: trying one again lays its sheet out anew. */
 const begun = new WeakSet<PrintJob>();
 
 /** Prints, once the sheet stands there in its own faces. */
-function useCarryOut(job: PrintJob, name: string, ready: boolean): void {
+function useCarryOut(job: PrintJob, name: string, paper: Paper, ready: boolean): void {
   const { t } = useTranslation('print');
   const { attempt, tell } = useToasts();
   useEffect(() => {
@@ -79,9 +87,9 @@ function useCarryOut(job: PrintJob, name: string, ready: boolean): void {
         window.print();
         return;
       }
-      const path = await savePdf(name).finally(() => setPrintJob(null));
+      const path = await savePdf(name, paper).finally(() => setPrintJob(null));
       if (path !== null) tell(t('saved', { path }));
     };
     void attempt(work);
-  }, [ready, job, name, attempt, tell, t]);
+  }, [ready, job, name, paper, attempt, tell, t]);
 }

@@ -3,15 +3,19 @@ import { useTranslation } from 'react-i18next';
 import { directionOf } from '#core/articles/language.ts';
 import type { Article } from '#core/articles/model.ts';
 import { publicationIn } from '#core/articles/publication.ts';
+import { colours } from '#core/notes/colours.ts';
 import type { Note } from '#core/notes/model.ts';
+import type { Paper } from '#core/print/papers.ts';
 import { printArticle, type Stack } from '#core/print/printed.ts';
 import type { ReadingMode } from '#core/settings/choices.ts';
 import type { Settings } from '#core/settings/model.ts';
 import { useSettings } from '../app/queries.ts';
 import { useFormat } from '../i18n/format.ts';
+import { useColourWords } from '../notes/useColourWords.ts';
 import { PrintedNote } from './PrintedNote.tsx';
 import { PrintedText } from './PrintedText.tsx';
-import { useNotesLevel } from './useNotesLevel.ts';
+import { sheetSizes } from './page-words.ts';
+import { usePages } from './usePages.ts';
 import './print.css';
 
 interface Props {
@@ -19,75 +23,100 @@ interface Props {
   readonly notes: readonly Note[];
   readonly mode: ReadingMode;
   readonly printNotes: Settings['printNotes'];
-  /** Rows laid out at the most: a preview needs the first page only. */
-  readonly rows?: number;
+  readonly paper: Paper;
+  /** Told how many pages there are, each time they have been laid. */
+  readonly onLaid?: (pages: number) => void;
 }
 
-/** An article as it goes on paper, one long strip; the browser cuts it into pages. */
-export function PrintedPages({ article, notes, mode, printNotes, rows }: Props) {
+/** An article as it goes on paper: set once, unseen, and cut into the pages that are. */
+export function PrintedPages({ article, notes, mode, printNotes, paper, onLaid }: Props) {
   const { t } = useTranslation('print');
   const { urduLineHeight } = useSettings();
-  const strip = useRef<HTMLDivElement>(null);
+  const flow = useRef<HTMLDivElement>(null);
+  const pages = useRef<HTMLDivElement>(null);
   const printed = useMemo(
     () => printArticle(article, notes, mode, printNotes !== 'none'),
     [article, notes, mode, printNotes],
   );
   const shown = article.translation === null ? 'source' : mode;
   const inMargin = printNotes === 'margin' && printed.notes.length > 0;
-  const shownRows = useMemo(() => printed.rows.slice(0, rows), [printed, rows]);
-  useNotesLevel(strip, inMargin, shownRows);
+  usePages(flow, pages, `${shown} ${printNotes} ${paper}`, printed, onLaid);
   const translation = article.translation?.language ?? null;
 
-  const stackOf = ({ key, source, translated, notes: here }: Stack) => (
-    <div key={key} className="print-stack">
-      {source ? <PrintedText pieces={source} language={article.language} /> : null}
-      {translated && translation ? (
-        <PrintedText pieces={translated} language={translation} translated />
-      ) : null}
-      {inMargin ? (
-        <div className="print-margin">
-          {here.map(({ number, note }) => (
-            <PrintedNote key={note.id} article={article} note={note} number={number} />
-          ))}
-        </div>
-      ) : null}
-    </div>
-  );
+  const stackOf = ({ key, sentences }: Stack) => {
+    const side = (of: 'source' | 'translated') =>
+      sentences.flatMap((sentence) => {
+        const pieces = sentence[of];
+        return pieces === null ? [] : [{ key: sentence.key, pieces }];
+      });
+    const [source, translated] = [side('source'), side('translated')];
+    return (
+      <div key={key} className="print-stack">
+        {source.length > 0 ? <PrintedText sentences={source} language={article.language} /> : null}
+        {translated.length > 0 && translation ? (
+          <PrintedText sentences={translated} language={translation} translated />
+        ) : null}
+      </div>
+    );
+  };
 
   return (
     <div
-      ref={strip}
       data-theme="paper"
+      data-paper={paper}
+      style={sheetSizes(paper)}
       className={`print-strip ${shown} ${inMargin ? 'with-margin' : ''} ${urduLineHeight < 2.4 ? 'tight' : ''}`}
     >
-      <PrintedHead article={article} mode={shown} />
-      {shownRows.map(({ key, stacks }) => (
-        <div key={key} className="print-row">
-          {stacks.map(stackOf)}
-        </div>
-      ))}
-      {printNotes === 'endnotes' && printed.notes.length > 0 ? (
-        <section className="print-notes">
-          <h2>{t('notes')}</h2>
-          <div className="print-note-list">
+      <div ref={flow} hidden data-sides={shown === 'source' || shown === 'translation' ? 'one' : 'both'}>
+        <PrintedHead article={article} mode={shown} />
+        {printed.rows.map(({ key, stacks }) => (
+          <div key={key} className="print-row">
+            {stacks.map(stackOf)}
+          </div>
+        ))}
+        {printed.notes.length > 0 ? (
+          <section className="print-end" data-beside={inMargin ? '' : undefined}>
+            <h2>{t(inMargin ? 'noRoom' : 'notes')}</h2>
             {printed.notes.map(({ number, note }) => (
               <PrintedNote key={note.id} article={article} note={note} number={number} />
             ))}
-          </div>
-        </section>
-      ) : null}
-      {printed.elsewhere.length > 0 ? (
-        <section className="print-notes">
-          <h2>{t('elsewhere')}</h2>
-          <div className="print-note-list">
+          </section>
+        ) : null}
+        {printed.elsewhere.length > 0 ? (
+          <section className="print-end">
+            <h2>{t('elsewhere')}</h2>
             {printed.elsewhere.map((note) => (
               <PrintedNote key={note.id} article={article} note={note} number={null} />
             ))}
-          </div>
-        </section>
-      ) : null}
-      {article.licence ? <p className="print-licence">{t('licence', { licence: article.licence })}</p> : null}
+          </section>
+        ) : null}
+        <PrintedInks notes={notes} />
+        {article.licence ? (
+          <p className="print-closing">{t('licence', { licence: article.licence })}</p>
+        ) : null}
+      </div>
+      <div ref={pages} className="print-pages" />
     </div>
+  );
+}
+
+/** Which line stands for which ink, where there are several: on paper without colour nothing else tells. */
+function PrintedInks({ notes }: { readonly notes: readonly Note[] }) {
+  const { t } = useTranslation('print');
+  const words = useColourWords();
+  const used = colours.filter((colour) => notes.some((note) => note.colour === colour));
+  if (used.length < 2) return null;
+  return (
+    <p className="print-closing print-inks">
+      {t('inks')}{' '}
+      {used.map((colour) => (
+        <span key={colour} className="print-ink-name">
+          <mark className={`print-ink ${colour}`}>
+            <span className="print-line">{words.name(colour)}</span>
+          </mark>{' '}
+        </span>
+      ))}
+    </p>
   );
 }
 
