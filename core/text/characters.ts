@@ -47,7 +47,7 @@ function classify(code: number): CharacterClass {
   return /\p{M}/u.test(character) ? mark : separator;
 }
 
-/** Up to here, and over the presentation forms, classes are looked up: no Urdu or English text leaves these. */
+/** Up to here, and over the presentation forms, what is known of a unit is looked up: no Urdu or English text leaves these. */
 const lowEnd = 0x2100;
 const highStart = 0xfb50;
 const highEnd = 0xff00;
@@ -59,16 +59,25 @@ export const tableSize = lowEnd + highEnd - highStart;
 export const tableIndex = (unit: number): number =>
   unit < lowEnd ? unit : unit >= highStart && unit < highEnd ? unit - highStart + lowEnd : -1;
 
-/** The code unit at a place of such a table. */
-export const unitOfIndex = (index: number): number => (index < lowEnd ? index : index - lowEnd + highStart);
+/** Tables are filled a page at a time: a text asks for four pages of them, and filling the others would hold a start up. */
+const pageSize = 0x80;
 
-let table: Uint8Array | null = null;
+/** Fills the page of a table that `index` is in: `fill` gets every place of it and the code unit there. */
+export function fillPage(index: number, fill: (index: number, unit: number) => void): void {
+  const first = index - (index % pageSize);
+  const end = Math.min(first + pageSize, tableSize);
+  for (let at = first; at < end; at += 1) fill(at, at < lowEnd ? at : at - lowEnd + highStart);
+}
+
+const unknown = 0xff;
+const table = new Uint8Array(tableSize).fill(unknown);
 
 /** Class of a code point. */
 export function classOf(code: number): number {
-  table ??= Uint8Array.from({ length: tableSize }, (_, index) => classify(unitOfIndex(index)));
   const index = tableIndex(code);
-  return index < 0 ? classify(code) : (table[index] ?? separator);
+  if (index < 0) return classify(code);
+  if (table[index] === unknown) fillPage(index, (at, unit) => (table[at] = classify(unit)));
+  return table[index] ?? separator;
 }
 
 /** True for characters without ink. */

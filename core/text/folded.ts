@@ -1,5 +1,5 @@
 /** Folding with an offset map: the engine that the folding of each language runs on. */
-import { classOf, isInvisible, letter, separator, tableIndex, tableSize, unitOfIndex } from './characters.ts';
+import { classOf, fillPage, isInvisible, letter, separator, tableIndex, tableSize } from './characters.ts';
 
 /**
  * A folded copy of a text and the way back. Folded unit `i` came from the source units `[starts[i], ends[i])`; all
@@ -36,7 +36,9 @@ export interface FoldingRules {
   readonly context?: (units: Uint16Array, length: number) => void;
 }
 
-const slow = 0xffff;
+/** Not filled in yet; like `slow`, no folded unit has it (https://www.unicode.org/faq/private_use.html#noncharacters). */
+const unknown = 0xffff;
+const slow = 0xfffe;
 const dropped = 0;
 
 // What a character does when it follows another.
@@ -59,22 +61,27 @@ interface Tables {
   readonly plain: Uint16Array;
 }
 
-function buildTables({ cluster, dropsOrphans = false }: FoldingRules): Tables {
-  const folded = new Uint16Array(tableSize);
-  const following = new Uint8Array(tableSize);
-  const plain = new Uint16Array(tableSize);
-  for (let index = 0; index < tableSize; index += 1) {
-    const character = String.fromCharCode(unitOfIndex(index));
+const emptyTables = (): Tables => ({
+  folded: new Uint16Array(tableSize).fill(unknown),
+  following: new Uint8Array(tableSize),
+  plain: new Uint16Array(tableSize).fill(unknown),
+});
+
+/** Fills the page of the tables that `index` is in. */
+function fillTables(tables: Tables, { cluster, dropsOrphans = false }: FoldingRules, index: number): void {
+  const { folded, following, plain } = tables;
+  fillPage(index, (at, unit) => {
+    const character = String.fromCharCode(unit);
     const result = cluster(character);
-    folded[index] =
-      result.length === 0 ? dropped : result.length > 1 || index === 0 ? slow : result.charCodeAt(0);
-    if (mayCompose(character, result)) following[index] = composes;
-    else following[index] = result === '' ? fallsAway : begins;
-    const kind = classOf(unitOfIndex(index));
+    const single =
+      result.length === 0 ? dropped : result.length > 1 || unit === 0 ? slow : result.charCodeAt(0);
+    folded[at] = single;
+    if (mayCompose(character, result)) following[at] = composes;
+    else following[at] = result === '' ? fallsAway : begins;
+    const kind = classOf(unit);
     const isOrphan = dropsOrphans && kind !== letter && kind !== separator;
-    plain[index] = following[index] === composes ? slow : isOrphan ? dropped : (folded[index] ?? slow);
-  }
-  return { folded, following, plain };
+    plain[at] = following[at] === composes ? slow : isOrphan ? dropped : single;
+  });
 }
 
 const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
@@ -136,11 +143,18 @@ function scratchText(text: string, length: number): string {
   return folded;
 }
 
-/** Makes the folder of one language and key. Its tables are built at the first call (a few milliseconds). */
+/** Makes the folder of one language and key. Its tables are filled as texts ask for them. */
 export function createFolder(rules: FoldingRules): Folder {
   const { cluster, dropsOrphans = false, context } = rules;
-  let built: Tables | null = null;
-  const tables = (): Tables => (built ??= buildTables(rules));
+  const tables = emptyTables();
+  const { folded, following, plain } = tables;
+
+  /** As `tableIndex`, of a place that is filled. */
+  const placeOf = (unit: number): number => {
+    const index = tableIndex(unit);
+    if (index >= 0 && folded[index] === unknown) fillTables(tables, rules, index);
+    return index;
+  };
 
   const foldCluster = (text: string, code: number): string => {
     if (!dropsOrphans) return cluster(text);
@@ -150,10 +164,8 @@ export function createFolder(rules: FoldingRules): Folder {
   };
 
   const foldWithMap = (text: string): Folded => {
-    const { folded, following } = tables();
-
     const followingAt = (at: number): number => {
-      const index = tableIndex(text.charCodeAt(at));
+      const index = placeOf(text.charCodeAt(at));
       if (index >= 0) return following[index] ?? begins;
       return /^\p{M}/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) ? composes : begins;
     };
@@ -162,11 +174,11 @@ export function createFolder(rules: FoldingRules): Folder {
     let at = 0;
     while (at < text.length) {
       const unit = text.charCodeAt(at);
-      const index = tableIndex(unit);
+      const index = placeOf(unit);
       const single = index < 0 ? slow : (folded[index] ?? slow);
       // Nearly every character is a letter before another letter.
       if (single !== slow && following[index] === begins && at + 1 < text.length) {
-        const ahead = tableIndex(text.charCodeAt(at + 1));
+        const ahead = placeOf(text.charCodeAt(at + 1));
         if (ahead >= 0 && following[ahead] === begins) {
           out.push(single, at, at + 1);
           at += 1;
@@ -206,10 +218,9 @@ export function createFolder(rules: FoldingRules): Folder {
 
   const fold = (text: string): string => {
     if (text.length > scratch.length) return foldWithMap(text).text;
-    const { plain } = tables();
     let length = 0;
     for (let at = 0; at < text.length; at += 1) {
-      const index = tableIndex(text.charCodeAt(at));
+      const index = placeOf(text.charCodeAt(at));
       const unit = index < 0 ? slow : (plain[index] ?? slow);
       if (unit === slow) return foldWithMap(text).text;
       if (unit === dropped) continue;
@@ -221,9 +232,8 @@ export function createFolder(rules: FoldingRules): Folder {
   };
 
   const isPlain = (text: string): boolean => {
-    const { plain } = tables();
     for (let at = 0; at < text.length; at += 1) {
-      const index = tableIndex(text.charCodeAt(at));
+      const index = placeOf(text.charCodeAt(at));
       if (index < 0 || plain[index] === slow) return false;
     }
     return true;
