@@ -1,4 +1,5 @@
 /** The window's first code: reads what it opens with and shows the text, while the rest of the window is being read in. */
+import { call } from './app/backend.ts';
 import { showFirstText } from './app/first-text.ts';
 import { readStart } from './app/start.ts';
 import './ui/fonts.css';
@@ -24,5 +25,6 @@ await Promise.race([
   new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
   new Promise((waited) => setTimeout(waited, longestWait)),
 ]);
+void call('app.shown', {}).catch(() => undefined);
 const { showWindow } = await import('./window.tsx');
 await showWindow(start);

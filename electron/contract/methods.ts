@@ -154,6 +154,9 @@ export const methods = {
     z.object({ settings: settingsSchema, article: articleSchema.nullable(), offset: offsetSchema }),
   ),
 
+  /** The window has painted what it opened with: what was put off for that may begin. */
+  'app.shown': call(none, none),
+
   'settings.get': call(none, settingsSchema),
   'settings.set': call(settingsPatchSchema, settingsSchema),
 

@@ -12,11 +12,13 @@ export interface AppFacts {
 export const createAppInfoService = (
   facts: AppFacts,
   shelves: ArticleShelves,
-): Pick<Handlers, 'app.info'> => ({
+): Pick<Handlers, 'app.info' | 'app.shown'> => ({
   'app.info': () => ({
     ...facts,
     platform: process.platform,
     sqlite: sqliteVersion(),
     articles: shelves.count(),
   }),
+  // That it is answered here, by the whole backend, is what it is for.
+  'app.shown': () => ({}),
 });

@@ -39,7 +39,7 @@ export class ArticleStore {
   /** By id: the corpus, and what was annotated and has left the corpus since. */
   readonly bundled: ReadonlyMap<string, Article>;
   readonly #library: Library;
-  readonly #bundledBySameness: ReadonlyMap<string, Article>;
+  #bundledBySameness: ReadonlyMap<string, Article> | null = null;
 
   constructor(library: Library, corpus: Pick<Corpus, 'articles'>) {
     this.#library = library;
@@ -47,9 +47,6 @@ export class ArticleStore {
       ...orphansOf(library).map((article) => [article.id, article] as const),
       ...corpus.articles.map((article) => [article.id, article] as const),
     ]);
-    this.#bundledBySameness = new Map(
-      [...this.bundled.values()].map((article) => [samenessOf(article.text), article]),
-    );
   }
 
   /** Throws `article-missing`. */
@@ -132,6 +129,9 @@ export class ArticleStore {
 
   /** The bundled or own article, not deleted, whose text has this `samenessOf`. */
   duplicateOf(sameness: string): { id: string; title: string } | null {
+    this.#bundledBySameness ??= new Map(
+      [...this.bundled.values()].map((article) => [samenessOf(article.text), article]),
+    );
     const bundled = this.#bundledBySameness.get(sameness);
     if (bundled !== undefined) return { id: bundled.id, title: bundled.title };
     const own = this.#library.get<{ id: string; title: string }>(

@@ -6,11 +6,10 @@ import { articleSchema, type Article } from '#core/articles/model.ts';
 import { linkSchema, nameSchema, type Link, type Name } from '#core/names/model.ts';
 import { ProblemError } from '#core/problem.ts';
 
-const corpusSchema = z.object({
-  articles: z.array(articleSchema),
-  names: z.array(nameSchema),
-  links: z.array(linkSchema).default([]),
-});
+/** Names are left for later. */
+const articlesSchema = z.looseObject({ articles: z.array(articleSchema) });
+
+const namesSchema = z.object({ names: z.array(nameSchema), links: z.array(linkSchema).default([]) });
 
 export interface Corpus {
   /** Full path of the folder. */
@@ -18,20 +17,36 @@ export interface Corpus {
   /** Full path of the serialised lunr index of the articles. */
   readonly index: string;
   readonly articles: readonly Article[];
+  /** Throws `corpus-missing` where they are not names: looked at when they are first asked for, articles at once. */
   readonly names: readonly Name[];
+  /** As `names`. */
   readonly links: readonly Link[];
 }
 
 /** Reads `FOLDER/corpus.json`. Throws `corpus-missing` when it is not there or not a corpus. */
 export function loadCorpus(folder: string): Corpus {
-  let parsed;
-  try {
-    parsed = corpusSchema.parse(JSON.parse(readFileSync(join(folder, 'corpus.json'), 'utf8')));
-  } catch (error) {
-    throw new ProblemError('corpus-missing', {
-      path: folder,
-      detail: error instanceof Error ? error.message : String(error),
-    });
-  }
-  return { folder, index: join(folder, 'index.json'), ...parsed };
+  const accepted = <T>(schema: z.ZodType<T>, read: () => unknown): T => {
+    try {
+      return schema.parse(read());
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      throw new ProblemError('corpus-missing', { path: folder, detail });
+    }
+  };
+  const { articles, ...rest } = accepted(articlesSchema, () =>
+    JSON.parse(readFileSync(join(folder, 'corpus.json'), 'utf8')),
+  );
+  let known: z.output<typeof namesSchema> | null = null;
+  const named = () => (known ??= accepted(namesSchema, () => rest));
+  return {
+    folder,
+    index: join(folder, 'index.json'),
+    articles,
+    get names() {
+      return named().names;
+    },
+    get links() {
+      return named().links;
+    },
+  };
 }

@@ -82,9 +82,6 @@ export function createLibraryService(options: LibraryServiceOptions): LibrarySer
   const ground = { library, journal, articles, now };
   const index = createIndexService(library, derived, events);
   const shelves = new ArticleShelves(library, articles.bundled.values());
-  const settings = createSettingsService(library, events);
-  const opened = createArticleService(ground, shelves);
-  const reading = createReadingService(ground);
   return {
     events,
     articles,
@@ -98,11 +95,11 @@ export function createLibraryService(options: LibraryServiceOptions): LibrarySer
     close: () => index.close(),
     handlers: {
       ...createAppInfoService({ version, host, library: library.path }, shelves),
-      ...createStartService({ ...settings, ...opened, ...reading }),
-      ...settings,
-      ...opened,
+      ...createStartService(library, articles),
+      ...createSettingsService(library, events),
+      ...createArticleService(ground, shelves),
       ...createTranslationService(ground, names, { version }),
-      ...reading,
+      ...createReadingService(ground),
       ...createNoteService(ground, shelves),
       ...createNotePlacing(ground),
       ...createNoteExchange(ground),

@@ -15,7 +15,7 @@ import { ExchangedArticles } from './exchanged-articles.ts';
 import type { Ground } from './ground.ts';
 import { planNotes, takeNotes } from './note-import.ts';
 import { notesOn } from './notes.ts';
-import { readSettings } from './settings.ts';
+import { readSettings } from './read-settings.ts';
 import { samenessOf } from './text-hash.ts';
 
 type NoteExchangeMethod = 'notes.export' | 'notes.readFile' | 'notes.import';

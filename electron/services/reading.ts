@@ -2,6 +2,7 @@
 import { ProblemError } from '#core/problem.ts';
 import type { Handlers } from '#electron/contract/methods.ts';
 import type { Ground } from './ground.ts';
+import { positionIn } from './reading-position.ts';
 
 /** Saving a position also marks the article as open now. */
 export function createReadingService({
@@ -22,12 +23,6 @@ export function createReadingService({
       );
       return {};
     },
-    'reading.position': ({ articleId }) => {
-      const row = library.get<{ offset: number }>(
-        'SELECT "offset" FROM positions WHERE article_id = ?',
-        articleId,
-      );
-      return row === undefined ? null : { offset: row.offset };
-    },
+    'reading.position': ({ articleId }) => positionIn(library, articleId),
   };
 }

@@ -8,9 +8,10 @@ import { methods, type Handlers, type Method, type Result } from '#electron/cont
 import { takeLock } from '#electron/storage/lock.ts';
 import { libraryPath } from '#electron/storage/open-library.ts';
 import { dropIncoming, replaceLibrary } from '#electron/storage/restore.ts';
-import { openBackend, type Backend, type BackendOptions, type RestoringMethod } from './backend.ts';
+import type { Backend, RestoringMethod } from './backend.ts';
 import { BackupShelf } from './backup-shelf.ts';
 import { createBackupWorker } from './backup-worker.ts';
+import { openFirst, type BackendOptions, type FirstBackend } from './first-backend.ts';
 import { localDay } from '#core/local-day.ts';
 
 export interface RestorableBackend {
@@ -40,6 +41,8 @@ class Restorable implements RestorableBackend {
   readonly events = new EventBus();
   readonly handlers: Handlers;
   readonly #options: BackendOptions;
+  #first: FirstBackend | null = null;
+  /** Over the same library, once it was put together. */
   #backend: Backend | null = null;
   #problem: Problem | null = null;
   /** While the library is being exchanged calls wait for this. */
@@ -66,9 +69,7 @@ class Restorable implements RestorableBackend {
 
   async open(asItIs = false): Promise<void> {
     try {
-      const backend = await openBackend({ ...this.#options, asItIs });
-      backend.events.listen((event, payload) => this.events.emit(event, payload));
-      this.#backend = backend;
+      this.#first = openFirst({ ...this.#options, asItIs });
       this.#problem = null;
     } catch (error) {
       this.#problem = problemOf(error);
@@ -76,23 +77,61 @@ class Restorable implements RestorableBackend {
     }
   }
 
+  /** As `open`, with the whole backend over it. */
+  async #openWhole(): Promise<void> {
+    await this.open();
+    await this.#whole().catch((error: unknown) => {
+      if (!restorable.has(problemOf(error).kind)) throw error;
+    });
+  }
+
+  /**
+   * Puts the whole backend together where it is not yet. Throws what keeps it from that: where a backup mends it, the library
+   * is shut, else the next call tries again.
+   */
+  async #whole(): Promise<Backend> {
+    const first = this.#first;
+    if (first === null) throw this.#shut();
+    try {
+      const backend = await first.whole();
+      if (this.#backend === null && this.#first === first) {
+        backend.events.listen((event, payload) => this.events.emit(event, payload));
+        this.#backend = backend;
+      }
+      return backend;
+    } catch (error) {
+      const problem = problemOf(error);
+      if (this.#first === first && restorable.has(problem.kind)) {
+        this.#problem = problem;
+        await this.#close();
+      }
+      throw error;
+    }
+  }
+
+  async #close(): Promise<void> {
+    const first = this.#first;
+    [this.#first, this.#backend] = [null, null];
+    await first?.close();
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     await this.#exchanging;
-    const backend = this.#backend;
-    this.#backend = null;
-    await backend?.close();
+    await this.#close();
   }
 
   #pass(method: Method, params: unknown): unknown {
     if (this.#exchanging !== null) return this.#exchanging.then(() => this.#pass(method, params));
-    if (this.#backend === null) {
+    if (this.#first === null) {
       if (method === 'backups.list') return this.#listOfShut();
       throw this.#shut();
     }
+    const first: Partial<Handlers> = this.#first.handlers;
     // The two that are not a backend's own have handlers of their own, above.
-    const handler = this.#backend.handlers[method as Exclude<Method, RestoringMethod>];
-    return (handler as (params: unknown) => unknown)(params);
+    const own = method as Exclude<Method, RestoringMethod>;
+    const handler = (this.#backend?.handlers ?? first)[own] as ((params: unknown) => unknown) | undefined;
+    return handler === undefined ? this.#whole().then(() => this.#pass(method, params)) : handler(params);
   }
 
   #shut(): ProblemError {
@@ -122,15 +161,15 @@ class Restorable implements RestorableBackend {
   async #restore(file: string): Promise<Result<'backups.restore'>> {
     const library = libraryPath(this.#options.library);
     const result = await this.#exchange(async () => {
-      const worker = this.#backend?.backups ?? createBackupWorker(library);
+      const backend = await this.#whole().catch(() => null);
+      const worker = backend?.backups ?? createBackupWorker(library);
       await worker.run('fetch', { file });
       const keptAs = await this.#safetyCopy();
       try {
-        await this.#backend?.close();
+        await this.#close();
         return { keptAs, damagedAs: this.#replace(keptAs === null) };
       } finally {
-        this.#backend = null;
-        await this.open();
+        await this.#openWhole();
       }
     });
     const [keptAs = null] =
@@ -165,9 +204,9 @@ class Restorable implements RestorableBackend {
 
   async #openAsItIs(): Promise<Result<'library.openAsItIs'>> {
     await this.#exchange(async () => {
-      if (this.#backend === null) await this.open(true);
+      if (this.#first === null) await this.open(true);
+      await this.#whole();
     });
-    if (this.#backend === null) throw this.#shut();
     await this.#tellAll();
     return {};
   }

@@ -1,9 +1,9 @@
 /** The reader's settings: a table of their own, outside the journal. */
 import { refuseMalformed } from '#core/import/malformed.ts';
-import { settingsSchema, type Settings } from '#core/settings/model.ts';
 import type { EventBus } from '#electron/contract/events.ts';
 import type { Handlers } from '#electron/contract/methods.ts';
 import type { Library } from '#electron/storage/library.ts';
+import { readSettings } from './read-settings.ts';
 
 export function createSettingsService(
   library: Library,
@@ -29,16 +29,4 @@ export function createSettingsService(
       return settings;
     },
   };
-}
-
-/** A setting that this version does not understand (written by another one) counts as not set. */
-export function readSettings(library: Library): Settings {
-  const known: Record<string, unknown> = {};
-  for (const { key, value } of library.all<{ key: string; value: string }>(
-    'SELECT key, value FROM settings',
-  )) {
-    const alone = settingsSchema.safeParse({ [key]: JSON.parse(value) });
-    if (alone.success) known[key] = JSON.parse(value);
-  }
-  return settingsSchema.parse(known);
 }

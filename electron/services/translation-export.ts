@@ -8,7 +8,7 @@ import { tableWords } from '#core/translation/export/words.ts';
 import type { TranslationWriter } from '#core/translation/export/writer.ts';
 import type { Handlers, Received } from '#electron/contract/methods.ts';
 import type { Ground } from './ground.ts';
-import { readSettings } from './settings.ts';
+import { readSettings } from './read-settings.ts';
 
 export interface ExportOptions {
   /** Of Bayaz. */

@@ -3,8 +3,8 @@
  * mentions.
  */
 import { DatabaseSync } from 'node:sqlite';
-import { memorySchema } from './memory-index.ts';
-import { noteIndexSchema } from './note-index.ts';
+import { memorySchema } from './memory-schema.ts';
+import { noteIndexSchema } from './note-schema.ts';
 import { searchIndexSchema } from './search-schema.ts';
 
 /**

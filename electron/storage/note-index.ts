@@ -9,26 +9,13 @@ import { formsOf, type Forms } from '#core/search/index/analyse.ts';
 import { tagKey } from '#core/search/notes/tag-key.ts';
 import { lineBreak } from '#core/text/line-breaks.ts';
 import type { Change } from './changes.ts';
+import { noteIndexSchema } from './note-schema.ts';
 import { prepared } from './prepared.ts';
 import { lineBreakTerm, writtenTerm } from './search-phrase-text.ts';
 import { searchIndexVersion } from './search-schema.ts';
 
 /** Rises when what is indexed of a note changes; a word's forms are those of the articles' index. */
 export const noteIndexVersion = `${searchIndexVersion} 1`;
-
-/**
- * - `note_numbers`: an integer for each note, as notes have none that lasts. Rises with the time a note was made; one
- *   whose making is undone keeps its number for when it is done again.
- * - `note_index`: the terms of text, quote and tags in their forms, and the keys of the tags; rowid = the note's number.
- *   Contentless: the texts are in `notes`.
- * - `note_terms`: every term of form word with its name key. Terms of deleted notes stay; nothing is found by them.
- */
-export const noteIndexSchema = `
-  CREATE TABLE note_numbers (number INTEGER PRIMARY KEY, note_id TEXT NOT NULL UNIQUE, article_id TEXT NOT NULL) STRICT;
-  CREATE VIRTUAL TABLE note_index USING fts5(word, stem, exact, tag, content='', contentless_delete=1, tokenize='ascii');
-  CREATE TABLE note_terms (term TEXT PRIMARY KEY, name_key TEXT NOT NULL) STRICT, WITHOUT ROWID;
-  CREATE INDEX note_terms_by_name_key ON note_terms (name_key);
-`;
 
 const noteSchema = z.object({
   text: z.string(),

@@ -3,11 +3,9 @@
  * `{"url", "token"}`, on stdout. What keeps it from starting is one line on stderr and exit code 1; a library that is shut
  * for damage is such a line too, and the window that opens then offers its backups.
  */
-import { interfaceLanguageOf } from '#core/i18n/interface-language.ts';
 import { problemOf, type Problem } from '#core/problem.ts';
 import { defaultLibraryFolder, surroundings } from '#electron/hosts/library-folder.ts';
 import { builtFolders, openLibrary } from '#electron/hosts/open.ts';
-import { phraseProblem } from '#electron/hosts/phrase.ts';
 import { readArguments } from './arguments.ts';
 import { serveLoopback } from './server.ts';
 
@@ -15,8 +13,12 @@ import { serveLoopback } from './server.ts';
 const localeOf = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): string =>
   LC_ALL || LC_MESSAGES || LANG || '';
 
-const phrased = (problem: Problem): string =>
-  `${phraseProblem(problem, interfaceLanguageOf([localeOf(process.env)]))}\n`;
+/** The words of the interface are read in only where something is to be said. */
+async function say(problem: Problem): Promise<void> {
+  const { interfaceLanguageOf } = await import('#core/i18n/interface-language.ts');
+  const { phraseProblem } = await import('#electron/hosts/phrase.ts');
+  process.stderr.write(`${phraseProblem(problem, interfaceLanguageOf([localeOf(process.env)]))}\n`);
+}
 
 async function serve(): Promise<void> {
   const { library, port } = readArguments(process.argv.slice(2));
@@ -25,7 +27,7 @@ async function serve(): Promise<void> {
     const { handlers, events } = backend;
     // The window offers the way back.
     const problem = backend.problem();
-    if (problem !== null) process.stderr.write(phrased(problem));
+    if (problem !== null) await say(problem);
     const host = await serveLoopback({ handlers, events, renderer: builtFolders.renderer, port });
     const stop = async () => {
       await host.close();
@@ -43,6 +45,6 @@ async function serve(): Promise<void> {
 try {
   await serve();
 } catch (thrown) {
-  process.stderr.write(phrased(problemOf(thrown)));
+  await say(problemOf(thrown));
   process.exit(1);
 }
