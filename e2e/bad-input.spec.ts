@@ -54,15 +54,15 @@ const said = {
     'broken.html':
       'could not be recognised: it is not UTF-8, UTF-16 or Windows-1256. Save it as UTF-8 and add it again.',
     'empty.txt': 'is empty: there is no text in it to add. Check the file and choose it again.',
-    'half.txt': 'holds characters that are no text (a NUL or half a character) and was not saved.',
+    'half.txt': 'has characters that are not text (a NUL or half a character) and was not saved.',
     'huge.txt': 'is too large (20,971,521 bytes). The limit for text is 20 MB (20,971,520 bytes).',
-    'nul.txt': 'holds characters that are no text (a NUL or half a character) and was not saved.',
+    'nul.txt': 'has characters that are not text (a NUL or half a character) and was not saved.',
     'paper.pdf': 'It reads .txt, .md and .html: save the text as one of these and add that.',
     'photo.txt': 'is not a text file, whatever its name says.',
   },
   ur: {
     'blank.html': 'خالی ہے، اس میں شامل کرنے کو کوئی متن نہیں۔',
-    'broken.html': 'کی تحریر پہچانی نہیں جا سکی',
+    'broken.html': 'کی انکوڈنگ پہچانی نہیں جا سکی',
     'empty.txt': 'خالی ہے، اس میں شامل کرنے کو کوئی متن نہیں۔',
     'half.txt': 'میں ایسے نشانات ہیں جو متن نہیں',
     'huge.txt': 'بہت بڑی ہے (20,971,521 بائٹ)۔ متن کی حد 20 میگا بائٹ',

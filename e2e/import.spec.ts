@@ -223,7 +223,7 @@ test('one undo takes the whole batch back, redo returns it', async ({ app, serve
   await app.locator('.sentence').first().focus();
   await app.keyboard.press('Control+Z');
   await expect(shelf(app, 'Mine')).toHaveText(/0$/u);
-  await expect(library(app)).toContainText('Your own articles stand here.');
+  await expect(library(app)).toContainText('Your own articles appear here.');
   await expect(app.getByText('The article you asked for is no longer in the library.')).toBeVisible();
   expect((await served.call('articles.list', { shelf: 'own' })).total).toBe(0);
   await app.getByRole('button', { name: 'Redo: adding an article' }).click();

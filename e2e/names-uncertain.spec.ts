@@ -131,7 +131,7 @@ test('settled always: in other articles too; what was settled is listed and take
   const settled = card(app).getByRole('list', { name: 'Your decisions' });
   await expect(settled).toContainText(/is always/u);
   await settled.getByRole('button', { name: /^Take back/u }).click();
-  await expect(card(app).getByText('Nothing was settled')).toBeVisible();
+  await expect(card(app).getByText('You have decided nothing')).toBeVisible();
   await expect.poll(() => painted(app, 'name-uncertain')).toBe(1);
   await undo(app, 'was taken back');
   await expect.poll(() => painted(app, 'name')).toBe(1);

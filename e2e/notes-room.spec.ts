@@ -151,7 +151,7 @@ test('several are chosen, tagged, recoloured and deleted together, each undone a
   await list(app).focus();
   await app.keyboard.press('Delete');
   await expect(toast(app, '3 notes deleted.')).toBeVisible();
-  await expect(app.getByText('There is no note yet.')).toBeVisible();
+  await expect(app.getByText('There are no notes yet.')).toBeVisible();
   expect(await notes()).toEqual([]);
   await toast(app, '3 notes deleted.').getByRole('button', { name: 'Undo' }).click();
   await expect(lines(app)).toHaveCount(3);

@@ -78,7 +78,7 @@ test('where there is nothing, the window says what to do next, and does it', asy
 
   // A shelf, and a filter that nothing fits.
   await library.getByRole('radio', { name: /^Mine/u }).click();
-  await expect(library.getByText('Your own articles stand here.')).toBeVisible();
+  await expect(library.getByText('Your own articles appear here.')).toBeVisible();
   await library.getByRole('button', { name: 'Pasted text…' }).click();
   await expect(app.getByRole('dialog', { name: 'Import pasted text' })).toBeVisible();
   await app.keyboard.press('Escape');
@@ -97,9 +97,9 @@ test('where there is nothing, the window says what to do next, and does it', asy
 
   // No note in the library, no name in sight.
   await app.keyboard.press('Control+Shift+h');
-  await expect(app.getByText('There is no note yet.')).toBeVisible();
+  await expect(app.getByText('There are no notes yet.')).toBeVisible();
   await app.getByRole('button', { name: 'Select words on the page' }).click();
-  await expect(app.getByText('There is no note yet.')).toHaveCount(0);
+  await expect(app.getByText('There are no notes yet.')).toHaveCount(0);
   await app.getByRole('tab', { name: 'Names' }).click();
   await app.getByRole('textbox', { name: 'Find a name in this article' }).fill('zzzz');
   await app.getByRole('button', { name: 'Show all names in this article' }).click();

@@ -13,6 +13,7 @@ import { interfaceLanguages, themes, type InterfaceLanguage, type Theme } from '
 import { serve, type Served } from '../e2e/app.ts';
 import { furnish } from '../e2e/furnished.ts';
 import { focusText, passing, through, views, type View } from '../e2e/views.ts';
+import { narrow } from '../renderer/app/widths.ts';
 import { buildAll } from './lib/build.ts';
 import { quietSwitches } from './lib/chromium.ts';
 import { obtainChromium } from './lib/chromium-for-tests.ts';
@@ -86,7 +87,7 @@ function wanted(): Wanted {
     },
   });
   return {
-    views: [...onlyLooks, ...views, ...passing].filter((view) =>
+    views: [...onlyLooks, ...passing, ...views].filter((view) =>
       values.views.split(',').some((word) => fileName(view).includes(word)),
     ),
     languages: among(values.languages, interfaceLanguages),
@@ -128,7 +129,8 @@ async function walk(
         taken += 1;
       }
     },
-    chosen.views,
+    // A tooltip is for a pointer, and a narrow window is for a finger.
+    width > narrow ? chosen.views : chosen.views.filter((view) => !passing.includes(view)),
   );
   return taken;
 }
