@@ -112,6 +112,19 @@ test('a translator’s work, from import to export, by keyboard alone', async ({
   await app.keyboard.press('Enter');
   await app.keyboard.press('Control+Enter');
   await app.keyboard.type('Water is not scarce; it is wasted.');
+  await saved(app);
+  // What stands in the source as one sentence is split there, at a word, and then parted like the rest.
+  await app.keyboard.press('F2');
+  await expect(app.locator('.toasts')).toContainText('press ⁨Shift+Enter⁩');
+  await app.keyboard.press('Escape');
+  for (let word = 0; word < 5; word += 1) await app.keyboard.press('ArrowLeft');
+  await app.keyboard.press('Shift+Enter');
+  await expect(pairs(app).last().locator('.sentence[data-side="source"]')).toHaveCount(2);
+  await app.keyboard.press('Enter');
+  for (let letter = 0; letter < 'it is wasted.'.length; letter += 1) await app.keyboard.press('ArrowLeft');
+  await app.keyboard.press('F2');
+  await expect(pairs(app)).toHaveCount(6);
+  await expect(app.locator('.translating-cell.in-hand textarea')).toHaveValue('it is wasted.');
   await app.keyboard.press('Escape');
   await expect(app.locator('.byline')).toContainText('100% translated');
   const name = app.getByRole('textbox', { name: 'Title in translation' });
@@ -124,6 +137,7 @@ test('a translator’s work, from import to export, by keyboard alone', async ({
   await app.locator('.sentence[tabindex="0"]').first().focus();
   await app.keyboard.press('t');
   await expect(app.locator('.row.side-by-side')).toHaveCount(3);
+  await expect(app.locator('.sentence[data-side="source"]:focus')).toHaveCount(1);
   await expect(app.locator('.text.translated').nth(1)).toHaveText(joined);
 
   await command(app, 'Export translations');

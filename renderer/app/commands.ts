@@ -49,7 +49,10 @@ export function useCommands(): readonly Command[] {
     const step = (method: 'history.undo' | 'history.redo', done: string, nothing: string) =>
       void attempt(async () => {
         const { done: label } = await call(method, {});
-        tell(label ? t(done, { what: t(`commands:${label.kind}`), subject: label.subject }) : t(nothing));
+        const said = label
+          ? t(done, { what: t(`commands:${label.kind}`), subject: label.subject })
+          : t(nothing);
+        tell(said, undefined, 'history');
       });
     const read = (mode: Settings['mode']) => {
       set({ mode });

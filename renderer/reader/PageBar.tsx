@@ -53,7 +53,7 @@ export function PageBar({ article }: { readonly article: Article }) {
       </ToggleButton>
       {article.origin === 'own' ? (
         <ToggleButton
-          className="button eased quiet"
+          className="button eased quiet bar-translate"
           isSelected={translating !== null}
           onChange={() => toggleTranslating()}
         >

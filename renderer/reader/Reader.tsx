@@ -24,6 +24,7 @@ import { Paragraph } from './Paragraph.tsx';
 import { Sheet } from './Sheet.tsx';
 import { useAligned } from './useAligned.ts';
 import { usePartners } from './usePartners.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 import { usePosition } from './usePosition.ts';
 import { useRowInHand } from './useRowInHand.ts';
 import { useArticleKeys } from './useArticleKeys.ts';
@@ -105,6 +106,7 @@ function ArticlePage({ article, withMargin }: PageProps) {
   usePartners(root);
   useSentenceKeys(root, layout);
   useArticleKeys(article, root);
+  useKeptFocus(root, layoutKey);
   usePosition(article, root, scroller, barHeight, layoutKey);
   useTarget(root, layout);
   useFoundMarks(page);

@@ -11,7 +11,7 @@ import { targetOf } from './target.ts';
 import { TranslatingContext, type SlotInHand, type Translating } from './translating-context.ts';
 import { TranslatingRow } from './TranslatingRow.tsx';
 import { useBeginning } from './useBeginning.ts';
-import { useKeptFocus } from './useKeptFocus.ts';
+import { useKeptFocus } from '../reader/useKeptFocus.ts';
 import { usePageKeys } from './usePageKeys.ts';
 import { useSlotCommands } from './useSlotCommands.ts';
 import { call } from '../app/backend.ts';

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { alignArticle } from '#core/articles/align.ts';
 import type { Article } from '#core/articles/model.ts';
 import { call } from '../app/backend.ts';
+import { keysNow } from '../app/keys.ts';
+import { keysText } from '../keys/useKeys.ts';
 import { rove } from '../reader/useSentenceKeys.ts';
 import { useToasts } from '../ui/toasts.tsx';
 import { cacheArticle } from './article-cache.ts';
@@ -83,8 +85,9 @@ export function useSlotCommands(given: Given): Commands {
 
     const beginParting = (slot: Slot, textAt: number) => {
       const { spans, tell, t } = now.current;
+      const splitKeys = keysNow('split');
       const [, second, ...more] = slot.segments;
-      if (!second) tell(t('part.one'));
+      if (!second) tell(splitKeys === null ? t('part.one') : t('part.oneHow', { keys: keysText(splitKeys) }));
       else if (textOf(slot).trim() === '') {
         const others = new Map(spans);
         others.delete(slot.start);

@@ -30,6 +30,12 @@ describe('messages at the foot of the window', () => {
     expect(shown(...typed, toast('a'), toast('b'))).toEqual(['1', '2', '3', '4', 'b']);
   });
 
+  it('are not said twice', () => {
+    expect(shown(toast('a'), toast('b'), toast('a'))).toEqual(['b', 'a']);
+    const failed = toast('a', { failed: true });
+    expect(shown(failed, toast('a'))).toEqual(['a', 'a']);
+  });
+
   it('of one topic stand in each other’s place', () => {
     const settings = (message: string) => toast(message, { failed: true, topic: 'settings' });
     expect(shown(settings('full'), toast('a'), settings('full still'))).toEqual(['a', 'full still']);

@@ -14,11 +14,14 @@ export interface Toast {
 const shownAtOnce = 3;
 
 /**
- * The list with one more. Where they become too many the oldest makes room: what only tells before what failed, and
+ * The list with one more, in the place of what was said of its topic before, and of what said the same. Where they become too many the oldest makes room: what only tells before what failed, and
  * never what holds the reader's own words.
  */
 export function shownNext(shown: readonly Toast[], next: Toast): readonly Toast[] {
-  const all = shown.filter(({ topic }) => topic === undefined || topic !== next.topic);
+  const all = shown.filter(
+    ({ topic, message, failed }) =>
+      (topic === undefined || topic !== next.topic) && (failed || message !== next.message),
+  );
   while (all.length >= shownAtOnce) {
     const told = all.findIndex(({ failed }) => !failed);
     const leaving = told >= 0 ? told : all.findIndex(({ typed }) => !typed);

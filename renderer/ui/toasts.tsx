@@ -14,8 +14,8 @@ interface Work {
 }
 
 interface Toasts {
-  /** Says something; it leaves after a while. */
-  tell(message: string, action?: Toast['action']): void;
+  /** Says something; it leaves after a while, or as a later message of its topic comes. */
+  tell(message: string, action?: Toast['action'], topic?: string): void;
   /** Does something that may fail. A failure is said, stays, and offers to try again. Resolves to undefined then. */
   attempt<T>(work: () => Promise<T>, about?: Work): Promise<T | undefined>;
   /** Takes away what is said of a topic. */
@@ -57,7 +57,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
       }
     };
     return {
-      tell: (message, action) => show({ message, action, failed: false, topic: undefined, typed: false }),
+      tell: (message, action, topic) => show({ message, action, failed: false, topic, typed: false }),
       attempt,
       settle: (topic) => setShown((all) => all.filter((toast) => toast.topic !== topic)),
     };

@@ -1,14 +1,14 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { sentenceAt } from '../reader/page-text.ts';
-import { rove } from '../reader/useSentenceKeys.ts';
+import { sentenceAt } from './page-text.ts';
+import { rove } from './useSentenceKeys.ts';
 
 /**
- * A sentence of the source that has the focus keeps it while rows are joined and parted around it (an undo from the page):
- * it is drawn anew elsewhere.
+ * A sentence of the source that has the focus keeps it while it is drawn anew: as rows are joined and parted around it (an
+ * undo from the page), and as another way to read or to write begins.
  *
- * @param rows a new object each time they are drawn anew
+ * @param rows another value each time they are drawn anew
  */
-export function useKeptFocus(root: HTMLElement | null, rows: object): void {
+export function useKeptFocus(root: HTMLElement | null, rows: unknown): void {
   const focused = useRef<string | null>(null);
   useEffect(() => {
     const onFocus = ({ target }: FocusEvent) => {
