@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { regionalOf } from '#core/i18n/locale.ts';
 import { DropZone } from '../import/DropZone.tsx';
 import { ImportProvider } from '../import/ImportProvider.tsx';
 import { Library } from '../library/Library.tsx';
@@ -41,7 +42,7 @@ export function App({ firstArticle }: { readonly firstArticle: string | null }) 
     if (i18n.language !== language) void i18n.changeLanguage(language);
   }, [i18n, language]);
   return (
-    <I18nProvider locale={language === 'ur' ? 'ur-PK' : 'en-GB'}>
+    <I18nProvider locale={regionalOf(language)}>
       <Appearance language={language} />
       <ToastProvider>
         <WorkspaceProvider firstArticle={firstArticle}>

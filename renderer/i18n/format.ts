@@ -1,5 +1,6 @@
 /** Dates and numbers in the interface's language and the reader's digits. */
 import { useTranslation } from 'react-i18next';
+import { localeOf } from '#core/i18n/locale.ts';
 import { useSettings } from '../app/queries.ts';
 
 export interface Format {
@@ -44,7 +45,7 @@ export const standingAlone = (text: string, language: string): string =>
 export function makeFormat(language: string, digits: 'latin' | 'urdu'): Format {
   /** A locale may write a date in digits alone. */
   const date = (text: string) => standingAlone(text, language);
-  const locale = `${language === 'ur' ? 'ur-PK' : 'en-GB'}-u-nu-${digits === 'urdu' ? 'arabext' : 'latn'}`;
+  const locale = localeOf(language, digits);
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   // A day has no time zone: it is read and written in UTC so that it stays the same day everywhere.

@@ -2,7 +2,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
 import { guessLanguage } from '../../articles/guess-language.ts';
-import { html } from './html-text.ts';
+import { html } from '../../web-page/html-text.ts';
 
 type Tree = ReturnType<typeof fromMarkdown>;
 type Node = Tree['children'][number];

@@ -2,6 +2,7 @@
 import type { Language } from '../../articles/language.ts';
 import type { Settings } from '../../settings/model.ts';
 import { catalogue } from '../../i18n/catalogue.ts';
+import { localeOf } from '../../i18n/locale.ts';
 import { colours, type Colour } from '../colours.ts';
 
 export interface ReadingWords {
@@ -41,7 +42,7 @@ export function readingWords(
   const { digits, colourNames } = settings;
   const words = catalogue[language]['notes-exchange'];
   const word = (key: string): string => words[`out.${key}`] ?? key;
-  const locale = `${language === 'ur' ? 'ur-PK' : 'en-GB'}-u-nu-${digits === 'urdu' ? 'arabext' : 'latn'}`;
+  const locale = localeOf(language, digits);
   // A day has no time zone: it is read and written in UTC so that it stays the same day everywhere.
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' });

@@ -1,13 +1,14 @@
-/** Notes as one page of HTML, for reading: whole in itself, without script or anything of elsewhere; fonts are the reader's own. */
-import { directionOf, type Language } from '../../articles/language.ts';
+/** Notes as one page of HTML, for reading; fonts are the reader's own. */
+import { articleHeading } from '../../web-page/article-heading.ts';
+import { pageFrame, type Style } from '../../web-page/frame.ts';
+import { html, run } from '../../web-page/html-text.ts';
 import type { Note } from '../model.ts';
 import type { ArticleNotes, ExchangedArticle } from './article-notes.ts';
 import { counterpartOf, quoteOf } from './counterpart.ts';
-import { html } from './html-text.ts';
 import { noteHtml } from './markdown-html.ts';
 import type { ReadingWords } from './reading-words.ts';
 
-export const style = `
+const css = `
 :root{color-scheme:light dark;font-family:serif;line-height:1.6}
 :lang(ur){font-family:'Noto Nastaliq Urdu','Jameel Noori Nastaleeq','Urdu Typesetting','Noto Naskh Arabic',serif;line-height:2.1}
 body{max-width:44rem;margin:2rem auto;padding:0 1rem}
@@ -23,51 +24,22 @@ h2:lang(ur){line-height:1.9}
 @media print{body{margin:0}.note{break-inside:avoid}}
 `;
 
-/** Of `style`: the page's own rule lets nothing else in (https://www.w3.org/TR/CSP3/#match-element-to-source-list). */
-export const styleHash = 'sha256-7TDnCNvG1yxcRHTmkeUMNB9t310OwZLHC+fqT//HkE4=';
+export const style: Style = { css, hash: 'sha256-7TDnCNvG1yxcRHTmkeUMNB9t310OwZLHC+fqT//HkE4=' };
 
 export function notesToHtml(all: Iterable<ArticleNotes>, words: ReadingWords): string {
-  const { language, title } = words;
+  const { before, after } = pageFrame(words.language, words.title, style);
   const articles = Array.from(all, ({ article, notes }) => articleHtml(article, notes, words));
-  return `<!doctype html>
-<html lang="${language}" dir="${directionOf(language)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${styleHash}'">
-<meta name="viewport" content="width=device-width">
-<title>${html(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-<h1>${html(title)}</h1>
-${articles.join('\n')}
-</main>
-</body>
-</html>
-`;
+  return `${before}${articles.join('\n')}\n${after}`;
 }
 
-const run = (name: string, language: Language, text: string, kind = ''): string =>
-  `<${name}${kind && ` class="${kind}"`} lang="${language}" dir="${directionOf(language)}">${html(text)}</${name}>`;
-
 function articleHtml(article: ExchangedArticle, notes: readonly Note[], words: ReadingWords): string {
-  const { language, title, translatedTitle, publication, date, translation } = article;
-  const other = translation?.language ?? (language === 'ur' ? 'en' : 'ur');
-  const from = [
-    publication === '' ? '' : run('span', language, publication),
-    date === null ? '' : `<time datetime="${html(date)}">${html(words.day(date))}</time>`,
-  ].filter(Boolean);
+  const target = article.translation?.language ?? (article.language === 'ur' ? 'en' : 'ur');
   return [
     '<article>',
-    run('h2', language, title || words.untitled),
-    translatedTitle === null ? '' : run('h3', other, translatedTitle),
-    from.length === 0 ? '' : `<p class="from">${from.join(' · ')}</p>`,
+    ...articleHeading(article, target, words),
     ...notes.map((note) => noteSection(note, article, words)),
     '</article>',
-  ]
-    .filter(Boolean)
-    .join('\n');
+  ].join('\n');
 }
 
 function noteSection(note: Note, article: ExchangedArticle, words: ReadingWords): string {

@@ -1,6 +1,7 @@
 /** The words of tables of translations, in the language of the interface. */
 import type { Language } from '../../articles/language.ts';
 import { catalogue } from '../../i18n/catalogue.ts';
+import { localeOf } from '../../i18n/locale.ts';
 import type { Settings } from '../../settings/model.ts';
 
 export interface TableWords {
@@ -22,7 +23,7 @@ export interface TableWords {
 export function tableWords(language: Language, { digits }: Pick<Settings, 'digits'>): TableWords {
   const words = catalogue[language]['translation-export'];
   const word = (key: string): string => words[`out.${key}`] ?? key;
-  const locale = `${language === 'ur' ? 'ur-PK' : 'en-GB'}-u-nu-${digits === 'urdu' ? 'arabext' : 'latn'}`;
+  const locale = localeOf(language, digits);
   // A day has no time zone: it is read and written in UTC so that it stays the same day everywhere.
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   return {
