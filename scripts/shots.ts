@@ -76,9 +76,6 @@ const among = <T extends string>(said: string, all: readonly T[]): T[] => {
 
 const fileName = (view: View) => view.name.replaceAll(/\W+/gu, '-');
 
-const among = <T extends string>(said: string, all: readonly T[]) =>
-  all.filter((one) => said.split(',').includes(one));
-
 function wanted(): Wanted {
   const { values } = parseArgs({
     options: {
