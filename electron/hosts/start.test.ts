@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, it, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { treaty } from '#electron/services/testing/prepared.ts';
-import { temporaryFolder } from '#electron/storage/testing/temporary.ts';
 
 // A process that reads in the whole backend: long where the machine is busy.
 vi.setConfig({ testTimeout: 60_000 });
@@ -20,7 +20,8 @@ const later = [
 ];
 
 it('has read in nothing of names, notes and search when a window gets what it opens with', () => {
-  const folder = temporaryFolder();
+  const folder = mkdtempSync(join(tmpdir(), 'bayaz-start-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   writeFileSync(join(folder, 'corpus.json'), JSON.stringify({ articles: [treaty], names: [] }));
   const program = fileURLToPath(new URL('testing/loaded-modules.ts', import.meta.url));
   const said: unknown = JSON.parse(execFileSync(process.execPath, [program, folder], { encoding: 'utf8' }));
