@@ -63,6 +63,9 @@ export const problemKinds = [
   'library-cut-off', // facts: path, size (bytes that are left)
   'library-emptied', // facts: path
   'library-log-lost', // facts: path (what was written last is no longer beside it)
+  'library-missing', // facts: path (it stood there once, and is gone)
+  'library-index-damaged', // facts: path (only what is computed of what the reader wrote)
+  'library-unreachable', // facts: path, detail (the disk itself reads or writes no more)
   'library-read-only', // facts: path
   'backup-missing', // facts: file
   'backup-damaged', // facts: file, detail

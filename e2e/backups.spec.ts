@@ -1,6 +1,7 @@
 /** Backups from the window: made, restored, the restoring undone; and the way back where the library is damaged. */
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import type { Page } from 'playwright/test';
 import { expect, serve, test, type Served } from './app.ts';
 import { violations } from './search-box.ts';
@@ -169,4 +170,74 @@ test('in Urdu and at night', async ({ app, served, library, page }) => {
   expect(await violations(page, '[role="dialog"]')).toEqual([]);
   if (process.env.SHOTS) await page.screenshot({ path: join(process.env.SHOTS, 'backups-ur-night.png') });
   expect(readdirSync(join(library, 'backups'))).toHaveLength(1);
+});
+
+/** Overwrites the first page of a table of the search index. */
+function spoilIndex(file: string): void {
+  const db = new DatabaseSync(file);
+  const row = db.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'search_docs'").get();
+  db.close();
+  const bytes = readFileSync(file);
+  bytes.fill(0xff, (Number(row?.rootpage) - 1) * 4096, Number(row?.rootpage) * 4096);
+  writeFileSync(file, bytes);
+  writeFileSync(`${file}.suspect`, '');
+}
+
+function madeNewer(file: string): void {
+  const db = new DatabaseSync(file);
+  db.exec('PRAGMA user_version = 999');
+  db.close();
+}
+
+test('a library that is missing, damaged only in its index, newer, or open elsewhere: each is said, with its way back', async ({
+  library,
+  page,
+}) => {
+  test.slow();
+  const main = page.locator('main');
+  const file = join(library, 'library.sqlite');
+  await damaged(library, (path) => rmSync(path));
+  for (const [how, words, button, notes] of [
+    [() => undefined, 'is missing: it stood here before', 'Begin with an empty library', []],
+    [(path: string) => rmSync(path), 'is missing: it stood here before', 'Restore this backup', ['اچھی بات']],
+    [
+      spoilIndex,
+      'Your articles, notes and names were read through and are whole.',
+      'Build the index anew',
+      ['اچھی بات'],
+    ],
+    [madeNewer, 'was written by a newer Bayaz', 'Restore this backup', ['اچھی بات']],
+  ] as const) {
+    how(file);
+    const served = await serve(library);
+    try {
+      await page.goto(served.url);
+      await expect(main).toContainText(words);
+      await expect(page.getByRole('button', { name: button })).toBeVisible();
+      expect(await violations(page, 'main')).toEqual([]);
+      await page.getByRole('button', { name: button }).click();
+      await expect(page.locator('.sentence').first()).toBeVisible();
+      const { items } = await served.call('articles.list', { limit: 1 });
+      const of = await served.call('notes.of', { articleId: items[0]!.id });
+      expect(of.map(({ text }) => text)).toEqual(notes);
+    } finally {
+      await served.stop();
+    }
+  }
+  // The backup holds nothing of the kept ones: each lies beside.
+  expect(
+    readdirSync(library).filter((name) => /\.(?:damaged|newer)-[^.]*\.sqlite$/u.test(name)),
+  ).toHaveLength(2);
+
+  const first = await serve(library);
+  const second = await serve(library);
+  await page.goto(second.url);
+  await expect(main).toContainText('is already open in another Bayaz');
+  expect(await violations(page, 'main')).toEqual([]);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(main.getByRole('alert')).toContainText('is already open in another Bayaz');
+  await first.stop();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(noteTexts(page)).toHaveText(['اچھی بات']);
+  await second.stop();
 });

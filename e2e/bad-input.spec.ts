@@ -1,10 +1,12 @@
 /** What cannot be read or written: each is named, the rest goes on, and nothing saved is touched. */
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmdirSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { startLoopback } from '../scripts/lib/loopback-process.ts';
 import { expect, open, serve, test, type Page, type Served } from './app.ts';
 import {
   add,
@@ -325,22 +327,6 @@ const bound: readonly string[] =
     ? ['setpriv', '--bounding-set=-dac_override,-dac_read_search', '--inh-caps=-all']
     : [];
 
-const program = join(import.meta.dirname, '../dist/main/serve.js');
-
-function runToEnd(folder: string, locale: string): Promise<{ code: number | null; err: string }> {
-  const [command, ...args] = [...bound, process.execPath, program, '--library', folder, '--port', '0'];
-  const child = spawn(command!, args, {
-    env: { ...process.env, LC_ALL: locale },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let err = '';
-  child.stderr.setEncoding('utf8').on('data', (said: string) => (err += said));
-  return new Promise((done, failed) => {
-    child.on('error', failed);
-    child.on('close', (code) => done({ code, err }));
-  });
-}
-
 const files = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .toSorted()
@@ -351,8 +337,9 @@ const files = (folder: string): string[] =>
         : name;
     });
 
-test('a library that may only be read is not opened: the message names it, nothing is touched', async ({
+test('a library that may only be read is not opened: it is named, nothing is touched, and it opens once it may be written', async ({
   library: folder,
+  page,
 }) => {
   test.skip(process.platform === 'win32', 'permissions of another kind');
   test.skip(bound.length > 0 && process.platform !== 'linux', 'no way to bind root');
@@ -363,22 +350,29 @@ test('a library that may only be read is not opened: the message names it, nothi
   const each = kept.map((line) => join(folder, line.split(' ')[0]!));
   for (const path of each) chmodSync(path, statSync(path).isFile() ? 0o444 : 0o555);
   chmodSync(folder, 0o555);
-  try {
-    const english = await runToEnd(folder, 'en_GB.UTF-8');
-    expect(english.code).not.toBe(0);
-    expect(english.err).toContain('Bayaz is not allowed to write to the library');
-    expect(english.err).toContain(folder);
-    expect((await runToEnd(folder, 'ur_PK.UTF-8')).err).toContain('میں لکھنے کی اجازت نہیں۔');
-    expect(files(folder)).toEqual(kept);
-  } finally {
+  const allow = (): void => {
     chmodSync(folder, 0o755);
     for (const path of each) chmodSync(path, statSync(path).isFile() ? 0o644 : 0o755);
+  };
+  const host = await startLoopback(['--library', folder, '--port', '0'], { through: bound, stderr: 'pipe' });
+  try {
+    await page.goto(host.url);
+    const main = page.locator('main');
+    await expect(main).toContainText('Bayaz is not allowed to write to the library');
+    await expect(main).toContainText(folder);
+    await expect(main).toContainText('allow writing');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(main.getByRole('alert')).toContainText('Bayaz is not allowed to write to the library');
+    expect(files(folder)).toEqual(kept);
+    expect(host.said()).toContain('Bayaz is not allowed to write to the library');
+    allow();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('.library .card', { hasText: water.title })).toBeVisible();
+  } finally {
+    allow();
+    host.child.kill();
+    await once(host.child, 'exit');
   }
-  const again = await serve(folder);
-  expect((await again.call('articles.list', { shelf: 'own' })).items.map(({ title }) => title)).toEqual([
-    water.title,
-  ]);
-  await again.stop();
 });
 
 /** Mounts a small disk on the folder; false where the system does not let us. */

@@ -1,7 +1,9 @@
 /** The loopback host as a process and in a browser: who gets in, what keeps it from starting, and what it asks of the network. */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { startLoopback } from '../../scripts/lib/loopback-process.ts';
 import { expect, serve, test } from '../app.ts';
 
 const program = join(import.meta.dirname, '../../dist/main/serve.js');
@@ -111,7 +113,7 @@ test('calls without the token, with a wrong one, malformed or unknown are answer
   }
 });
 
-test('a second host on the same library is refused in one line, in the language of the machine', async ({
+test('a second host on the same library says so in one line, in the language of the machine, and opens it once it is free', async ({
   served,
   library,
 }) => {
@@ -120,17 +122,31 @@ test('a second host on the same library is refused in one line, in the language 
     ['en_GB.UTF-8', 'already open'],
     ['ur_PK.UTF-8', 'کتب خانہ'],
   ] as const) {
-    const ended = await runToEnd(['--library', library], locale);
-    expect(ended).toMatchObject({ code: 1, out: '' });
-    expect(ended.err.trim().split('\n')).toHaveLength(1);
-    expect(ended.err).toContain(words);
-    expect(ended.err).toContain(file);
+    const second = await startLoopback(['--library', library, '--port', '0'], {
+      env: { ...process.env, LC_ALL: locale },
+      stderr: 'pipe',
+    });
+    const ask = async (method: string): Promise<unknown> =>
+      (
+        await rpc(new URL(second.url).origin, {
+          body: JSON.stringify({ method }),
+          headers: { authorization: `Bearer ${second.token}` },
+        })
+      ).json();
+    expect(await ask('app.info')).toMatchObject({ problem: { kind: 'library-busy', facts: { path: file } } });
+    expect(await served.call('app.info', {})).toMatchObject({ library: file });
+    if (locale.startsWith('ur')) {
+      await served.stop();
+      expect(await ask('library.openAgain')).toMatchObject({ ok: true });
+      expect(await ask('app.info')).toMatchObject({ ok: true, result: { library: file } });
+    }
+    second.child.kill();
+    await once(second.child, 'exit');
+    const lines = second.said().trim().split('\n');
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain(words);
+    expect(lines[0]).toContain(file);
   }
-  const answer = await rpc(new URL(served.url).origin, {
-    body: '{"method":"app.info"}',
-    headers: { authorization: `Bearer ${served.token}` },
-  });
-  expect(await answer.json()).toMatchObject({ ok: true, result: { library: file } });
 });
 
 test('a port in use is named, and the library stays free', async ({ served, library }) => {

@@ -10,6 +10,7 @@ import {
 } from './context-bridge.ts';
 import { StandinIpcRenderer, type StandinIpcMain } from './ipc.ts';
 import { toApp, toPage } from './origin.ts';
+import { allows } from './event-target.ts';
 import { runPreload } from './preload.ts';
 
 export interface WindowOptions {
@@ -104,6 +105,13 @@ export class StandinWindow extends EventEmitter {
     await page.exposeBinding(callBinding, (_source, call: PageCall) => this.bridge?.callLater(call));
     await page.addInitScript(installInPage, { path: bridgePath });
     page.once('load', () => this.emit('ready-to-show'));
+    // As Electron does: where the page holds itself open it stays, unless a listener prevents what prevents.
+    page.on('dialog', (dialog) => {
+      if (dialog.type() !== 'beforeunload') return;
+      const stays = allows(this.webContents, 'will-prevent-unload');
+      void (stays ? dialog.dismiss() : dialog.accept());
+    });
+    page.once('close', () => this.#closed());
     return page;
   }
 
@@ -150,8 +158,11 @@ export class StandinWindow extends EventEmitter {
 
   close(): void {
     this.emit('close');
+    void this.page.then((page) => page.close({ runBeforeUnload: true }));
+  }
+
+  #closed(): void {
     this.#desktop.windows.splice(this.#desktop.windows.indexOf(this), 1);
-    void this.page.then((page) => page.close());
     this.emit('closed');
     this.#desktop.closed();
   }

@@ -31,6 +31,10 @@ export interface Standin {
   readonly external: readonly string[];
   /** Texts of error dialogs. */
   readonly dialogs: readonly string[];
+  /** What was asked before a window closed, with the words of the buttons. */
+  readonly asked: readonly (readonly string[])[];
+  /** Which of those buttons a person presses. */
+  answer: number;
   /** Names that the dialog for saving offered. */
   readonly offered: readonly string[];
   /** What a person answers to the dialog for saving: a path, or null to think better of it. */
@@ -86,6 +90,8 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
   const external: string[] = [];
   const dialogs: string[] = [];
   const offered: string[] = [];
+  const asked: string[][] = [];
+  const answering = { button: 0 };
   const saving: { path: string | null } = { path: null };
   const attempts: Attempts = { navigations: [], popups: [], cancelled: [], outgoing: [] };
   let handler: ((request: Request) => Promise<Response>) | null = null;
@@ -124,6 +130,10 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
     },
     dialog: {
       showErrorBox: (_title: string, text: string) => dialogs.push(text),
+      showMessageBoxSync: (_window: unknown, box: { message: string; buttons: string[] }) => {
+        asked.push([box.message, ...box.buttons]);
+        return answering.button;
+      },
       showSaveDialog: (_window: unknown, { defaultPath }: { defaultPath: string }) => {
         offered.push(defaultPath);
         return Promise.resolve({ canceled: saving.path === null, filePath: saving.path ?? '' });
@@ -162,6 +172,13 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
     attempts,
     external,
     dialogs,
+    asked,
+    get answer() {
+      return answering.button;
+    },
+    set answer(button) {
+      answering.button = button;
+    },
     offered,
     get saveAs() {
       return saving.path;

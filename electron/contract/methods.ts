@@ -533,6 +533,17 @@ export const methods = {
   ),
   /** Opens a library that was refused as damaged or cut short, with what can be read of it. */
   'library.openAsItIs': call(none, none),
+  /** Tries once more to open a library that was shut; throws what keeps it shut. */
+  'library.openAgain': call(none, none),
+  /** Begins with an empty library where one is missing or no longer readable; what is left of that stays beside (its path). */
+  'library.beginAnew': call(none, z.object({ keptAs: z.string().nullable() })),
+  /** Of a library in which damage was met: whether everything that the reader wrote can be read whole. */
+  'library.examine': call(none, z.object({ baseIsWhole: z.boolean() })),
+  /**
+   * Builds what is computed (indexes, counts) anew beside a copy of all that the reader wrote, and puts that in the library's
+   * place; the damaged file stays beside (its path). Throws `library-damaged` where not everything that was written is whole.
+   */
+  'library.rebuild': call(none, z.object({ keptAs: z.string().nullable() })),
 
   'search.find': call(searchRequestSchema, searchAnswerSchema),
   /** How the articles found divide by place, shelf, year and source. */

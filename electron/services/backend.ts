@@ -13,7 +13,13 @@ import { createSearchService } from './search.ts';
 import { createTray } from './tray.ts';
 
 /** What can be asked of whoever opens libraries, not of one that is open. */
-export type RestoringMethod = 'backups.restore' | 'library.openAsItIs';
+export type RestoringMethod =
+  | 'backups.restore'
+  | 'library.openAsItIs'
+  | 'library.openAgain'
+  | 'library.beginAnew'
+  | 'library.examine'
+  | 'library.rebuild';
 
 export interface Backend {
   readonly handlers: Omit<Handlers, RestoringMethod>;

@@ -22,6 +22,8 @@ export interface BackendOptions {
   readonly now?: () => Date;
   /** The reader wants what can be read of a library that was refused. */
   readonly asItIs?: boolean;
+  /** The reader begins with an empty library where one stood that is gone. */
+  readonly anew?: boolean;
 }
 
 /** A library that is open and locked, beside the corpus. */
@@ -48,6 +50,7 @@ export function openFirst(options: BackendOptions): FirstBackend {
   const library = openLibrary(options.library, {
     today: localDay(now()),
     asItIs: options.asItIs ?? false,
+    anew: options.anew ?? false,
   });
   let whole: Promise<Backend> | null = null;
   try {

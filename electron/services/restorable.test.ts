@@ -1,8 +1,18 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, expect, it } from 'vitest';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, describe, expect, it } from 'vitest';
 import { buildCorpusIndex } from '#core/search/index/corpus-index.ts';
 import type { EventName } from '#electron/contract/events.ts';
+import { derivedTables } from '#electron/storage/derived-tables.ts';
 import { takeLock } from '#electron/storage/lock.ts';
 import { temporaryFolder } from '#electron/storage/testing/temporary.ts';
 import { openRestorable, type RestorableBackend } from './restorable.ts';
@@ -49,6 +59,20 @@ async function addNote({ call }: Pick<Opened, 'call'>, text: string): Promise<vo
 
 const notesOf = async ({ call }: Pick<Opened, 'call'>): Promise<string[]> =>
   (await call['notes.of']({ articleId: treaty.id })).map(({ text }) => text).toSorted();
+
+/** Every row of the reader's own, by table. */
+function rowsOf(library: string): Record<string, unknown[]> {
+  const db = new DatabaseSync(library);
+  const tables = db
+    .prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' ORDER BY name")
+    .all()
+    .map(({ name }) => String(name));
+  const own = tables.filter((table) => !derivedTables().includes(table) && table !== 'sqlite_schema');
+  const rows = own.map((table) => [table, db.prepare(`SELECT * FROM "${table}"`).all()] as const);
+  const notes = db.prepare('SELECT rowid, id FROM notes').all();
+  db.close();
+  return { ...Object.fromEntries(rows), notesByRow: notes };
+}
 
 /** Overwrites the page on which a note stands. */
 function damage(library: string): Buffer {
@@ -174,11 +198,157 @@ it('opens what can be read of a damaged library when asked to', async () => {
   expect(await kindOf(() => notesOf(all))).toBe('library-damaged');
 });
 
-it('is refused while another has the library', async () => {
-  const folder = temporaryFolder();
-  const lock = takeLock(join(folder, 'library.sqlite'));
-  expect(await kindOf(() => opened(join(folder, 'library.sqlite')))).toBe('library-busy');
+it('stays shut while another has the library, touches nothing, and opens when asked again', async () => {
+  const first = await opened();
+  await addNote(first, 'وہیں ہے');
+  const { file } = await first.call['backups.make']({});
+  await first.backend.close();
+  const lock = takeLock(first.library);
+  const before = readdirSync(dirname(first.library)).toSorted();
+  const all = await opened(first.library);
+  expect(all.backend.problem()?.kind).toBe('library-busy');
+  for (const work of [
+    () => all.call['library.openAgain']({}),
+    () => all.call['backups.restore']({ file }),
+    () => all.call['library.beginAnew']({}),
+    () => all.call['library.rebuild']({}),
+  ])
+    expect(await kindOf(work)).toBe('library-busy'); // oxlint-disable-line no-await-in-loop
+  expect(readdirSync(dirname(first.library)).toSorted()).toEqual(before);
   lock.release();
+  await all.call['library.openAgain']({});
+  expect(all.backend.problem()).toBeNull();
+  expect(await notesOf(all)).toEqual(['وہیں ہے']);
+});
+
+it('stays shut over a library that a newer version wrote; a backup takes its place, and it is kept', async () => {
+  const first = await opened();
+  await addNote(first, 'پرانی');
+  const { file } = await first.call['backups.make']({});
+  await first.backend.close();
+  const db = new DatabaseSync(first.library);
+  db.exec('PRAGMA user_version = 999');
+  db.close();
+  const bytes = readFileSync(first.library);
+  const all = await opened(first.library);
+  expect(all.backend.problem()?.kind).toBe('library-newer');
+  expect(await kindOf(() => all.call['library.beginAnew']({}))).toBe('library-newer');
+  expect(readFileSync(first.library).equals(bytes)).toBe(true);
+  const { damagedAs } = await all.call['backups.restore']({ file });
+  expect(damagedAs).toBe(join(dirname(first.library), 'library.newer-2026-01-01.sqlite'));
+  expect(readFileSync(damagedAs ?? '').equals(bytes)).toBe(true);
+  expect(await notesOf(all)).toEqual(['پرانی']);
+});
+
+/** A library with a note in its backup and one after, taken away and opened. */
+async function gone() {
+  const first = await opened();
+  await addNote(first, 'بیک اپ میں');
+  const { file } = await first.call['backups.make']({});
+  await addNote(first, 'بعد میں');
+  await first.backend.close();
+  renameSync(first.library, `${first.library}.elsewhere`);
+  const all = await opened(first.library);
+  expect(all.backend.problem()).toEqual({ kind: 'library-missing', facts: { path: first.library } });
+  expect(existsSync(first.library)).toBe(false);
+  return { ...all, file };
+}
+
+describe('a library that is missing', () => {
+  it('does not begin anew unasked: a backup takes its place', async () => {
+    const all = await gone();
+    expect((await all.call['backups.list']({})).backups).toMatchObject([{ file: all.file, notes: 1 }]);
+    expect(await all.call['backups.restore']({ file: all.file })).toEqual({ keptAs: null, damagedAs: null });
+    expect(await notesOf(all)).toEqual(['بیک اپ میں']);
+  });
+
+  it('opens when it is brought back', async () => {
+    const all = await gone();
+    expect(await kindOf(() => all.call['library.openAgain']({}))).toBe('library-missing');
+    renameSync(`${all.library}.elsewhere`, all.library);
+    await all.call['library.openAgain']({});
+    expect(await notesOf(all)).toEqual(['بعد میں', 'بیک اپ میں'].toSorted());
+  });
+
+  it('begins anew when asked to, with its backups still there', async () => {
+    const all = await gone();
+    expect(await all.call['library.beginAnew']({})).toEqual({ keptAs: null });
+    expect(await notesOf(all)).toEqual([]);
+    await all.call['backups.restore']({ file: all.file });
+    expect(await notesOf(all)).toEqual(['بیک اپ میں']);
+  });
+});
+
+/** Overwrites the first page of a table. */
+function spoil(library: string, table: string): void {
+  const db = new DatabaseSync(library);
+  const page = Number(db.prepare('SELECT rootpage FROM sqlite_schema WHERE name = ?').get(table)?.rootpage);
+  db.close();
+  const bytes = readFileSync(library);
+  bytes.fill(0xff, (page - 1) * 4096, page * 4096);
+  writeFileSync(library, bytes);
+}
+
+describe('a library of which only what is computed is damaged', () => {
+  const words = 'معاہدے پر دستخط ہو گئے۔';
+
+  async function filled() {
+    const first = await opened();
+    await addNote(first, 'اچھی');
+    const { id } = await first.call['import.save']({
+      title: 'خبر',
+      publication: 'اخبار',
+      date: '2026-01-01',
+      language: 'ur',
+      text: words,
+      batch: '',
+    });
+    await addNote(first, 'دوسری');
+    await first.call['history.undo']({});
+    await first.backend.close();
+    return { ...first, id };
+  }
+
+  it('is built anew from what the reader wrote, which is not touched', async () => {
+    const first = await filled();
+    const before = rowsOf(first.library);
+    for (const table of ['search_docs', 'memory_cells', 'mention_counts', 'note_index_data'])
+      spoil(first.library, table);
+    const bytes = readFileSync(first.library);
+    writeFileSync(`${first.library}.suspect`, '');
+    const all = await opened(first.library);
+    expect(all.backend.problem()).toEqual({ kind: 'library-index-damaged', facts: { path: first.library } });
+    const { keptAs } = await all.call['library.rebuild']({});
+    expect(readFileSync(keptAs ?? '').equals(bytes)).toBe(true);
+    expect(await notesOf(all)).toEqual(['اچھی']);
+    const { hits } = await all.call['search.find']({ seq: 1, text: 'دستخط' });
+    expect(hits.map(({ articleId }) => articleId)).toContain(first.id);
+    await all.backend.close();
+    expect(rowsOf(first.library)).toEqual(before);
+  });
+
+  it('is told from damage of what the reader wrote, for which there are the backups', async () => {
+    const first = await filled();
+    spoil(first.library, 'notes');
+    writeFileSync(`${first.library}.suspect`, '');
+    const all = await opened(first.library);
+    expect(all.backend.problem()?.kind).toBe('library-damaged');
+    expect(await all.call['library.examine']({})).toEqual({ baseIsWhole: false });
+    expect(await kindOf(() => all.call['library.rebuild']({}))).toBe('library-damaged');
+  });
+
+  it('is built anew while it is open, where damage is met in use', async () => {
+    const first = await filled();
+    spoil(first.library, 'search_recent');
+    const all = await opened(first.library);
+    expect(all.backend.problem()).toBeNull();
+    expect(await kindOf(() => all.call['search.find']({ seq: 1, text: 'دستخط' }))).toBe('library-damaged');
+    expect(await all.call['library.examine']({})).toEqual({ baseIsWhole: true });
+    await all.call['library.rebuild']({});
+    expect(all.heard).toEqual(expect.arrayContaining(['missed', 'settings']));
+    const { hits } = await all.call['search.find']({ seq: 2, text: 'دستخط' });
+    expect(hits.map(({ articleId }) => articleId)).toContain(first.id);
+  });
 });
 
 it('makes the day’s backup once, and that of a new day with its first change', async () => {

@@ -2,15 +2,16 @@
  * A backend that outlives its library: a backup can take the library's place while hosts and window go on, and where the
  * library is damaged there is at least the way back.
  */
-import { ProblemError, problemOf, type Problem, type ProblemKind } from '#core/problem.ts';
+import { waysBack, type WayBackKind } from '#core/backups/ways-back.ts';
+import { ProblemError, problemOf, type Problem } from '#core/problem.ts';
 import { EventBus } from '#electron/contract/events.ts';
 import { methods, type Handlers, type Method, type Result } from '#electron/contract/methods.ts';
 import { takeLock } from '#electron/storage/lock.ts';
 import { libraryPath } from '#electron/storage/open-library.ts';
-import { dropIncoming, replaceLibrary } from '#electron/storage/restore.ts';
+import { dropIncoming, replaceLibrary, setAside, type KeptAs } from '#electron/storage/restore.ts';
 import type { Backend, RestoringMethod } from './backend.ts';
 import { BackupShelf } from './backup-shelf.ts';
-import { createBackupWorker } from './backup-worker.ts';
+import { createBackupWorker, type BackupWorker } from './backup-worker.ts';
 import { openFirst, type BackendOptions, type FirstBackend } from './first-backend.ts';
 import { localDay } from '#core/local-day.ts';
 
@@ -22,15 +23,12 @@ export interface RestorableBackend {
   close(): Promise<void>;
 }
 
-/** With these the library stays shut, and a backup is the way back. */
-const restorable: ReadonlySet<ProblemKind> = new Set([
-  'library-damaged',
-  'library-cut-off',
-  'library-emptied',
-  'library-log-lost',
-]);
+type How = Pick<BackendOptions, 'asItIs' | 'anew'>;
 
-/** Throws what keeps the library shut, save what a backup mends: then every call but those that restore throws it. */
+/** Whether the reader can do something about what keeps the library shut. */
+const hasWayBack = ({ kind }: Problem): boolean => waysBack(kind).length > 0;
+
+/** Throws what keeps the library shut, save where there is a way back: then every call but those that lead there throws it. */
 export async function openRestorable(options: BackendOptions): Promise<RestorableBackend> {
   const backend = new Restorable(options);
   await backend.open();
@@ -59,7 +57,11 @@ class Restorable implements RestorableBackend {
       // One handler for every method of the contract.
       ...(Object.fromEntries(passed) as unknown as Handlers),
       'backups.restore': ({ file }) => this.#restore(file),
-      'library.openAsItIs': () => this.#openAsItIs(),
+      'library.openAsItIs': () => this.#openShut({ asItIs: true }),
+      'library.openAgain': () => this.#openShut({}),
+      'library.beginAnew': () => this.#beginAnew(),
+      'library.examine': async () => ({ baseIsWhole: await this.#worker().run('examine', {}) }),
+      'library.rebuild': () => this.#rebuild(),
     };
   }
 
@@ -67,26 +69,36 @@ class Restorable implements RestorableBackend {
     return this.#problem;
   }
 
-  async open(asItIs = false): Promise<void> {
+  async open(how: How = {}): Promise<void> {
     try {
-      this.#first = openFirst({ ...this.#options, asItIs });
+      this.#first = openFirst({ ...this.#options, ...how });
       this.#problem = null;
     } catch (error) {
-      this.#problem = problemOf(error);
-      if (!restorable.has(this.#problem.kind)) throw error;
+      this.#problem = await this.#lookedInto(problemOf(error));
+      if (!hasWayBack(this.#problem)) throw error;
     }
   }
 
   /** As `open`, with the whole backend over it. */
-  async #openWhole(): Promise<void> {
-    await this.open();
+  async #openWhole(how: How = {}): Promise<void> {
+    await this.open(how);
+    if (this.#first === null) return;
     await this.#whole().catch((error: unknown) => {
-      if (!restorable.has(problemOf(error).kind)) throw error;
+      if (!hasWayBack(problemOf(error))) throw error;
     });
   }
 
+  /** Of damage: whether it is in nothing that the reader wrote. */
+  async #lookedInto(problem: Problem): Promise<Problem> {
+    if (problem.kind !== 'library-damaged') return problem;
+    const isBaseWhole = await this.#worker()
+      .run('examine', {})
+      .catch(() => false);
+    return isBaseWhole ? { kind: 'library-index-damaged', facts: { path: this.#path() } } : problem;
+  }
+
   /**
-   * Puts the whole backend together where it is not yet. Throws what keeps it from that: where a backup mends it, the library
+   * Puts the whole backend together where it is not yet. Throws what keeps it from that: where there is a way back, the library
    * is shut, else the next call tries again.
    */
   async #whole(): Promise<Backend> {
@@ -100,12 +112,13 @@ class Restorable implements RestorableBackend {
       }
       return backend;
     } catch (error) {
-      const problem = problemOf(error);
-      if (this.#first === first && restorable.has(problem.kind)) {
+      const problem = await this.#lookedInto(problemOf(error));
+      if (!hasWayBack(problem)) throw error;
+      if (this.#first === first) {
         this.#problem = problem;
         await this.#close();
       }
-      throw error;
+      throw new ProblemError(problem.kind, problem.facts);
     }
   }
 
@@ -128,7 +141,7 @@ class Restorable implements RestorableBackend {
       throw this.#shut();
     }
     const first: Partial<Handlers> = this.#first.handlers;
-    // The two that are not a backend's own have handlers of their own, above.
+    // Those that are not a backend's own have handlers of their own, above.
     const own = method as Exclude<Method, RestoringMethod>;
     const handler = (this.#backend?.handlers ?? first)[own] as ((params: unknown) => unknown) | undefined;
     return handler === undefined ? this.#whole().then(() => this.#pass(method, params)) : handler(params);
@@ -139,9 +152,22 @@ class Restorable implements RestorableBackend {
     return new ProblemError(kind, facts);
   }
 
+  /** A library that is shut may be another process's: nothing is done beside it but what leads back. */
+  #refuseUnless(way: WayBackKind): void {
+    if (this.#first === null && !waysBack(this.#shut().problem.kind).includes(way)) throw this.#shut();
+  }
+
   #listOfShut(): Promise<Result<'backups.list'>> {
-    const library = libraryPath(this.#options.library);
-    return new BackupShelf(library, createBackupWorker(library)).list();
+    return new BackupShelf(this.#path(), this.#worker()).list();
+  }
+
+  #path(): string {
+    return libraryPath(this.#options.library);
+  }
+
+  /** That of the library while it is open, else one of its own: each ends with its task. */
+  #worker(): BackupWorker {
+    return this.#backend?.backups ?? createBackupWorker(this.#path());
   }
 
   /** Lets one exchange happen at a time, and calls wait meanwhile. */
@@ -159,15 +185,15 @@ class Restorable implements RestorableBackend {
   }
 
   async #restore(file: string): Promise<Result<'backups.restore'>> {
-    const library = libraryPath(this.#options.library);
     const result = await this.#exchange(async () => {
-      const backend = await this.#whole().catch(() => null);
-      const worker = backend?.backups ?? createBackupWorker(library);
-      await worker.run('fetch', { file });
+      this.#refuseUnless('backup');
+      await this.#whole().catch(() => null);
+      await this.#worker().run('fetch', { file });
       const keptAs = await this.#safetyCopy();
+      const damaged = this.#problem?.kind === 'library-newer' ? 'newer' : 'damaged';
       try {
         await this.#close();
-        return { keptAs, damagedAs: this.#replace(keptAs === null) };
+        return { keptAs, damagedAs: this.#replace(keptAs === null ? damaged : null) };
       } finally {
         await this.#openWhole();
       }
@@ -175,9 +201,40 @@ class Restorable implements RestorableBackend {
     const [keptAs = null] =
       result.keptAs === null || this.#backend === null
         ? []
-        : await new BackupShelf(library, this.#backend.backups).read([result.keptAs]);
+        : await new BackupShelf(this.#path(), this.#backend.backups).read([result.keptAs]);
     await this.#tellAll();
     return { ...result, keptAs };
+  }
+
+  async #rebuild(): Promise<Result<'library.rebuild'>> {
+    const keptAs = await this.#exchange(async () => {
+      this.#refuseUnless('rebuild');
+      const wasOpen = this.#first !== null;
+      await this.#close();
+      try {
+        await this.#worker().run('fetchBase', {});
+        return this.#replace('damaged');
+      } catch (error) {
+        // As it was: what can be read of it.
+        if (wasOpen) await this.#openWhole({ asItIs: true });
+        throw error;
+      } finally {
+        if (this.#first === null) await this.#openWhole();
+      }
+    });
+    await this.#tellAll();
+    return { keptAs };
+  }
+
+  async #beginAnew(): Promise<Result<'library.beginAnew'>> {
+    const keptAs = await this.#exchange(async () => {
+      if (this.#first !== null) return null;
+      this.#refuseUnless('anew');
+      const kept = this.#locked((library) => setAside(library, this.#today()));
+      await this.#openWhole({ anew: true });
+      return kept;
+    });
+    return this.#opened({ keptAs });
   }
 
   /** Null where the library is too damaged to be copied. Throws where there is no room: then nothing is exchanged. */
@@ -187,28 +244,38 @@ class Restorable implements RestorableBackend {
       return await this.#backend.backups.run('make', { today: this.#today(), reason: 'before-restore' });
     } catch (error) {
       if (problemOf(error).kind === 'library-damaged') return null;
-      dropIncoming(libraryPath(this.#options.library));
+      dropIncoming(this.#path());
       throw error;
     }
   }
 
-  #replace(keep: boolean): string | null {
-    const library = libraryPath(this.#options.library);
+  #replace(keep: KeptAs | null): string | null {
+    return this.#locked((library) => replaceLibrary(library, this.#today(), keep));
+  }
+
+  /** Runs `work` on the files of a library that is closed, and lets nobody else open it meanwhile. */
+  #locked<T>(work: (library: string) => T): T {
+    const library = this.#path();
     const lock = takeLock(library);
     try {
-      return replaceLibrary(library, this.#today(), keep);
+      return work(library);
     } finally {
       lock.release();
     }
   }
 
-  async #openAsItIs(): Promise<Result<'library.openAsItIs'>> {
+  async #openShut(how: How): Promise<Record<string, never>> {
     await this.#exchange(async () => {
-      if (this.#first === null) await this.open(true);
-      await this.#whole();
+      if (this.#first === null) await this.#openWhole(how);
     });
+    return this.#opened({});
+  }
+
+  /** Answers once the library is open; throws what keeps it shut. */
+  async #opened<T>(answer: T): Promise<T> {
+    if (this.#first === null) throw this.#shut();
     await this.#tellAll();
-    return {};
+    return answer;
   }
 
   async #tellAll(): Promise<void> {

@@ -13,6 +13,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { ProblemError } from '#core/problem.ts';
 import { backUp } from './backup.ts';
+import { backupsOf } from './backup-names.ts';
 import { Library } from './library.ts';
 import { takeLock } from './lock.ts';
 import { leftAs, OpenMark } from './open-mark.ts';
@@ -28,6 +29,8 @@ export interface OpenOptions {
   readonly migrations?: readonly string[];
   /** The reader knows that it is damaged or lacks its last changes, and wants what can be read. */
   readonly asItIs?: boolean;
+  /** The reader knows that the library which stood here is gone, and begins with an empty one. */
+  readonly anew?: boolean;
 }
 
 /** First bytes of every SQLite file (https://sqlite.org/fileformat.html#magic_header_string). */
@@ -42,7 +45,7 @@ const markOf = (library: string): string => `${library}.mark`;
 /**
  * Opens the library at `path`, making it (and its folder) where there is none; takes its lock, finishes a restoring that
  * was killed, and brings its schema up to date after a backup. Throws `library-busy`, `-newer`, `-foreign`, `-damaged`,
- * `-cut-off`, `-emptied`, `-log-lost`, `-read-only`, `disk-full` or `sqlite-unsafe`; a file that is refused keeps its bytes.
+ * `-cut-off`, `-emptied`, `-log-lost`, `-missing`, `-read-only`, `-unreachable`, `disk-full` or `sqlite-unsafe`; a file that is refused keeps its bytes.
  */
 export function openLibrary(path: string, options: OpenOptions): Library {
   refuseUnsafeSqlite(sqliteVersion());
@@ -55,6 +58,7 @@ export function openLibrary(path: string, options: OpenOptions): Library {
       finishReplacing(file);
       dropIncoming(file);
       const left = leftAs(file);
+      if (options.anew !== true) refuseMissing(file);
       inspect(file, migrations.length, options.asItIs === true);
       if (left === 'log-lost' && options.asItIs !== true)
         throw new ProblemError('library-log-lost', { path: file });
@@ -81,6 +85,16 @@ export function libraryPath(path: string): string {
   const folder = dirname(resolve(path));
   mkdirSync(folder, { recursive: true });
   return existsSync(path) ? realpathSync(path) : join(realpathSync(folder), basename(path));
+}
+
+/**
+ * Throws `library-missing` where a library stood and is gone: a new one in its place would look as if everything was lost,
+ * and its backups would in time push out those of the old one.
+ */
+function refuseMissing(file: string): void {
+  if (existsSync(file)) return;
+  if (existsSync(markOf(file)) || backupsOf(file).length > 0)
+    throw new ProblemError('library-missing', { path: file });
 }
 
 /** Looks at an existing file without changing what it holds; throws when it is not to be opened. */

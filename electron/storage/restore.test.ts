@@ -44,7 +44,7 @@ function restore(path: string, file: string, keep: boolean): string | null {
   fetchBackup(path, file);
   const lock = takeLock(path);
   try {
-    return replaceLibrary(path, today, keep);
+    return replaceLibrary(path, today, keep ? 'damaged' : null);
   } finally {
     lock.release();
   }

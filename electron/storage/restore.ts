@@ -14,7 +14,7 @@ import { clearSuspicion } from './soundness.ts';
 import { settleFile, settleFolder } from './settle.ts';
 import { withProblems } from './storage-problems.ts';
 
-const incomingOf = (library: string): string => `${library}.incoming`;
+export const incomingOf = (library: string): string => `${library}.incoming`;
 
 /** The copy after the decision; the rest of its name says what the file that it replaces is to be called. */
 const decidedOf = (library: string): string => `${library}.restoring.`;
@@ -49,7 +49,7 @@ export function fetchBackup(library: string, file: string): void {
 }
 
 /** As libraries are kept: not to be done by the first opening, in the library's own place. */
-function useLog(incoming: string): void {
+export function useLog(incoming: string): void {
   const db = new DatabaseSync(incoming);
   try {
     db.exec('PRAGMA journal_mode = WAL');
@@ -62,17 +62,33 @@ export function dropIncoming(library: string): void {
   for (const ending of ['', ...logs, '-shm']) rmSync(`${incomingOf(library)}${ending}`, { force: true });
 }
 
+/** What a library is kept as of which no safety copy could be made: its name says why it was replaced. */
+export type KeptAs = 'damaged' | 'newer';
+
 /**
  * Puts the fetched backup in the library's place. The library is closed and this process has its lock. `keep` says that no
  * safety copy of it could be made: its files stay beside as `STEM.damaged-DAY.sqlite`. Returns that file's path, or null.
  */
-export function replaceLibrary(library: string, today: string, keep: boolean): string | null {
+export function replaceLibrary(library: string, today: string, keep: KeptAs | null): string | null {
   return withProblems(library, () => {
-    const label = keep ? freeLabel(library, `damaged-${today}`) : replaced;
+    const label = keep === null ? replaced : freeLabel(library, `${keep}-${today}`);
     renameSync(incomingOf(library), `${decidedOf(library)}${label}`);
     settleFolder(dirname(library));
     finishReplacing(library);
-    return keep ? asideOf(library, label) : null;
+    return keep === null ? null : keptIn(library, label);
+  });
+}
+
+/**
+ * Takes what is left of a library out of its place, so that a new one can begin there. The library is closed and this process
+ * has its lock. Returns the path under which its file lies now; null where there was none.
+ */
+export function setAside(library: string, today: string): string | null {
+  return withProblems(library, () => {
+    const label = freeLabel(library, `damaged-${today}`);
+    moveAside(library, label);
+    settleFolder(dirname(library));
+    return keptIn(library, label);
   });
 }
 
@@ -82,22 +98,33 @@ export function finishReplacing(library: string): void {
   const prefix = basename(decidedOf(library));
   const decided = readdirSync(folder).find((name) => name.startsWith(prefix));
   if (decided !== undefined) {
-    const aside = asideOf(library, decided.slice(prefix.length));
-    // The logs first: a backup must never stand beside the log of another file. A library without its log is never opened
-    // here, because whoever opens comes this way.
-    for (const ending of [...logs, '']) {
-      const part = `${library}${ending}`;
-      if (existsSync(part)) renameSync(part, `${aside}${ending}`);
-    }
-    rmSync(`${library}-shm`, { force: true });
-    dropOpenMark(library);
-    clearSuspicion(library);
+    moveAside(library, decided.slice(prefix.length));
     renameSync(join(folder, decided), library);
     settleFolder(folder);
   }
   const left = asideOf(library, replaced);
   if (existsSync(left))
     for (const ending of [...logs, '-shm', '']) rmSync(`${left}${ending}`, { force: true });
+}
+
+/**
+ * The logs first: a backup must never stand beside the log of another file. A library without its log is never opened
+ * here, because whoever opens comes this way.
+ */
+function moveAside(library: string, label: string): void {
+  const aside = asideOf(library, label);
+  for (const ending of [...logs, '']) {
+    const part = `${library}${ending}`;
+    if (existsSync(part)) renameSync(part, `${aside}${ending}`);
+  }
+  rmSync(`${library}-shm`, { force: true });
+  dropOpenMark(library);
+  clearSuspicion(library);
+}
+
+function keptIn(library: string, label: string): string | null {
+  const aside = asideOf(library, label);
+  return existsSync(aside) ? aside : null;
 }
 
 const asideOf = (library: string, label: string): string =>

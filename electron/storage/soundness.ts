@@ -1,8 +1,8 @@
 /** Whether a library's file is whole. */
 import { closeSync, existsSync, openSync, readSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
-import { ProblemError } from '#core/problem.ts';
-import { withProblems } from './storage-problems.ts';
+import { ProblemError, problemOf, type Problem } from '#core/problem.ts';
+import { storageProblem, withProblems } from './storage-problems.ts';
 
 /** Stands beside a library in which damage was met: it is read through before it is opened again. */
 const suspicionOf = (library: string): string => `${library}.suspect`;
@@ -15,6 +15,16 @@ export function suspect(library: string): void {
   } catch {
     // A full or read-only disk: whoever meets the damage again says it again.
   }
+}
+
+/**
+ * What a worker answers with that reads the library by itself: the problem behind what was thrown. Damage that it meets is
+ * looked into before the library is opened again.
+ */
+export function problemMet(thrown: unknown, library: string): Problem {
+  const problem = problemOf(storageProblem(thrown, library));
+  if (problem.kind === 'library-damaged') suspect(library);
+  return problem;
 }
 
 export const clearSuspicion = (library: string): void => rmSync(suspicionOf(library), { force: true });

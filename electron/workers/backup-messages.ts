@@ -10,6 +10,10 @@ export interface BackupTasks {
   read: { params: { files: readonly string[] }; result: Backup[] };
   /** Copies a backup beside the library, ready to take its place. */
   fetch: { params: { file: string }; result: null };
+  /** Whether every table of the reader's own can be read whole. */
+  examine: { params: object; result: boolean };
+  /** Copies the reader's own tables beside the library, ready to take its place. Throws `library-damaged`. */
+  fetchBase: { params: object; result: null };
 }
 export type BackupTask = keyof BackupTasks;
 

@@ -2,6 +2,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
 import { problemOf, ProblemError } from '#core/problem.ts';
+import { fetchBase, isBaseWhole } from '#electron/storage/base-tables.ts';
 import { backUp } from '#electron/storage/backup.ts';
 import { readBackup } from '#electron/storage/backup-reading.ts';
 import { fetchBackup } from '#electron/storage/restore.ts';
@@ -40,6 +41,11 @@ const tasks: { readonly [T in BackupTask]: (params: BackupTasks[T]['params']) =>
     read: ({ files }) => files.map((file) => readBackup(library, file)),
     fetch: ({ file }) => {
       fetchBackup(library, file);
+      return null;
+    },
+    examine: () => isBaseWhole(library),
+    fetchBase: () => {
+      fetchBase(library);
       return null;
     },
   };

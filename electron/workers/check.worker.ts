@@ -1,7 +1,7 @@
 /** The check worker: compares index and articles through its own connection, answers once and ends. */
 import { DatabaseSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
-import { problemOf } from '#core/problem.ts';
+import { problemMet } from '#electron/storage/soundness.ts';
 import type { CheckReply, CheckWorkerData } from './check-messages.ts';
 import { checkIndex } from './index-check.ts';
 
@@ -18,5 +18,5 @@ try {
   db.close();
   reply({ kind: 'checked', check });
 } catch (error) {
-  reply({ kind: 'failed', problem: problemOf(error) });
+  reply({ kind: 'failed', problem: problemMet(error, library) });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { problemOf } from '#core/problem.ts';
 import { methods } from '#electron/contract/methods.ts';
 import type { SearchEngine } from './search-engine.ts';
 import { createSearchQueue } from './search-queue.ts';
@@ -62,6 +63,7 @@ function run(first: readonly string[], arriving: Record<string, readonly (string
   const process = createSearchQueue(engine, {
     receive: () => inbox.shift() ?? null,
     send: (reply) => replies.push(reply),
+    problemOf,
   });
   process();
   const answers = replies.map((reply) => {
@@ -175,7 +177,7 @@ describe('the queue of questions', () => {
         facets: fails,
         concordance: fails,
       },
-      { receive: () => inbox.shift() ?? null, send: (reply) => replies.push(reply) },
+      { receive: () => inbox.shift() ?? null, send: (reply) => replies.push(reply), problemOf },
     );
     process();
     inbox.push(ask('find 2'));

@@ -1,4 +1,4 @@
-import { problemOf } from '#core/problem.ts';
+import type { Problem } from '#core/problem.ts';
 import type { SearchEngine } from './search-engine.ts';
 import {
   lanes,
@@ -22,6 +22,8 @@ export interface SearchPort {
   /** The next message that has arrived, without waiting. */
   receive(): SearchMessage | null;
   send(reply: SearchReply): void;
+  /** What a question that failed is answered with. */
+  problemOf(thrown: unknown): Problem;
 }
 
 /**
@@ -78,7 +80,7 @@ export function createSearchQueue(engine: Omit<SearchEngine, 'close'>, port: Sea
     } catch (thrown) {
       if (thrown instanceof Outdated) dropped(question);
       else if (thrown instanceof PutOff) waiting[lane].unshift(question);
-      else port.send({ call, ok: false, problem: problemOf(thrown) });
+      else port.send({ call, ok: false, problem: port.problemOf(thrown) });
     }
   };
 

@@ -1,15 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { waysBack } from '#core/backups/ways-back.ts';
 import type { Problem } from '#core/problem.ts';
 import { phrase } from '../i18n/i18n.ts';
 import { WayBack } from './WayBack.tsx';
-
-/** With these the library is shut, and a backup may be the way back. */
-const restorable: ReadonlySet<Problem['kind']> = new Set([
-  'library-damaged',
-  'library-cut-off',
-  'library-emptied',
-  'library-log-lost',
-]);
 
 /** Shown instead of the window where it could not start: what happened and what to do. */
 export function Stopped({ problem }: { readonly problem: Problem }) {
@@ -18,7 +11,7 @@ export function Stopped({ problem }: { readonly problem: Problem }) {
     <main className="stopped" dir="auto">
       <h1>{t('stopped')}</h1>
       <p className="stopped-why">{phrase(problem)}</p>
-      {restorable.has(problem.kind) ? <WayBack problem={problem} /> : null}
+      {waysBack(problem.kind).length > 0 ? <WayBack problem={problem} /> : null}
     </main>
   );
 }

@@ -1,23 +1,50 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Backup, BackupList as Backups } from '#core/backups/model.ts';
+import { waysBack, type WayBackKind } from '#core/backups/ways-back.ts';
+import type { BackupList as Backups } from '#core/backups/model.ts';
 import { problemOf, type Problem } from '#core/problem.ts';
-import { makeFormat } from '../i18n/format.ts';
 import { phrase } from '../i18n/i18n.ts';
-import { BackupList, Holdings, momentOf } from '../settings/BackupList.tsx';
 import { Button } from '../ui/Button.tsx';
 import { call } from './backend.ts';
+import { WayToBackups } from './WayToBackups.tsx';
 
-/** Where the library is shut: back to a backup, the newest good one first, or on with what can be read. */
+type PressedWay = Exclude<WayBackKind, 'backup'>;
+
+/** Of the ways that are one button: what it does and says, and what is said before it. */
+const pressed: { readonly [W in PressedWay]: { go: () => Promise<unknown>; label: string } } = {
+  again: { go: () => call('library.openAgain', {}), label: 'app:tryAgain' },
+  anew: { go: () => call('library.beginAnew', {}), label: 'backups.anew' },
+  'as-it-is': { go: () => call('library.openAsItIs', {}), label: 'backups.openAsItIs' },
+  rebuild: { go: () => call('library.rebuild', {}), label: 'backups.rebuild' },
+};
+
+/** What is said of a way before its button; null where the problem has said it all. */
+function saidOf(way: PressedWay, problem: Problem): string | null {
+  switch (way) {
+    case 'again':
+      return problem.kind === 'library-read-only' ? 'backups.writable' : null;
+    case 'anew':
+      return 'backups.anewWhat';
+    case 'as-it-is':
+      return problem.kind === 'library-log-lost' ? 'backups.asItIsLost' : 'backups.asItIsDamaged';
+    case 'rebuild':
+      return 'backups.rebuildWhat';
+  }
+}
+
+/** Where the library is shut: what the reader can do, the best first. */
 export function WayBack({ problem }: { readonly problem: Problem }) {
-  const { t, i18n } = useTranslation('settings');
-  const format = makeFormat(i18n.language, 'latin');
+  const { t } = useTranslation(['settings', 'app']);
+  const [shut, setShut] = useState(problem);
   const [list, setList] = useState<Backups | null>(null);
   const [busy, setBusy] = useState<string | null>(null);
   const [failed, setFailed] = useState<Problem | null>(null);
+  const ways = waysBack(shut.kind);
+  const hasBackups = ways.includes('backup');
   useEffect(() => {
+    if (!hasBackups) return;
     call('backups.list', {}).then(setList, (thrown: unknown) => setFailed(problemOf(thrown)));
-  }, []);
+  }, [hasBackups]);
 
   const attempt = async (name: string, work: () => Promise<unknown>) => {
     setBusy(name);
@@ -26,57 +53,39 @@ export function WayBack({ problem }: { readonly problem: Problem }) {
       await work();
       location.reload();
     } catch (thrown) {
-      setFailed(problemOf(thrown));
+      const met = problemOf(thrown);
+      // Another thing may keep it shut by now, with other ways back.
+      if (waysBack(met.kind).length > 0) setShut(met);
+      setFailed(met);
       setBusy(null);
     }
   };
-  const restore = ({ file }: Backup) => void attempt(file, () => call('backups.restore', { file }));
-  const openAsItIs = () => void attempt('as-it-is', () => call('library.openAsItIs', {}));
-
-  const newest = list?.backups.find(({ sound }) => sound);
-  const others = list?.backups.filter((backup) => backup !== newest) ?? [];
-  // What is missing of a library without its log is less than what was written since the last backup.
-  const asItIsFirst = problem.kind === 'library-log-lost';
+  const hasGood = list === null || list.backups.some(({ sound }) => sound);
+  const first = ways.find((way) => way !== 'backup' || hasGood);
   return (
     <div className="way-back">
-      {list === null && failed === null ? <p className="soft">{t('backups.reading')}</p> : null}
-      {list && !newest ? <p>{t('backups.noneGood')}</p> : null}
-      {newest ? (
-        <section className="way-back-newest">
-          <p>
-            {t('backups.newest', { day: momentOf(newest, format) })}{' '}
-            <Holdings backup={newest} format={format} />
-          </p>
-          <p className="small soft">{t('backups.stays')}</p>
-          <Button
-            look={asItIsFirst ? 'plain' : 'primary'}
-            isPending={busy === newest.file}
-            isDisabled={busy !== null && busy !== newest.file}
-            onPress={() => restore(newest)}
-          >
-            {t('backups.restoreNewest')}
-          </Button>
-        </section>
-      ) : null}
-      {others.length > 0 ? (
-        <details>
-          <summary>{t('backups.others')}</summary>
-          <BackupList backups={others} format={format} restoring={busy} onRestore={restore} />
-        </details>
-      ) : null}
-      {problem.kind === 'library-damaged' || asItIsFirst ? (
-        <section className="way-back-as-it-is">
-          <p className="small soft">{t(asItIsFirst ? 'backups.asItIsLost' : 'backups.asItIsDamaged')}</p>
-          <Button
-            look={asItIsFirst ? 'primary' : 'plain'}
-            isPending={busy === 'as-it-is'}
-            isDisabled={busy !== null && busy !== 'as-it-is'}
-            onPress={openAsItIs}
-          >
-            {t('backups.openAsItIs')}
-          </Button>
-        </section>
-      ) : null}
+      {ways.map((way) =>
+        way === 'backup' ? (
+          <WayToBackups
+            key={way}
+            list={list}
+            isFirst={way === first}
+            said={shut.kind === 'library-newer' ? 'backups.newerStays' : 'backups.stays'}
+            busy={busy}
+            onRestore={({ file }) => void attempt(file, () => call('backups.restore', { file }))}
+          />
+        ) : (
+          <PressWay
+            key={way}
+            said={saidOf(way, shut)}
+            label={pressed[way].label}
+            look={way === first ? 'primary' : 'plain'}
+            isPending={busy === way}
+            isDisabled={busy !== null && busy !== way}
+            onPress={() => void attempt(way, pressed[way].go)}
+          />
+        ),
+      )}
       {failed ? (
         <p className="error" role="alert">
           {phrase(failed)}
@@ -88,5 +97,24 @@ export function WayBack({ problem }: { readonly problem: Problem }) {
         </p>
       ) : null}
     </div>
+  );
+}
+
+interface PressProps {
+  readonly said: string | null;
+  readonly label: string;
+  readonly look: 'primary' | 'plain';
+  readonly isPending: boolean;
+  readonly isDisabled: boolean;
+  readonly onPress: () => void;
+}
+
+function PressWay({ said, label, ...button }: PressProps) {
+  const { t } = useTranslation(['settings', 'app']);
+  return (
+    <section className="way-back-way">
+      {said === null ? null : <p className="small soft">{t(said)}</p>}
+      <Button {...button}>{t(label)}</Button>
+    </section>
   );
 }

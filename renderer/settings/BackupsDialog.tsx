@@ -14,6 +14,7 @@ import { useToasts } from '../ui/toasts.tsx';
 import { BackupList, momentOf } from './BackupList.tsx';
 import { bytesShown } from './bytes.ts';
 import { Choice } from './Choice.tsx';
+import { DamageMet } from './DamageMet.tsx';
 import './settings.css';
 import './backups.css';
 
@@ -49,11 +50,7 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
   if (restored) return <RestoredDialog {...restored} onClose={() => location.reload()} />;
   return (
     <Dialog title={t('backups')} isOpen onClose={onClose} dismissable={busy === null}>
-      {damage ? (
-        <p className="error" role="alert">
-          {phrase(damage)}
-        </p>
-      ) : null}
+      {damage ? <DamageMet damage={damage} isDisabled={busy !== null} /> : null}
       <p>{t('backups.what')}</p>
       <div className="backups-now">
         <Button

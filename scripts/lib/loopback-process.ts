@@ -6,17 +6,21 @@ export interface LoopbackProcess {
   readonly url: string;
   readonly token: string;
   readonly child: ChildProcess;
+  /** What it said on stderr, where that is piped. */
+  said(): string;
 }
 
 /**
  * Starts the built loopback host as a process of its own and waits for its line. What it says on stderr goes to ours
- * (`stderr: 'inherit'`) or into the error that is thrown when it ends without having served (`'pipe'`).
+ * (`stderr: 'inherit'`) or is kept (`'pipe'`), also in the error that is thrown when it ends without having served. `through`
+ * is a command that runs it.
  */
 export async function startLoopback(
   args: readonly string[],
-  { env = process.env, stderr = 'inherit' as 'inherit' | 'pipe' } = {},
+  { env = process.env, stderr = 'inherit' as 'inherit' | 'pipe', through = [] as readonly string[] } = {},
 ): Promise<LoopbackProcess> {
-  const child = spawn(process.execPath, [inRoot('dist/main/serve.js'), ...args], {
+  const [command = '', ...rest] = [...through, process.execPath, inRoot('dist/main/serve.js'), ...args];
+  const child = spawn(command, rest, {
     env,
     stdio: ['ignore', 'pipe', stderr],
   });
@@ -30,7 +34,7 @@ export async function startLoopback(
     child.on('close', (code) => failed(new LoopbackFailed(code, said)));
   });
   const { url, token } = JSON.parse(line) as { url: string; token: string };
-  return { url, token, child };
+  return { url, token, child, said: () => said };
 }
 
 /** The loopback host ended before it served. */

@@ -28,7 +28,7 @@ for (let number = 0; ; number += 1) {
   library.close();
   if (reader.isOpen) reader.close();
   const lock = takeLock(path);
-  replaceLibrary(path, today, keep === 'keep');
+  replaceLibrary(path, today, keep === 'keep' ? 'damaged' : null);
   lock.release();
   say(`restored ${file}`);
 }
