@@ -113,8 +113,7 @@ class Restorable implements RestorableBackend {
       return backend;
     } catch (error) {
       const problem = await this.#lookedInto(problemOf(error));
-      if (!hasWayBack(problem)) throw error;
-      if (this.#first === first) {
+      if (this.#first === first && waysBack(problem.kind).includes('backup')) {
         this.#problem = problem;
         await this.#close();
       }

@@ -13,7 +13,7 @@ import { formProblem } from './form-problem.ts';
 import { asLanguage } from './labels.ts';
 import { LanguagePicker } from './LanguagePicker.tsx';
 import { languageOfSpelling } from './spelling-language.ts';
-import { useKeepBoth } from './useKeepBoth.tsx';
+import { useSpellingQuestions } from './useSpellingQuestions.tsx';
 import { useSpellingCommands } from './useSpellingCommands.ts';
 
 /** A button that becomes a one-line form: another spelling of the name, in the language that its script tells. */
@@ -33,7 +33,7 @@ export function AddSpelling({ name }: { readonly name: Name }) {
 function SpellingForm({ name, onClose }: { readonly name: Name; readonly onClose: () => void }) {
   const { t, i18n } = useTranslation('names');
   const { add } = useSpellingCommands();
-  const { orAsk, question, forget } = useKeepBoth();
+  const { orAsk, question, forget } = useSpellingQuestions();
   const [text, setText] = useState('');
   /** What the reader chose against the script; null until then. */
   const [chosen, setChosen] = useState<Language | null>(null);
@@ -53,6 +53,7 @@ function SpellingForm({ name, onClose }: { readonly name: Name; readonly onClose
         onClose();
       },
       (thrown) => setProblem(formProblem(thrown).message),
+      [{ text, language }],
     );
   };
 

@@ -9,7 +9,7 @@ import { TextField } from '../ui/TextField.tsx';
 import { useUnsaved } from '../ui/unsaved.ts';
 import { EscapeTo } from './EscapeTo.tsx';
 import { formProblem } from './form-problem.ts';
-import { useKeepBoth } from './useKeepBoth.tsx';
+import { useSpellingQuestions } from './useSpellingQuestions.tsx';
 import { useSpellingCommands } from './useSpellingCommands.ts';
 
 interface Props {
@@ -22,7 +22,7 @@ interface Props {
 export function EditSpelling({ name, spelling, onClose }: Props) {
   const { t } = useTranslation('names');
   const commands = useSpellingCommands();
-  const { orAsk, question, forget } = useKeepBoth();
+  const { orAsk, question, forget } = useSpellingQuestions();
   const isOwn = spelling.origin === 'own';
   const [text, setText] = useState(spelling.text);
   const [note, setNote] = useState(spelling.note);
@@ -49,6 +49,7 @@ export function EditSpelling({ name, spelling, onClose }: Props) {
         onClose();
       },
       (thrown) => setProblem(formProblem(thrown).message),
+      text.trim() === spelling.text ? [] : [{ text, language: spelling.language }],
     );
   };
 

@@ -13,7 +13,7 @@ import { LanguagePicker } from './LanguagePicker.tsx';
 import { NamePicker } from './NamePicker.tsx';
 import { spellingIn } from './selected-spelling.ts';
 import { languageOfSpelling } from './spelling-language.ts';
-import { useKeepBoth } from './useKeepBoth.tsx';
+import { useSpellingQuestions } from './useSpellingQuestions.tsx';
 import { useSpellingCommands } from './useSpellingCommands.ts';
 
 interface Props {
@@ -34,7 +34,7 @@ interface Problems {
 export function KnownNameForm({ selected, from, onSaved, onClose }: Props) {
   const { t, i18n } = useTranslation('names');
   const { add } = useSpellingCommands();
-  const { orAsk, question, forget } = useKeepBoth();
+  const { orAsk, question, forget } = useSpellingQuestions();
   const [nameId, setNameId] = useState<string | null>(null);
   const [text, setText] = useState(spellingIn(selected));
   /** The language of the text it was selected in, or what the reader chose; null leaves it to the script. */
@@ -61,6 +61,7 @@ export function KnownNameForm({ selected, from, onSaved, onClose }: Props) {
         const { spelling, message } = formProblem(thrown);
         setProblems(spelling === null ? { other: message } : { spelling: message });
       },
+      [{ text, language }],
     );
     saving.current = false;
   };

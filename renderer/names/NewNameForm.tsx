@@ -12,7 +12,7 @@ import { formProblem, type FormProblem } from './form-problem.ts';
 import { KindPicker } from './KindPicker.tsx';
 import { spellingIn } from './selected-spelling.ts';
 import { SpellingFields } from './SpellingFields.tsx';
-import { useKeepBoth } from './useKeepBoth.tsx';
+import { useSpellingQuestions } from './useSpellingQuestions.tsx';
 import { useNameCommands } from './useNameCommands.ts';
 
 interface Props {
@@ -29,7 +29,7 @@ type Typed = Readonly<Record<Language, readonly string[]>>;
 export function NewNameForm({ selected, from, onSaved, onClose }: Props) {
   const { t } = useTranslation('names');
   const { create } = useNameCommands();
-  const { orAsk, question, forget } = useKeepBoth();
+  const { orAsk, question, forget } = useSpellingQuestions();
   const [kind, setKind] = useState<NameKind>('person');
   const [typed, setTyped] = useState<Typed>({
     ur: [selected?.language === 'ur' ? spellingIn(selected) : ''],
@@ -68,6 +68,7 @@ export function NewNameForm({ selected, from, onSaved, onClose }: Props) {
           await create({ kind, spellings, about: { ur: about.ur.trim(), en: about.en.trim() }, shared }),
         ),
       (thrown) => setProblem(formProblem(thrown)),
+      spellings,
     );
     saving.current = false;
   };

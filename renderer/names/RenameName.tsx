@@ -11,7 +11,7 @@ import { formProblem } from './form-problem.ts';
 import { FormEnd } from './FormEnd.tsx';
 import { asLanguage, labelsOf } from './labels.ts';
 import { LanguagePicker } from './LanguagePicker.tsx';
-import { useKeepBoth } from './useKeepBoth.tsx';
+import { useSpellingQuestions } from './useSpellingQuestions.tsx';
 import { useNameCommands } from './useNameCommands.ts';
 
 interface Props {
@@ -23,7 +23,7 @@ interface Props {
 export function RenameName({ name, onClose }: Props) {
   const { t, i18n } = useTranslation('names');
   const { rename } = useNameCommands();
-  const { orAsk, question, forget } = useKeepBoth();
+  const { orAsk, question, forget } = useSpellingQuestions();
   const [language, setLanguage] = useState<Language>(labelsOf(name, asLanguage(i18n.language)).main.language);
   const spellings = name.spellings.filter((spelling) => spelling.language === language);
   /** Of a spelling; null where another is typed. */
@@ -50,6 +50,7 @@ export function RenameName({ name, onClose }: Props) {
         onClose();
       },
       (thrown) => setProblem(formProblem(thrown).message),
+      chosen === null ? [{ text, language }] : [],
     );
   };
 

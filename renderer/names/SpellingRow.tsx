@@ -12,7 +12,7 @@ import { EditIcon } from '../ui/icons.tsx';
 import { useToasts } from '../ui/toasts.tsx';
 import { EditSpelling } from './EditSpelling.tsx';
 import { countSpellings } from './names-here.ts';
-import { useKeepBoth } from './useKeepBoth.tsx';
+import { useSpellingQuestions } from './useSpellingQuestions.tsx';
 import { useSpellingCommands } from './useSpellingCommands.ts';
 
 interface Props {
@@ -29,7 +29,7 @@ export function SpellingRow({ name, spelling, articleId }: Props) {
   const { t } = useTranslation('names');
   const commands = useSpellingCommands();
   const { tell } = useToasts();
-  const { orAsk, question } = useKeepBoth();
+  const { orAsk, question } = useSpellingQuestions();
   const [form, setForm] = useState<'unopened' | 'open' | 'closed'>('unopened');
   const facts = { spelling: spelling.text };
   const remarks = [spelling.isWord ? t('alsoWord') : '', spelling.note].filter((one) => one !== '');

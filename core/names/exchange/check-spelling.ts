@@ -1,6 +1,7 @@
 /** Whether a spelling from a file can be taken in, and as which language's. */
 import type { Language } from '../../articles/language.ts';
 import { spellingLimit } from '../limits.ts';
+import { countLetters, spellingDoubt } from '../spelling-doubt.ts';
 import { spellingFault } from '../spelling-fault.ts';
 import { spellingKey } from '../spelling-key.ts';
 import type { RowProblem } from './model.ts';
@@ -10,9 +11,6 @@ export type CheckedSpelling =
   | { readonly ok: false; readonly problem: RowProblem['kind'] };
 
 const refused = (problem: RowProblem['kind']): CheckedSpelling => ({ ok: false, problem });
-
-/** As a formula begins, behind what is not seen; see `formulaCell`. */
-const formula = /^[\s\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u;
 
 /** What begins as no text does, though lists and signatures may begin with a dash or a plus. */
 const surelyFormula = /^[\s\p{Cf}]*[=@\uFF1D\uFF20]/u;
@@ -26,10 +24,11 @@ export function checkSpelling(text: string, language: string, takeDoubtful: bool
   // A dash alone is what many tables put where there is nothing; some signs are words (﷼).
   if (!/[\p{L}\p{N}]/u.test(text.normalize('NFKC'))) return refused('empty');
   if (text.length > spellingLimit) return refused('too-long');
-  if (!takeDoubtful && formula.test(text)) return refused('formula');
+  const doubt = takeDoubtful ? null : spellingDoubt(text, null);
+  if (doubt === 'formula') return refused('formula');
   const said = saidLanguage(language);
   const letters = countLetters(text);
-  if (!takeDoubtful && letters.ur > 0 && letters.en > 0) return refused('mixed-direction');
+  if (doubt === 'mixed-scripts') return refused('mixed-direction');
   if (said === null && letters.other > 0) return refused('foreign-script');
   if (said === null && letters.ur + letters.en === 0) return refused('empty');
   const known = said ?? (letters.ur >= letters.en ? 'ur' : 'en');
@@ -59,21 +58,4 @@ export function saidLanguage(word: string): Language | null {
   const plain = word.trim().toLowerCase().split(/[-_]/u)[0] ?? '';
   if (languageWords.ur.has(plain)) return 'ur';
   return languageWords.en.has(plain) ? 'en' : null;
-}
-
-export interface Letters {
-  ur: number;
-  en: number;
-  other: number;
-}
-
-/** How many letters of a text are Arabic, Latin, and of another script. */
-export function countLetters(text: string): Letters {
-  const letters = { ur: 0, en: 0, other: 0 };
-  for (const [letter] of text.matchAll(/\p{L}/gu)) {
-    if (/\p{Script=Arabic}/u.test(letter)) letters.ur += 1;
-    else if (/\p{Script=Latin}/u.test(letter)) letters.en += 1;
-    else if (!/\p{Script=Common}/u.test(letter)) letters.other += 1;
-  }
-  return letters;
 }

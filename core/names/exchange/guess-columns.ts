@@ -1,5 +1,6 @@
 /** What the columns of a table seem to hold, and whose layout it is. */
-import { countLetters, saidLanguage } from './check-spelling.ts';
+import { countLetters } from '../spelling-doubt.ts';
+import { saidLanguage } from './check-spelling.ts';
 import { headerRole, plainHeader } from './header-words.ts';
 import { kindOf } from './kind-words.ts';
 import type { ColumnRole, NameTable, TableMapping } from './model.ts';
