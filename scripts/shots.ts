@@ -34,11 +34,16 @@ const onlyLooks: readonly View[] = [
   { name: 'source only', show: mode('1') },
   { name: 'translation only', show: mode('4') },
   { name: 'translation hidden', show: mode('r') },
+  // The README's picture (assets/reading.png), once what came before is undone.
   {
-    name: 'as at first',
+    name: 'reading',
     async show({ page }) {
       await focusText(page);
-      for (const key of ['r', '2']) await page.keyboard.press(key); // oxlint-disable-line no-await-in-loop
+      await page.keyboard.press('r');
+      await page.keyboard.press('2');
+      await page.mouse.move(0, 0);
+      await page.locator('.note-card').first().waitFor();
+      await page.locator('.scroller').evaluate((scroller) => scroller.scrollTo(0, 330));
     },
   },
   {
