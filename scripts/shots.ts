@@ -34,14 +34,11 @@ const onlyLooks: readonly View[] = [
   { name: 'source only', show: mode('1') },
   { name: 'translation only', show: mode('4') },
   { name: 'translation hidden', show: mode('r') },
-  // The README's picture (assets/reading.png), once what came before is undone.
+  // In English and on paper the README's picture, assets/reading.png.
   {
     name: 'reading',
-    async show({ page }) {
-      await focusText(page);
-      await page.keyboard.press('r');
-      await page.keyboard.press('2');
-      await page.mouse.move(0, 0);
+    async show({ page, served }) {
+      await served.call('settings.set', { mode: 'side-by-side', reveal: false });
       await page.locator('.note-card').first().waitFor();
       await page.locator('.scroller').evaluate((scroller) => scroller.scrollTo(0, 330));
     },
