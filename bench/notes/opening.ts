@@ -4,7 +4,6 @@ import { progress } from '../search/progress.ts';
 import type { Window, Windows } from './long-article.ts';
 
 const limit = 1.5;
-const rounds = 9;
 
 /**
  * ms from pressing the article's card until its text, and in the window with notes its highlights and cards, have been
@@ -48,7 +47,10 @@ async function opened({ page, served, articleId }: Window, withNotes: boolean): 
   );
 }
 
-export async function measureOpening({ noted, bare }: Windows): Promise<{ rows: Row[]; checks: Check[] }> {
+export async function measureOpening(
+  { noted, bare }: Windows,
+  rounds: number,
+): Promise<{ rows: Row[]; checks: Check[] }> {
   const times = { noted: [] as number[], bare: [] as number[] };
   progress('opening');
   for (let round = -1; round < rounds; round += 1) {
