@@ -255,6 +255,17 @@ export const methods = {
   ),
 
   'notes.of': call(z.object({ articleId: id }), z.array(noteSchema)),
+  /**
+   * What is shown first of an article's notes, in the order of its text: all where they are few (`total` says how many there
+   * are), else those near a point of the source (`cell` null) or of a cell, or near where the reader left the article.
+   */
+  'notes.near': call(
+    z.object({
+      articleId: id,
+      at: z.object({ cell: z.string().nullable(), offset: offsetSchema }).nullable(),
+    }),
+    z.object({ notes: z.array(noteSchema), total: z.int() }),
+  ),
   'notes.create': call(
     z.object({
       articleId: id,

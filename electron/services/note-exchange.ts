@@ -14,7 +14,7 @@ import type { Handlers } from '#electron/contract/methods.ts';
 import { ExchangedArticles } from './exchanged-articles.ts';
 import type { Ground } from './ground.ts';
 import { planNotes, takeNotes } from './note-import.ts';
-import { notesOn } from './notes.ts';
+import { notesOn } from './note-reader.ts';
 import { readSettings } from './read-settings.ts';
 import { samenessOf } from './text-hash.ts';
 

@@ -1,6 +1,6 @@
 /** Notes as they are kept, with where they stand in their articles as they are. */
 import type { Article } from '#core/articles/model.ts';
-import { colourSchema, type Note, type Placing } from '#core/notes/model.ts';
+import { colourSchema, type Note, type Place, type Placing } from '#core/notes/model.ts';
 import { readsOtherwise } from '#core/notes/place-text.ts';
 import { ProblemError } from '#core/problem.ts';
 import type { Library } from '#electron/storage/library.ts';
@@ -32,13 +32,29 @@ export class NoteReader {
   }
 }
 
-/** The notes of an article, in the order they were made. */
-export function readNotes(library: Library, article: Article): Note[] {
+/**
+ * The notes of an article in the order of its text; of those that begin together the older first. `some`: these of them, in
+ * the order they were made.
+ */
+export function notesOn(library: Library, article: Article, some?: readonly NoteRow[]): Note[] {
   const places = new NotePlaces(library, article);
-  const rows = notesOf(library, article.id);
-  if (article.translation !== null || rows.some(({ version }) => version !== article.version))
+  const rows = some ?? notesOf(library, article.id);
+  if (!some && (article.translation !== null || rows.some(({ version }) => version !== article.version)))
     places.readAll();
-  return rows.map((row) => noteOf(row, places, article));
+  const cells = new Map(article.translation?.cells.map(({ id, start }) => [id, start]));
+  return rows
+    .map((row) => noteOf(row, places, article))
+    .map((note) => ({ note, at: positionOf(note.place, cells) }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ note }) => note);
+}
+
+/** Down the page: notes on the article first, then by the source, and beside it for the translation; unplaced notes last. */
+function positionOf(place: Place | null, cells: ReadonlyMap<string, number>): number {
+  if (place === null) return Infinity;
+  if (place.side === 'article') return -1;
+  if (place.side === 'source') return place.start;
+  return cells.get(place.from.cell) ?? Infinity;
 }
 
 function noteOf(row: NoteRow, places: NotePlaces, article: Article): Note {

@@ -2,20 +2,19 @@
 import { randomUUID } from 'node:crypto';
 import type { Article } from '#core/articles/model.ts';
 import { refuseMalformed } from '#core/import/malformed.ts';
-import type { Note, Place } from '#core/notes/model.ts';
 import { cutText } from '#core/notes/quote.ts';
 import type { Handlers } from '#electron/contract/methods.ts';
 import { typingPause } from '#electron/storage/command.ts';
-import type { Library } from '#electron/storage/library.ts';
 import type { ArticleShelves } from './article-shelves.ts';
 import type { Ground } from './ground.ts';
+import { nearNotes } from './near-notes.ts';
 import { quoteAt } from './note-anchor.ts';
-import { NoteReader, readNotes } from './note-reader.ts';
+import { NoteReader, notesOn } from './note-reader.ts';
 
 /** UTF-16 units of a quote that name its note in a message. */
 const nameLength = 80;
 
-type NoteMethods = 'notes.of' | 'notes.create' | 'notes.edit' | 'notes.delete' | 'notes.tags';
+type NoteMethods = 'notes.of' | 'notes.near' | 'notes.create' | 'notes.edit' | 'notes.delete' | 'notes.tags';
 
 export function createNoteService(ground: Ground, shelves: ArticleShelves): Pick<Handlers, NoteMethods> {
   const { library, journal, articles, now } = ground;
@@ -23,6 +22,7 @@ export function createNoteService(ground: Ground, shelves: ArticleShelves): Pick
 
   return {
     'notes.of': ({ articleId }) => notesOn(library, articles.open(articleId)),
+    'notes.near': ({ articleId, at }) => nearNotes(ground, articleId, at),
     'notes.create': ({ articleId, anchor, colour, text, tags }) => {
       const article = articles.open(articleId);
       const quote = quoteAt(article, anchor);
@@ -79,24 +79,7 @@ export function createNoteService(ground: Ground, shelves: ArticleShelves): Pick
   };
 }
 
-/** The notes of an article in the order of its text. */
-export function notesOn(library: Library, article: Article): Note[] {
-  const cells = new Map(article.translation?.cells.map(({ id, start }) => [id, start]));
-  return readNotes(library, article)
-    .map((note) => ({ note, at: positionOf(note.place, cells) }))
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ note }) => note);
-}
-
 export const tagsJson = (tags: readonly string[]): string => JSON.stringify([...new Set(tags)]);
-
-/** Down the page: notes on the article first, then by the source, and beside it for the translation; unplaced notes last. */
-function positionOf(place: Place | null, cells: ReadonlyMap<string, number>): number {
-  if (place === null) return Infinity;
-  if (place.side === 'article') return -1;
-  if (place.side === 'source') return place.start;
-  return cells.get(place.from.cell) ?? Infinity;
-}
 
 /** Keeps a bundled article's version for its notes; never changed, so outside the journal. */
 export function keepArticle({ library, now }: Ground, article: Article): void {
