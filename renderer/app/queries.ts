@@ -104,13 +104,6 @@ export const useArticle = (id: string | null) =>
     placeholderData: undefined,
   });
 
-export const notesQuery = (articleId: string) => ({
-  queryKey: ['notes', articleId],
-  queryFn: () => call('notes.of', { articleId }),
-});
-
-export const useNotes = (articleId: string) => useQuery(notesQuery(articleId));
-
 export const useMentions = (articleId: string | null) =>
   useQuery({
     queryKey: ['mentions', articleId],

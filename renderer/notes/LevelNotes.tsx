@@ -20,6 +20,8 @@ interface Props {
   readonly notes: readonly Note[];
   /** Notes stand level with their text; else they are a plain list. */
   readonly level: boolean;
+  /** Else those far from what is read are still to come. */
+  readonly isWhole: boolean;
   /** What stands below for notes whose text is not shown in this reading mode. */
   readonly renderAbsent: (notes: readonly Note[]) => ReactNode;
 }
@@ -31,7 +33,8 @@ const givingWay = 200;
  * The notes of the text beside it. Only the cards near what is seen are in the document; each says which of how many it
  * is, and keys bring the others.
  */
-export function LevelNotes({ notes, level, renderAbsent }: Props) {
+export function LevelNotes({ notes, level, isWhole, renderAbsent }: Props) {
+  const of = isWhole ? notes.length : null;
   const { t } = useTranslation('notes');
   const words = useColourWords();
   const labels = useMemo(() => new Map(colours.map((one) => [one, words.card(one)])), [words]);
@@ -71,14 +74,14 @@ export function LevelNotes({ notes, level, renderAbsent }: Props) {
                 top={slot.top}
                 isCompact={slot.isCompact}
                 position={slot.position}
-                of={notes.length}
+                of={of}
               />
             );
           }
-          return slot.isPile ? <Pile key={`pile ${slot.ids[0]}`} slot={slot} of={notes.length} /> : null;
+          return slot.isPile ? <Pile key={`pile ${slot.ids[0]}`} slot={slot} of={of} /> : null;
         })}
       </ul>
-      {stack.absent.size > 0 ? renderAbsent(notes.filter(({ id }) => stack.absent.has(id))) : null}
+      {isWhole && stack.absent.size > 0 ? renderAbsent(notes.filter(({ id }) => stack.absent.has(id))) : null}
     </>
   );
 }
@@ -91,7 +94,8 @@ interface SlotProps {
   readonly top: number;
   readonly isCompact: boolean;
   readonly position: number;
-  readonly of: number;
+  /** How many there are; null while that, and so which of them it is, is not known. */
+  readonly of: number | null;
 }
 
 /** One card. While one scrolls, dozens stay as they are for each that comes. */
@@ -102,8 +106,8 @@ const NoteSlot = memo(function NoteSlot({ note, label, top, isCompact, position,
       data-compact={isCompact || undefined}
       className="note-slot"
       style={{ insetBlockStart: top }}
-      aria-setsize={of}
-      aria-posinset={position}
+      aria-setsize={of ?? -1}
+      aria-posinset={of === null ? undefined : position}
     >
       {isCompact ? <CompactCard note={note} label={label} /> : <NoteCard note={note} />}
     </li>
@@ -111,7 +115,7 @@ const NoteSlot = memo(function NoteSlot({ note, label, top, isCompact, position,
 });
 
 /** Stands for notes that have no room beside their text. */
-function Pile({ slot, of }: { readonly slot: Shown; readonly of: number }) {
+function Pile({ slot, of }: { readonly slot: Shown; readonly of: number | null }) {
   const { t } = useTranslation('notes');
   const { showNote } = useWorkspace();
   const { number } = useFormat();
@@ -121,8 +125,8 @@ function Pile({ slot, of }: { readonly slot: Shown; readonly of: number }) {
     <li
       className="note-slot note-pile"
       style={{ insetBlockStart: slot.top, blockSize: slot.size }}
-      aria-setsize={of}
-      aria-posinset={slot.position}
+      aria-setsize={of ?? -1}
+      aria-posinset={of === null ? undefined : slot.position}
     >
       <Button
         className="pile-button"

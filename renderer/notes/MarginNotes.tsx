@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Note } from '#core/notes/model.ts';
-import { useNotes } from '../app/queries.ts';
+import { areAll } from '../app/known-notes.ts';
+import { useKnownNotes } from '../app/note-queries.ts';
 import { useWorkspace } from '../app/workspace.tsx';
 import { usePage } from '../reader/page-context.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -21,27 +22,32 @@ interface Props {
   readonly level: boolean;
 }
 
-/** The notes of the article, in the order of its text; at the end those that have no place on the page. */
+/**
+ * The notes of the article, in the order of its text; at the end those that have no place on the page. While only those
+ * near what is read are known they stand beside their text; a list waits for all.
+ */
 export function MarginNotes({ level }: Props) {
   const { t } = useTranslation('notes');
   const { article } = usePage();
-  const { data, isPending } = useNotes(article.id);
-  const notes = data ?? none;
+  const known = useKnownNotes(article.id);
+  const notes = known?.notes ?? none;
   const placed = useMemo(() => notesInText(article, notes), [article, notes]);
   const unplaced = notes.filter((note) => note.place === null);
 
-  if (isPending) return <div className="margin-notes" aria-busy="true" />;
+  const isWhole = known !== undefined && areAll(known);
+  if (!known || !(level || isWhole)) return <div className="margin-notes" aria-busy="true" />;
   return (
-    <div className="margin-notes">
+    <div className="margin-notes" aria-busy={!isWhole || undefined}>
       <OnArticle
         notes={notes.filter(({ anchor }) => anchor.side === 'article')}
-        exported={notes.length > 0 ? article.id : null}
+        exported={known.total > 0 ? article.id : null}
       />
-      {notes.length === 0 ? <p className="notes-empty soft">{t('empty')}</p> : null}
+      {known.total === 0 ? <p className="notes-empty soft">{t('empty')}</p> : null}
       {placed.length === 0 ? null : (
         <LevelNotes
           notes={placed}
           level={level}
+          isWhole={isWhole}
           renderAbsent={(hidden) => (
             <NoteGroup title={t('hidden.title')} why={t('hidden.why')} notes={hidden} />
           )}

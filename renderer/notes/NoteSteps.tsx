@@ -3,11 +3,11 @@
  * its card. J goes over to the other side: from the words to the card, from the card to the words. In the margin the
  * arrows, Home and End go through the cards too. Which one it is of how many is said each time.
  */
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Note } from '#core/notes/model.ts';
 import { isKeyOf } from '../app/keys.ts';
-import { useNotes } from '../app/queries.ts';
+import { useNotes } from '../app/note-queries.ts';
 import { onPage } from '../app/useShortcuts.ts';
 import { useWorkspace } from '../app/workspace.tsx';
 import { useFormat } from '../i18n/format.ts';
@@ -23,30 +23,26 @@ import { counterpartsOf, stretchesOf } from './stretches.ts';
 import { useColourWords } from './useColourWords.ts';
 import { useRevealMargin } from './useRevealMargin.ts';
 
-const none: readonly Note[] = [];
-
 /** Graphemes of a quote that are read out. */
 const quoteSaid = 60;
 
 export function NoteSteps({ page }: { readonly page: Page }) {
-  const { said, step, goToEnd, cross } = useSteps(page);
+  const { said, act } = useSteps(page);
 
-  useEffect(() => takeSteps(step), [step]);
+  useEffect(() => takeSteps((way) => act(way === 1 ? 'next' : 'previous')), [act]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const inMargin = cardAt(event.target) !== null;
       if (event.defaultPrevented || event.isComposing || !(onPage(event.target) || isInSheet(event.target)))
         return;
-      const act = inMargin ? actionInMargin(event) : actionOnPage(event);
-      if (act === null) return;
-      if (act === 'next' || act === 'previous') step(act === 'next' ? 1 : -1);
-      else if (act === 'cross') cross();
-      else goToEnd(act);
+      const asked = inMargin ? actionInMargin(event) : actionOnPage(event);
+      if (asked === null) return;
+      act(asked);
       event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [step, goToEnd, cross]);
+  }, [act]);
 
   return (
     <output className="unseen note-step" aria-live="polite">
@@ -88,8 +84,8 @@ function useSteps(page: Page) {
   const words = useColourWords();
   const { noteId, showNote, goTo } = useWorkspace();
   const revealMargin = useRevealMargin();
-  const notes = useNotes(article.id).data ?? none;
-  const ordered = useMemo(() => notesInText(article, notes), [article, notes]);
+  const notes = useNotes(article.id);
+  const ordered = useMemo(() => (notes ? notesInText(article, notes) : []), [article, notes]);
   const [said, say] = useState('');
 
   const visit = useCallback(
@@ -154,7 +150,32 @@ function useSteps(page: Page) {
     take(note, card === null);
   }, [page, article, ordered, noteId, revealMargin, take, t]);
 
-  return { said, step, goToEnd, cross };
+  const carryOut = useCallback(
+    (act: Act) => {
+      if (act === 'cross') cross();
+      else if (act === 'next' || act === 'previous') step(act === 'next' ? 1 : -1);
+      else goToEnd(act);
+    },
+    [cross, step, goToEnd],
+  );
+
+  // Of very many notes those far away come a moment after the text: which is the next is known only then.
+  const waiting = useRef<Act | null>(null);
+  useEffect(() => {
+    if (waiting.current === null || !notes) return;
+    const asked = waiting.current;
+    waiting.current = null;
+    carryOut(asked);
+  }, [notes, carryOut]);
+
+  const act = useCallback(
+    (asked: Act) => {
+      if (notes) carryOut(asked);
+      else waiting.current = asked;
+    },
+    [notes, carryOut],
+  );
+  return { said, act };
 }
 
 const fromCard = (card: HTMLElement) => ({ noteId: card.dataset.note ?? null, sentence: null });

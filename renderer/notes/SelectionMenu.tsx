@@ -4,7 +4,7 @@ import { Header, Menu, MenuItem, MenuSection, Popover } from 'react-aria-compone
 import { useTranslation } from 'react-i18next';
 import { directionOf } from '#core/articles/language.ts';
 import type { Article } from '#core/articles/model.ts';
-import { useNotes } from '../app/queries.ts';
+import { useKnownNotes } from '../app/note-queries.ts';
 import { useWorkspace } from '../app/workspace.tsx';
 import { useFormat } from '../i18n/format.ts';
 import { ActionIcon } from './action-icons.tsx';
@@ -111,7 +111,7 @@ export function SelectionMenu({ article, open: { selection, at }, onAction, onCl
 
 /** Notes that share text with the selection. */
 function useNotesAt(article: Article, selection: PageSelection) {
-  const notes = useNotes(article.id).data;
+  const notes = useKnownNotes(article.id)?.notes;
   return useMemo(() => {
     const chosen = stretchesOf(article, selection.anchor);
     return (notes ?? []).filter(

@@ -2,7 +2,7 @@
 import { useEffect, useMemo } from 'react';
 import type { Article } from '#core/articles/model.ts';
 import type { Note } from '#core/notes/model.ts';
-import { useNotes } from '../app/queries.ts';
+import { useKnownNotes } from '../app/note-queries.ts';
 import { useWorkspace } from '../app/workspace.tsx';
 import type { Page } from '../reader/page-context.tsx';
 import { liveRange, pointAt, rangesOfStretch, sentenceAt } from '../reader/page-text.ts';
@@ -18,7 +18,7 @@ import { useRevealMargin } from './useRevealMargin.ts';
 const none: readonly Note[] = [];
 
 export function useHighlights(page: Page): void {
-  const notes = useNotes(page.article.id).data ?? none;
+  const notes = useKnownNotes(page.article.id)?.notes ?? none;
   usePaint(page, notes);
   useClicks(page, notes);
 }

@@ -1,12 +1,14 @@
 /** Puts the answer of a note's command in the query cache, so that page and margin show it before the event comes. */
 import type { Note } from '#core/notes/model.ts';
+import { changed, type KnownNotes } from '../app/known-notes.ts';
+import { notesKey } from '../app/note-queries.ts';
 import { queryClient } from '../app/queries.ts';
 
-async function update(articleId: string, change: (notes: readonly Note[]) => Note[]): Promise<void> {
-  const queryKey = ['notes', articleId];
+async function update(articleId: string, change: (notes: readonly Note[]) => readonly Note[]): Promise<void> {
+  const queryKey = notesKey(articleId);
   // A list asked for before the command would bring the old note back.
   await queryClient.cancelQueries({ queryKey });
-  queryClient.setQueryData<Note[]>(queryKey, (notes) => notes && change(notes));
+  queryClient.setQueryData<KnownNotes>(queryKey, (known) => known && changed(known, change));
   void queryClient.invalidateQueries({ queryKey });
 }
 

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
-import { articleQuery, changeSettings, notesQuery, queryClient } from '../app/queries.ts';
+import { allNotesOf } from '../app/note-queries.ts';
+import { articleQuery, changeSettings, queryClient } from '../app/queries.ts';
 import { narrow } from '../app/widths.ts';
 import { useWorkspace } from '../app/workspace.tsx';
 import { stretchesOf } from './stretches.ts';
@@ -11,7 +12,7 @@ export function useGoToNote(): (noteId: string, articleId: string) => Promise<vo
     async (noteId, articleId) => {
       const [article, notes] = await Promise.all([
         queryClient.fetchQuery(articleQuery(articleId)),
-        queryClient.fetchQuery(notesQuery(articleId)),
+        allNotesOf(articleId),
       ]);
       const place = notes.find(({ id }) => id === noteId)?.place;
       openArticle(articleId, place ? stretchesOf(article, place)[0] : undefined);

@@ -5,7 +5,7 @@ import type { Colour } from '#core/notes/colours.ts';
 import type { Note } from '#core/notes/model.ts';
 import { call } from '../app/backend.ts';
 import { useTellUndoable } from '../app/useTellUndoable.ts';
-import { useNotes } from '../app/queries.ts';
+import { shownNotesOf } from '../app/note-queries.ts';
 import { useWorkspace } from '../app/workspace.tsx';
 import { useToasts } from '../ui/toasts.tsx';
 import { write, type InHand } from './in-hand.ts';
@@ -31,35 +31,36 @@ export function useNoteCommands(article: Article): NoteCommands {
   const { attempt } = useToasts();
   const tellUndoable = useTellUndoable();
   const { showNote } = useWorkspace();
-  const notes = useNotes(article.id).data;
   const revealMargin = useRevealMargin();
 
   return useMemo(() => {
-    const there = (selected: Selected) =>
-      notes?.filter((note) => note.place && samePlace(note.place, selected.anchor)) ?? [];
-    const create = (selected: Selected, colour: Colour) =>
-      attempt(async () => {
-        const note = await call('notes.create', { articleId: article.id, anchor: selected.anchor, colour });
-        await cacheNote(note);
-        return note;
-      });
+    const there = async (selected: Selected) => {
+      const notes = await shownNotesOf(article.id);
+      return notes.filter((note) => note.place && samePlace(note.place, selected.anchor));
+    };
+    const create = async (selected: Selected, colour: Colour) => {
+      const note = await call('notes.create', { articleId: article.id, anchor: selected.anchor, colour });
+      await cacheNote(note);
+      return note;
+    };
 
     return {
       async highlight(selected, colour) {
-        const old = there(selected)[0];
-        const note = old
-          ? await attempt(async () => {
-              const changed = await call('notes.edit', { id: old.id, colour });
-              await cacheNote(changed);
-              return changed;
-            })
-          : await create(selected, colour);
+        const note = await attempt(async () => {
+          const [old] = await there(selected);
+          if (!old) return create(selected, colour);
+          const changed = await call('notes.edit', { id: old.id, colour });
+          await cacheNote(changed);
+          return changed;
+        });
         if (note) showNote(note.id);
         return note !== undefined;
       },
       async annotate(selected, field, returnTo) {
-        const bare = there(selected).find((note) => note.text === '');
-        const note = bare ?? (await create(selected, colourOfNewNotes));
+        const note = await attempt(async () => {
+          const bare = (await there(selected)).find(({ text }) => text === '');
+          return bare ?? create(selected, colourOfNewNotes);
+        });
         if (!note) return;
         revealMargin();
         showNote(note.id);
@@ -76,5 +77,5 @@ export function useNoteCommands(article: Article): NoteCommands {
         return true;
       },
     };
-  }, [article.id, notes, attempt, tellUndoable, showNote, revealMargin, t]);
+  }, [article.id, attempt, tellUndoable, showNote, revealMargin, t]);
 }

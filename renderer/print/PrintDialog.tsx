@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { papers } from '#core/print/papers.ts';
 import { printedNotes, readingModes, type ReadingMode } from '#core/settings/choices.ts';
-import { changeSettings, useArticle, useNotes, useSettings } from '../app/queries.ts';
+import { useNotes } from '../app/note-queries.ts';
+import { changeSettings, useArticle, useSettings } from '../app/queries.ts';
 import { useWorkspace } from '../app/workspace.tsx';
 import { useFormat } from '../i18n/format.ts';
 import { Choice } from '../settings/Choice.tsx';
@@ -35,7 +36,7 @@ function PrintChoices({ articleId, onClose }: { readonly articleId: string; read
   const settings = useSettings();
   const paper = usePaper();
   const article = useArticle(articleId).data;
-  const notes = useNotes(articleId).data ?? [];
+  const notes = useNotes(articleId);
   const [mode, setMode] = useState<ReadingMode>(settings.mode);
   if (!article) return null;
   const translated = article.translation !== null;
@@ -67,7 +68,7 @@ function PrintChoices({ articleId, onClose }: { readonly articleId: string; read
           onChange={(printPaper) => void attempt(() => changeSettings({ printPaper }))}
         />
         <p className="soft small">
-          {t('has', { count: notes.length, formatted: number(notes.length) })} {t('always')}
+          {notes ? t('has', { count: notes.length, formatted: number(notes.length) }) : null} {t('always')}
         </p>
         <div className="actions">
           <Button onPress={onClose}>{t('cancel')}</Button>
@@ -78,13 +79,15 @@ function PrintChoices({ articleId, onClose }: { readonly articleId: string; read
         </div>
         {canSavePdf() ? null : <p className="soft small">{t('pdfThere')}</p>}
       </div>
-      <PrintPreview
-        article={article}
-        notes={notes}
-        mode={mode}
-        printNotes={settings.printNotes}
-        paper={paper}
-      />
+      {notes ? (
+        <PrintPreview
+          article={article}
+          notes={notes}
+          mode={mode}
+          printNotes={settings.printNotes}
+          paper={paper}
+        />
+      ) : null}
     </div>
   );
 }

@@ -4,7 +4,8 @@ import { createPortal, flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#core/articles/model.ts';
 import type { Paper } from '#core/print/papers.ts';
-import { useArticle, useNotes, useSettings } from '../app/queries.ts';
+import { useNotes } from '../app/note-queries.ts';
+import { useArticle, useSettings } from '../app/queries.ts';
 import { useWorkspace } from '../app/workspace.tsx';
 import { useToasts } from '../ui/toasts.tsx';
 import { pageMark, pagesMark, pageWords } from './page-words.ts';
@@ -36,7 +37,7 @@ export function PrintSheet() {
 
 function Sheet({ job }: { readonly job: PrintJob }) {
   const article = useArticle(job.articleId).data;
-  const notes = useNotes(job.articleId).data;
+  const notes = useNotes(job.articleId);
   const ready = article !== undefined && notes !== undefined;
   const paper = usePaper();
   usePageWords(article, paper);

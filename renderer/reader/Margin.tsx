@@ -1,6 +1,7 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { changeSettings, useNotes, useSettings } from '../app/queries.ts';
+import { useKnownNotes } from '../app/note-queries.ts';
+import { changeSettings, useSettings } from '../app/queries.ts';
 import { useFormat } from '../i18n/format.ts';
 import { MarginNames } from '../names/MarginNames.tsx';
 import { MarginNotes } from '../notes/MarginNotes.tsx';
@@ -23,7 +24,7 @@ export function Margin({ level, onClose }: Props) {
   const { marginTab } = useSettings();
   const { article } = usePage();
   const format = useFormat();
-  const notes = useNotes(article.id).data?.length ?? 0;
+  const notes = useKnownNotes(article.id)?.total ?? 0;
   return (
     <aside className="margin" aria-label={t('margin')}>
       <Tabs

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#core/articles/model.ts';
-import { changeSettings, notesQuery, queryClient, useArticle, useSettings } from '../app/queries.ts';
+import { forgetSomeNotes, prefetchNotes } from '../app/note-queries.ts';
+import { changeSettings, useArticle, useSettings } from '../app/queries.ts';
 import { useWindowWidth } from '../app/useWindowWidth.ts';
 import { narrow } from '../app/widths.ts';
 import { useWorkspace } from '../app/workspace.tsx';
@@ -36,12 +37,17 @@ import './reader.css';
 
 /** The open article with its margin (once `withMargin`); what to do where none is open. */
 export function Reader({ withMargin }: { readonly withMargin: boolean }) {
-  const { articleId } = useWorkspace();
-  const { data: article, error } = useArticle(articleId);
-  // After the article was asked for, not after it came.
-  useEffect(() => {
-    if (articleId !== null) void queryClient.prefetchQuery(notesQuery(articleId));
+  const { articleId, target } = useWorkspace();
+  // Before the article is asked for, which whoever shows its title does: the notes beside what is shown first are there
+  // when it is drawn.
+  useLayoutEffect(() => {
+    if (articleId === null) return;
+    prefetchNotes(articleId, target && { cell: target.cell, offset: target.start });
+    return () => forgetSomeNotes(articleId);
+    // Where one goes within the article that is open matters no more.
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [articleId]);
+  const { data: article, error } = useArticle(articleId);
   if (articleId === null) return <NoArticle />;
   if (error) return <UnreadArticle id={articleId} error={error} />;
   if (!article) return <div className="page-empty" aria-busy="true" />;

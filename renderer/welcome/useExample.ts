@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../app/backend.ts';
-import { articleQuery, changeSettings, notesQuery, queryClient, settingsNow } from '../app/queries.ts';
+import { allNotesOf } from '../app/note-queries.ts';
+import { articleQuery, changeSettings, queryClient, settingsNow } from '../app/queries.ts';
 import { useTellUndoable } from '../app/useTellUndoable.ts';
 import { useWorkspace } from '../app/workspace.tsx';
 import { cacheNote } from '../notes/note-cache.ts';
@@ -40,7 +41,7 @@ export function useExample(): () => Promise<void> {
           void attempt(() => changeSettings({ exampleNote: note.id }));
           return;
         }
-        const notes = await queryClient.fetchQuery(notesQuery(article.id));
+        const notes = await allNotesOf(article.id);
         if (made !== null && notes.some(({ id }) => id === made)) await goToNote(made, article.id);
         else openArticle(article.id, range ? { cell: null, ...range } : undefined);
       }),
