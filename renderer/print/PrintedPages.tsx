@@ -1,22 +1,19 @@
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { directionOf } from '#core/articles/language.ts';
 import type { Article } from '#core/articles/model.ts';
-import { publicationIn } from '#core/articles/publication.ts';
-import { colours } from '#core/notes/colours.ts';
 import type { Note } from '#core/notes/model.ts';
 import type { Paper } from '#core/print/papers.ts';
 import { printArticle, type Stack } from '#core/print/printed.ts';
 import type { ReadingMode } from '#core/settings/choices.ts';
 import type { Settings } from '#core/settings/model.ts';
 import { useSettings } from '../app/queries.ts';
-import { useFormat } from '../i18n/format.ts';
-import { useColourWords } from '../notes/useColourWords.ts';
+import { PrintedHead } from './PrintedHead.tsx';
 import { PrintedNote } from './PrintedNote.tsx';
 import { PrintedText } from './PrintedText.tsx';
 import { sheetSizes } from './page-words.ts';
 import { usePages } from './usePages.ts';
 import './print.css';
+import './printed-notes.css';
 
 interface Props {
   readonly article: Article;
@@ -68,7 +65,7 @@ export function PrintedPages({ article, notes, mode, printNotes, paper, onLaid }
       className={`print-strip ${shown} ${inMargin ? 'with-margin' : ''} ${urduLineHeight < 2.4 ? 'tight' : ''}`}
     >
       <div ref={flow} hidden data-sides={shown === 'source' || shown === 'translation' ? 'one' : 'both'}>
-        <PrintedHead article={article} mode={shown} />
+        <PrintedHead article={article} notes={notes} mode={shown} />
         {printed.rows.map(({ key, stacks }) => (
           <div key={key} className="print-row">
             {stacks.map(stackOf)}
@@ -90,60 +87,8 @@ export function PrintedPages({ article, notes, mode, printNotes, paper, onLaid }
             ))}
           </section>
         ) : null}
-        <PrintedInks notes={notes} />
-        {article.licence ? (
-          <p className="print-closing">{t('licence', { licence: article.licence })}</p>
-        ) : null}
       </div>
       <div ref={pages} className="print-pages" />
     </div>
-  );
-}
-
-/** Which line stands for which ink, where there are several: on paper without colour nothing else tells. */
-function PrintedInks({ notes }: { readonly notes: readonly Note[] }) {
-  const { t } = useTranslation('print');
-  const words = useColourWords();
-  const used = colours.filter((colour) => notes.some((note) => note.colour === colour));
-  if (used.length < 2) return null;
-  return (
-    <p className="print-closing print-inks">
-      {t('inks')}{' '}
-      {used.map((colour) => (
-        <span key={colour} className="print-ink-name">
-          <mark className={`print-ink ${colour}`}>
-            <span className="print-line">{words.name(colour)}</span>
-          </mark>{' '}
-        </span>
-      ))}
-    </p>
-  );
-}
-
-/** Title in both languages, source and date. */
-function PrintedHead({ article, mode }: { readonly article: Article; readonly mode: ReadingMode }) {
-  const { i18n } = useTranslation();
-  const format = useFormat();
-  const other = article.translation?.language ?? (article.language === 'ur' ? 'en' : 'ur');
-  const publication = publicationIn(article, i18n.language);
-  return (
-    <header className={`print-head ${mode}`}>
-      <h1
-        className={`print-title ${article.language}`}
-        lang={article.language}
-        dir={directionOf(article.language)}
-      >
-        {article.title}
-      </h1>
-      {article.translatedTitle ? (
-        <p className={`print-title translated ${other}`} lang={other} dir={directionOf(other)}>
-          {article.translatedTitle}
-        </p>
-      ) : null}
-      <p className="print-byline">
-        {publication ? <bdi>{publication}</bdi> : null}
-        {article.date ? <time dateTime={article.date}>{format.day(article.date)}</time> : null}
-      </p>
-    </header>
   );
 }

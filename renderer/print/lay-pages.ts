@@ -3,6 +3,7 @@
  * notes on the page of their line nor a sentence beside its translation.
  */
 import { fillColumns } from '#core/print/columns.ts';
+import { isHeadingLike } from '#core/print/heading-like.ts';
 import { linesKept } from '#core/print/line-cut.ts';
 import { cutBefore, cutSentences, leaveGaps, linesOf, type Line } from './cut.ts';
 import { measureNotes, measureRaised, type NoteBox } from './note-boxes.ts';
@@ -12,6 +13,12 @@ import { columnsOf, noteColumns, PageBox, type PageNotes } from './page-box.ts';
 const emptyAtMost = 0.2;
 
 const clone = (element: Element): Element => element.cloneNode(true) as Element;
+
+function isHeading(row: Element): boolean {
+  const words = row.querySelector('.print-text')?.cloneNode(true) as Element | undefined;
+  for (const number of words?.querySelectorAll('.print-number') ?? []) number.remove();
+  return isHeadingLike(words?.textContent?.replaceAll('\u2060', '') ?? '');
+}
 
 class Pages {
   readonly #element: HTMLElement;
@@ -38,14 +45,9 @@ class Pages {
     return this.#late.splice(0);
   }
 
-  /** Puts something that is never cut where there is room for it. */
-  put(whole: Element): void {
-    const { element } = this.#page;
-    element.append(whole);
-    if (this.#page.fits() || element.childElementCount === 1) return;
-    whole.remove();
-    this.#turn();
-    this.#page.element.append(whole);
+  /** Puts the title on the first page. */
+  begin(head: Element): void {
+    this.#page.element.append(head);
   }
 
   /** Puts a stack, over as many pages as it needs; `row` is what it stands in. */
@@ -55,7 +57,8 @@ class Pages {
       const holder = row.cloneNode(false) as Element;
       holder.append(clone(rest));
       const before = this.#page.end;
-      const wasEmpty = this.#page.element.querySelector('.print-row') === null;
+      // Headings alone are not left behind: what follows is cut, not moved.
+      const wasEmpty = [...this.#page.element.querySelectorAll('.print-row')].every(isHeading);
       this.#page.element.append(holder);
       if (this.#page.fits()) return;
       const room = 1 - before / this.#page.height;
@@ -70,9 +73,22 @@ class Pages {
         rest = null;
       } else {
         holder.remove();
+        const heading = this.#takeHeading();
+        this.#turn();
+        if (heading) this.#page.element.append(heading);
+        continue;
       }
       if (rest) this.#turn();
     }
+  }
+
+  /** Takes a heading that would be the last on its page away, unless it is all there is. */
+  #takeHeading(): Element | null {
+    const rows = [...this.#page.element.querySelectorAll('.print-row')];
+    const last = rows.at(-1);
+    if (!last || rows.length === 1 || !isHeading(last)) return null;
+    last.remove();
+    return last;
   }
 
   /** Leaves in `holder` as many sentences of `whole` as have room; the others, or null where not one has. */
@@ -194,7 +210,7 @@ export function layPages(flow: HTMLElement, pages: HTMLElement): number {
   const laid = new Pages(pages, { boxes: inMargin, raised: measureRaised(flow, pages, unit) }, unit);
 
   const head = flow.querySelector('.print-head');
-  if (head) laid.put(clone(head));
+  if (head) laid.begin(clone(head));
   const byLines = flow.dataset.sides === 'one';
   for (const row of flow.querySelectorAll('.print-row')) {
     for (const stack of row.children) laid.stack(row, stack, byLines);
@@ -204,6 +220,5 @@ export function layPages(flow: HTMLElement, pages: HTMLElement): number {
     const all = notes.flatMap((note) => boxes.get(note) ?? []);
     laid.columns(clone(heading), onlyLate ? all.filter((box) => noRoom.has(box)) : all);
   }
-  for (const closing of flow.querySelectorAll('.print-closing')) laid.put(clone(closing));
   return pages.childElementCount;
 }
