@@ -17,5 +17,13 @@ export default defineConfig({
     sourcemap: false,
     // One window, read from the disk: a warning about large chunks would say nothing.
     chunkSizeWarningLimit: 4000,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What the first text needs, in one file: Chromium asks a server for six at a time, and the faces are among them.
+          groups: [{ name: 'first', test: /renderer\/app\/(?:first-text|start)\.ts$/u }],
+        },
+      },
+    },
   },
 });

@@ -179,7 +179,28 @@ test('makes no request but to its own host', async ({ page, served }) => {
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    const body = request.postDataJSON() as { method?: string } | null;
+    asked.push(body?.method ?? pathname.replace(/^\/assets\/(.*)-[\w-]{8}(\.\w+)$/u, '$1$2'));
+  });
   await open(page, served.url);
+  // Until the first text is painted: the page with its style and faces, one script and what it shares with others, and one call.
+  expect(asked.slice(0, asked.indexOf('app.shown')).toSorted()).toEqual(
+    [
+      '/',
+      'index.css',
+      'index.js',
+      'first.js',
+      'preload-helper.js',
+      'noto-nastaliq-urdu-arabic-wght-normal.woff2',
+      'noto-nastaliq-urdu-latin-wght-normal.woff2',
+      'source-serif-4-latin-wght-normal.woff2',
+      '/session',
+      'app.start',
+    ].toSorted(),
+  );
   await page.locator('.card').nth(2).click();
   await page.locator('.sentence').first().waitFor();
   expect(foreign).toEqual([]);

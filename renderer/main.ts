@@ -2,17 +2,22 @@
 import { call } from './app/backend.ts';
 import { showFirstText } from './app/first-text.ts';
 import { readStart } from './app/start.ts';
-import './ui/fonts.css';
-import './ui/tokens.css';
-import './ui/base.css';
-import './ui/controls.css';
-import './app/app.css';
-import './reader/reader.css';
-import './app/zoomed.css';
-import './ui/forced-colours.css';
+import './first.css';
 
-/** ms. */
-const longestWait = 200;
+/** ms. For a window that paints nothing without being hidden. */
+const longestWait = 2000;
+
+/** Once what stands in the page has been painted in its own faces. A window out of sight paints nothing. */
+async function painted(): Promise<void> {
+  if (document.hidden) return;
+  const hidden = new Promise((done) => document.addEventListener('visibilitychange', done, { once: true }));
+  const waited = new Promise((done) => setTimeout(done, longestWait));
+  const frames = async () => {
+    await document.fonts.ready;
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  };
+  await Promise.race([frames(), hidden, waited]);
+}
 
 const start = readStart();
 try {
@@ -20,11 +25,8 @@ try {
 } catch {
   // The window says what kept it from starting.
 }
-// Only when the text has been painted: reading the rest in would hold it up. A window out of sight paints nothing.
-await Promise.race([
-  new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
-  new Promise((waited) => setTimeout(waited, longestWait)),
-]);
+// Only then: reading the rest in would hold the text up, here and in the backend.
+await painted();
 void call('app.shown', {}).catch(() => undefined);
 const { showWindow } = await import('./window.tsx');
 await showWindow(start);

@@ -11,9 +11,6 @@ import { setAppearance, systemTheme } from './appearance.ts';
 import type { Start } from './start.ts';
 import { narrow, wide } from './widths.ts';
 
-/** More than any window shows at once. */
-const paragraphsShown = 24;
-
 function make(tag: string, className: string, children: readonly (Node | string)[] = []): HTMLElement {
   const element = document.createElement(tag);
   element.className = className;
@@ -65,8 +62,8 @@ function headerOf(article: Article, { mode }: Settings): HTMLElement {
     ...(article.translatedTitle && translated && mode !== 'source'
       ? [text('p', 'title translated', translated, article.translatedTitle)]
       : []),
-    // The byline and the chips of names take their room before they are there.
-    make('p', 'byline small', ['\u00A0']),
+    // The byline and the chips of names take their room before they are there; a letter would ask for a face of its own.
+    make('p', 'byline small'),
     make('div', 'name-chips'),
   ]);
 }
@@ -80,15 +77,12 @@ export function showFirstText({ settings, article, offset }: Start): void {
     0,
     paragraphs.findLastIndex(({ paragraph }) => paragraph.start <= offset),
   );
-  const rows = paragraphs.slice(first, first + paragraphsShown).map((one) => rowOf(one, article, settings));
   const mode = article.translation ? settings.mode : 'source';
   const tight = settings.urduLineHeight < 2.4 ? ' tight' : '';
+  const body = make('div', `body ${mode}`);
   const page = make('div', 'page', [
     make('div', 'page-bar'),
-    make('article', `article${tight}`, [
-      ...(first === 0 ? [headerOf(article, settings)] : []),
-      make('div', `body ${mode}`, rows),
-    ]),
+    make('article', `article${tight}`, [...(first === 0 ? [headerOf(article, settings)] : []), body]),
   ]);
   const library = settings.libraryOpen && !settings.focusMode && window.innerWidth >= wide;
   const margin = settings.marginOpen && !settings.focusMode && window.innerWidth > narrow;
@@ -101,4 +95,9 @@ export function showFirstText({ settings, article, offset }: Start): void {
     ?.replaceChildren(
       make('div', settings.focusMode ? 'window focused' : 'window', [make('header', 'top-bar'), rooms]),
     );
+  // No further than the window shows: setting Nastaliq is most of what the first paint takes.
+  for (const paragraph of paragraphs.slice(first)) {
+    body.append(rowOf(paragraph, article, settings));
+    if (body.getBoundingClientRect().bottom > window.innerHeight) break;
+  }
 }

@@ -11,9 +11,15 @@ export async function openLoopback(): Promise<Bridge> {
   const token = await obtainToken();
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
   const listeners = new Set<(event: string, payload: unknown) => void>();
-  void followEvents(headers, (event, payload) => {
-    for (const listener of listeners) listener(event, payload);
-  });
+  let isFollowing = false;
+  // With the first that listens: before that the stream would only stand in the way of the first call.
+  const follow = () => {
+    if (isFollowing) return;
+    isFollowing = true;
+    void followEvents(headers, (event, payload) => {
+      for (const listener of listeners) listener(event, payload);
+    });
+  };
   return {
     async call(method, params) {
       try {
@@ -28,6 +34,7 @@ export async function openLoopback(): Promise<Bridge> {
     },
     listen(listener) {
       listeners.add(listener);
+      follow();
       return () => listeners.delete(listener);
     },
   };

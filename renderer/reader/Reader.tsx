@@ -33,7 +33,6 @@ import { useSentenceKeys } from './useSentenceKeys.ts';
 import { useWholeInk } from './useWholeInk.ts';
 import { useTarget } from './useTarget.ts';
 import '../translating/coverage.css';
-import './reader.css';
 
 /** The open article with its margin (once `withMargin`); what to do where none is open. */
 export function Reader({ withMargin }: { readonly withMargin: boolean }) {
