@@ -316,7 +316,20 @@ test('a spelling says where it came from, and that it is a word as well; the rea
   const edit = card(app).getByRole('button', { name: 'Edit the spelling “⁨روسی صدر⁩”' });
   await edit.click();
   await expect(card(app).getByRole('textbox', { name: 'Spelling', exact: true })).toBeFocused();
-  await card(app).getByRole('textbox', { name: 'Spelling', exact: true }).fill('صدر پیوٹن');
+  const text = card(app).getByRole('textbox', { name: 'Spelling', exact: true });
+  for (const [doubtful, said] of [
+    ['=صدر', 'begins as a formula in a spreadsheet does'],
+    ['صدر Putin', 'mixes Urdu and Latin letters'],
+    ['President', 'has no Urdu letters'],
+  ] as const) {
+    await text.fill(doubtful);
+    await app.keyboard.press('Enter');
+    await expect(card(app).getByRole('alert')).toContainText(said);
+    await expect(card(app).getByRole('button', { name: 'Yes, keep it so' })).toBeFocused();
+  }
+  expect(await violations(app, '.name-card')).toEqual([]);
+  await text.fill('صدر پیوٹن');
+  await expect(card(app).getByRole('alert')).toHaveCount(0);
   await card(app).getByRole('textbox', { name: 'Where it came from' }).fill('from a headline');
   await card(app).getByText('Also an ordinary word').click();
   await card(app).getByRole('button', { name: 'Save' }).click();

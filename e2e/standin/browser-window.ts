@@ -158,7 +158,8 @@ export class StandinWindow extends EventEmitter {
 
   close(): void {
     this.emit('close');
-    void this.page.then((page) => page.close({ runBeforeUnload: true }));
+    // The browser behind it may be gone before the page has answered.
+    void this.page.then((page) => page.close({ runBeforeUnload: true })).catch(() => undefined);
   }
 
   #closed(): void {
