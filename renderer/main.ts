@@ -7,16 +7,18 @@ import './first.css';
 /** ms. For a window that paints nothing without being hidden. */
 const longestWait = 2000;
 
+/** The first frame sets the text, the second comes when it has been painted. */
+async function framesWithFaces(): Promise<void> {
+  await document.fonts.ready;
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+}
+
 /** Once what stands in the page has been painted in its own faces. A window out of sight paints nothing. */
 async function painted(): Promise<void> {
   if (document.hidden) return;
   const hidden = new Promise((done) => document.addEventListener('visibilitychange', done, { once: true }));
   const waited = new Promise((done) => setTimeout(done, longestWait));
-  const frames = async () => {
-    await document.fonts.ready;
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  };
-  await Promise.race([frames(), hidden, waited]);
+  await Promise.race([framesWithFaces(), hidden, waited]);
 }
 
 const start = readStart();
