@@ -1,14 +1,10 @@
 /** Cutting what is laid out in two: between lines, or between sentences. */
 
-/** A place in the DOM: the first character of a line. */
-interface Place {
-  readonly node: Text;
-  readonly offset: number;
-}
-
 export interface Line {
   readonly bottom: number;
-  readonly start: Place;
+  /** The text that its first letters are in, and where the line before it ends downwards. */
+  readonly node: Text;
+  readonly above: number;
 }
 
 /** Lines whose bottoms are nearer than this are one, CSS pixels: a run in another face reaches a little further. */
@@ -59,16 +55,16 @@ export function linesOf(element: Element): Line[] {
     for (const bottom of bottoms.toSorted((a, b) => a - b)) {
       const last = lines.at(-1)?.bottom ?? -Infinity;
       if (bottom <= last + sameLine) continue;
-      lines.push({ bottom, start: { node, offset: firstBelow(node, last) } });
+      lines.push({ bottom, node, above: last });
     }
   }
   return lines;
 }
 
 /** Takes away what stands in an element from a line on; what was taken, in an element like it. */
-export function cutBefore(element: Element, { start }: Line): Element {
+export function cutBefore(element: Element, { node, above }: Line): Element {
   const cut = document.createRange();
-  cut.setStart(start.node, start.offset);
+  cut.setStart(node, firstBelow(node, above));
   cut.setEnd(element, element.childNodes.length);
   const rest = element.cloneNode(false) as Element;
   rest.append(cut.extractContents());
