@@ -245,13 +245,17 @@ test('a long article is translated where the reader is, without a field for ever
   const middle = app.locator('.sentence[data-side="source"]').nth(750);
   await middle.focus();
   // Rows that were never near are laid out as they come into sight, and push others on.
-  await expect(async () => {
-    await middle.scrollIntoViewIfNeeded();
-    await app.waitForTimeout(200);
-    await expect(middle).toBeInViewport({ timeout: 100 });
-  }).toPass();
   const top = () => middle.evaluate((one) => Math.round(one.getBoundingClientRect().top));
-  const before = await top();
+  let before = Number.NaN;
+  await expect
+    .poll(async () => {
+      await middle.scrollIntoViewIfNeeded();
+      const last = before;
+      before = await top();
+      return before === last;
+    })
+    .toBe(true);
+  await expect(middle).toBeInViewport();
   await app.keyboard.press('t');
   const field = fieldOf(app, sentence(750));
   await expect(field).toBeFocused();

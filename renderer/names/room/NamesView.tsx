@@ -2,6 +2,7 @@ import { Suspense, useEffect, useRef } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { useEscapeFromOutside } from '../../app/useEscapeFromOutside.ts';
 import { useName, useNames } from '../../app/queries.ts';
 import { useWorkspace, type OpenNames } from '../../app/workspace.tsx';
 import { useFormat } from '../../i18n/format.ts';
@@ -60,6 +61,8 @@ export function NamesView({ open }: { readonly open: OpenNames }) {
     // A grid that is still on its way takes the focus from the room when it comes.
     (grid ?? room.current)?.focus({ preventScroll: true });
   }, [view]);
+
+  useEscapeFromOutside(room, goBack);
 
   return (
     // Escape goes back from anywhere in it.

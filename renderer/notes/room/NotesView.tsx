@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { useEscapeFromOutside } from '../../app/useEscapeFromOutside.ts';
 import { useWorkspace } from '../../app/workspace.tsx';
 import { focusSearch } from '../../search/focus-search.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
@@ -25,6 +26,8 @@ export function NotesView({ cameFrom }: { readonly cameFrom: Element | null }) {
   useEffect(() => {
     if (!room.current?.contains(document.activeElement)) room.current?.focus();
   }, []);
+
+  useEscapeFromOutside(room, goBack);
 
   return (
     // Escape goes back from anywhere in it.

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '#core/problem.ts';
 import type { ConcordanceLine } from '#core/search/model.ts';
+import { useEscapeFromOutside } from '../../app/useEscapeFromOutside.ts';
 import { useWorkspace, type OpenConcordance } from '../../app/workspace.tsx';
 import { useFormat } from '../../i18n/format.ts';
 import { phrase } from '../../i18n/i18n.ts';
@@ -69,6 +70,8 @@ function ConcordanceOf({ id, question, cameFrom }: OpenConcordance & { readonly 
       setSight((old) => (old.first === first && old.last === last ? old : { first, last })),
     [],
   );
+
+  useEscapeFromOutside(room, goBack);
 
   return (
     // Escape goes back from anywhere in it.
