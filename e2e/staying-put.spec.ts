@@ -88,6 +88,25 @@ const topOf = (page: Page, offset: number): Promise<number> =>
     return (translated?.getClientRects()[0]?.top ?? Number.NaN) - edge;
   }, offset);
 
+/** All that is changed here, as the window has it: how texts are set, how they are read, what stands beside them. */
+const look = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { lang, dataset, style } = document.documentElement;
+    const beside = ['.library', '.scroller .margin', '.cover', '.top-bar'].map(
+      (part) => document.querySelectorAll(part).length,
+    );
+    const { opacity } = getComputedStyle(document.querySelector('.top-bar')!);
+    return [
+      innerWidth,
+      lang,
+      dataset.theme,
+      style.cssText,
+      document.querySelector('.body')?.className,
+      ...beside,
+      opacity,
+    ].join();
+  });
+
 /** Waits until the page has stood still for five frames. */
 const settled = (page: Page): Promise<void> =>
   page.evaluate(
@@ -179,9 +198,10 @@ test('the line being read stays put, whatever changes around it, also deep in a 
     const before = await readLine(page);
     expect(before.top).toBeLessThan(60);
     for (const [name, make] of changes) {
+      const looked = await look(page);
       await make();
       // What comes by an event of the backend comes later than the answer.
-      await page.waitForTimeout(60);
+      await expect.poll(() => look(page), name).not.toBe(looked);
       await settled(page);
       const by = (await topOf(page, before.offset)) - before.top;
       if (!(Math.abs(by) <= most)) moved.push(`${place}: ${name}: ${by.toFixed(1)}`);
