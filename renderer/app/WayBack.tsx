@@ -32,6 +32,12 @@ function saidOf(way: PressedWay, problem: Problem): string | null {
   }
 }
 
+/** What is said of the library whose place a backup takes; null where there is none. */
+function keptSaid({ kind }: Problem): string | null {
+  if (kind === 'library-missing') return null;
+  return kind === 'library-newer' ? 'backups.newerStays' : 'backups.stays';
+}
+
 /** Where the library is shut: what the reader can do, the best first. */
 export function WayBack({ problem }: { readonly problem: Problem }) {
   const { t } = useTranslation(['settings', 'app']);
@@ -70,7 +76,7 @@ export function WayBack({ problem }: { readonly problem: Problem }) {
             key={way}
             list={list}
             isFirst={way === first}
-            said={shut.kind === 'library-newer' ? 'backups.newerStays' : 'backups.stays'}
+            said={keptSaid(shut)}
             busy={busy}
             onRestore={({ file }) => void attempt(file, () => call('backups.restore', { file }))}
           />

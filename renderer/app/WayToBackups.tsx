@@ -9,8 +9,8 @@ interface Props {
   readonly list: Backups | null;
   /** It is what the reader does best. */
   readonly isFirst: boolean;
-  /** What becomes of the library as it is. */
-  readonly said: string;
+  /** What becomes of the library as it is; null where it is gone. */
+  readonly said: string | null;
   /** What is under way; of a backup the name of its file. */
   readonly busy: string | null;
   readonly onRestore: (backup: Backup) => void;
@@ -31,7 +31,7 @@ export function WayToBackups({ list, isFirst, said, busy, onRestore }: Props) {
             {t('backups.newest', { day: momentOf(newest, format) })}{' '}
             <Holdings backup={newest} format={format} />
           </p>
-          <p className="small soft">{t(said)}</p>
+          {said === null ? null : <p className="small soft">{t(said)}</p>}
           <Button
             look={isFirst ? 'primary' : 'plain'}
             isPending={busy === newest.file}
