@@ -8,8 +8,8 @@ export default defineConfig({
     // Its colours are what the tests of contrast compute with; any other style sheet reads as empty.
     css: { include: [/tokens\.css/] },
     // Only what hangs runs into it: no test depends on how fast a machine is, and none has a shorter time of its own.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     server: { deps: { external: ['node:sqlite'] } },
   },
 });

@@ -160,7 +160,7 @@ describe('any row of commands on names', () => {
       }),
       { numRuns: 40 },
     );
-  }, 60_000);
+  });
 });
 
 const byName = (one: { id: string }, other: { id: string }): number => (one.id < other.id ? -1 : 1);

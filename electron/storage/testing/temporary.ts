@@ -1,13 +1,14 @@
-/** Folders for tests, gone after each. */
+/** Folders for tests, gone after the file's. */
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
+import { afterAll } from 'vitest';
 import { ProblemError, type Problem } from '#core/problem.ts';
 
 const made: string[] = [];
 
-afterEach(() => {
+// Not after each test: threads that a test ends by `onTestFinished` are ended later than that, and make files meanwhile.
+afterAll(() => {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
