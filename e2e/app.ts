@@ -1,11 +1,9 @@
 /** Fixtures: the app on the loopback host with a fresh library, opened in Chromium at the first bundled article. */
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Page, test as base } from 'playwright/test';
 import type { Method, Params, Result } from '../electron/contract/methods.ts';
-import { type LoopbackProcess, startLoopback } from '../scripts/lib/loopback-process.ts';
+import type { LoopbackProcess } from '../scripts/lib/loopback-process.ts';
+import { type Host, HostsAhead, newFolder, removeFolder, startHost } from './ahead.ts';
 
 export interface Served extends LoopbackProcess {
   /** Calls the backend past the window. Throws where it answers with a problem. */
@@ -19,8 +17,11 @@ interface ServeOptions {
 }
 
 /** Starts the built loopback host on a library folder, on any free port. */
-export async function serve(library: string, { newcomer = false }: ServeOptions = {}): Promise<Served> {
-  const served = await startLoopback(['--library', library, '--port', '0'], { stderr: 'pipe' });
+export async function serve(library: string, options: ServeOptions = {}): Promise<Served> {
+  return welcomed(await startHost(library), options);
+}
+
+async function welcomed(served: LoopbackProcess, { newcomer = false }: ServeOptions): Promise<Served> {
   const host: Served = {
     ...served,
     async call(method, params) {
@@ -52,9 +53,11 @@ async function putAwayWelcome({ call }: Served): Promise<void> {
 interface Fixtures {
   /** Whether the opening view is there to be seen; false unless a test says so. */
   readonly newcomer: boolean;
-  /** A temporary folder that holds the library. */
-  readonly library: string;
+  /** A temporary folder with nothing in it. */
+  readonly folder: string;
   readonly served: Served;
+  /** The folder that holds the library that is served. */
+  readonly library: string;
   /** The window, in English, ready to read. */
   readonly app: Page;
 }
@@ -65,19 +68,34 @@ export async function open(page: Page, url: string): Promise<void> {
   await page.locator('.sentence').first().waitFor();
 }
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures & { readonly host: Host }, { readonly ahead: HostsAhead }>({
   newcomer: [false, { option: true }],
-  // oxlint-disable-next-line no-empty-pattern -- Playwright insists on a pattern
-  library: async ({}, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'bayaz-e2e-'));
+  ahead: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright insists on a pattern
+    async ({}, use) => {
+      const ahead = new HostsAhead();
+      await use(ahead);
+      await ahead.close();
+    },
+    { scope: 'worker' },
+  ],
+  // oxlint-disable-next-line no-empty-pattern
+  folder: async ({}, use) => {
+    const folder = await newFolder();
     await use(folder);
-    await rm(folder, { recursive: true, force: true });
+    await removeFolder(folder);
   },
-  served: async ({ library, newcomer }, use) => {
-    const served = await serve(library, { newcomer });
+  host: async ({ ahead }, use) => {
+    const host = await ahead.take();
+    await use(host);
+    await removeFolder(host.library);
+  },
+  served: async ({ host, newcomer }, use) => {
+    const served = await welcomed(host, { newcomer });
     await use(served);
     await served.stop();
   },
+  library: ({ host }, use) => use(host.library),
   page: async ({ page }, use) => {
     // Choosers of files are the test's from the start: asked for only when one is about to open, a page that is busy
     // grants it after the key press that opens one, which then is the system's own.

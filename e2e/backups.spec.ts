@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Page } from 'playwright/test';
 import { expect, serve, test, type Served } from './app.ts';
-import { violations } from './search-box.ts';
+import { violations } from './axe.ts';
 
 async function openBackups(page: Page) {
   await page.keyboard.press('Control+K');
@@ -108,42 +108,42 @@ for (const [name, how, words] of [
   ['emptied', (file: string) => writeFileSync(file, ''), 'is empty, though it held something before'],
 ] as const) {
   test(`a library that is ${name}: the window offers its newest backup, and opens with it; nothing is thrown away`, async ({
-    library,
+    folder,
     page,
   }) => {
-    await damaged(library, how);
-    const bytes = readFileSync(join(library, 'library.sqlite'));
-    const served = await serve(library);
+    await damaged(folder, how);
+    const bytes = readFileSync(join(folder, 'library.sqlite'));
+    const served = await serve(folder);
     try {
       await page.goto(served.url);
       await expect(page.getByRole('heading', { name: 'Bayaz could not start' })).toBeVisible();
       await expect(page.locator('main')).toContainText(words);
-      await expect(page.locator('main')).toContainText(join(library, 'library.sqlite'));
+      await expect(page.locator('main')).toContainText(join(folder, 'library.sqlite'));
       await expect(page.locator('main')).toContainText('1 note');
-      await expect(page.locator('main')).toContainText(join(library, 'backups'));
+      await expect(page.locator('main')).toContainText(join(folder, 'backups'));
       expect(await violations(page, 'main')).toEqual([]);
       await page.getByRole('button', { name: 'Restore this backup' }).click();
       await expect(noteTexts(page)).toHaveText(['اچھی بات']);
-      const kept = readdirSync(library).filter(
+      const kept = readdirSync(folder).filter(
         (file) => file.includes('.damaged-') && file.endsWith('.sqlite'),
       );
       expect(kept).toHaveLength(1);
-      expect(readFileSync(join(library, kept[0]!)).equals(bytes)).toBe(true);
+      expect(readFileSync(join(folder, kept[0]!)).equals(bytes)).toBe(true);
     } finally {
       await served.stop();
     }
   });
 }
 
-test('a library whose log was lost: it is said, and it can be opened as it is', async ({ library, page }) => {
-  const first = await serve(library);
+test('a library whose log was lost: it is said, and it can be opened as it is', async ({ folder, page }) => {
+  const first = await serve(folder);
   await addNote(first, 'اچھی بات');
   await first.stop();
-  const second = await serve(library);
+  const second = await serve(folder);
   await addNote(second, 'بعد کی بات');
   await second.stop('SIGKILL');
-  rmSync(join(library, 'library.sqlite-wal'));
-  const served = await serve(library);
+  rmSync(join(folder, 'library.sqlite-wal'));
+  const served = await serve(folder);
   try {
     await page.goto(served.url);
     await expect(page.locator('main')).toContainText('The last changes to the library');

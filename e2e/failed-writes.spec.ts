@@ -3,7 +3,7 @@
  * closing the window throws it away unasked.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, open, serve, test as base, type Page, type Served } from './app.ts';
@@ -62,12 +62,7 @@ interface Faulty {
   readonly fault: Fault;
 }
 
-const test = base.extend<Faulty & { readonly disk: Fault | null; readonly folder: string }>({
-  folder: async ({ library }, use) => {
-    const folder = join(library, 'disk');
-    mkdirSync(folder);
-    await use(folder);
-  },
+const test = base.extend<Faulty & { readonly disk: Fault | null }>({
   disk: async ({ folder }, use) => {
     const disk = smallDisk(folder);
     await use(disk);

@@ -1,6 +1,6 @@
 /** Keys as the reader wants them: changed, swapped, refused, taken away, switched off, and back as they were. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, open, test, type Page } from './app.ts';
+import { violations } from './axe.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Keys' });
 const keysOf = (page: Page, label: string) =>
@@ -13,13 +13,6 @@ async function toKeysOf(page: Page, label: string): Promise<void> {
   await keysOf(page, label).focus();
   await page.keyboard.press('Enter');
   await expect(recording(page)).toBeFocused();
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return found.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`);
 }
 
 test('keys are changed, swapped, refused and brought back; menus and palette show them', async ({

@@ -1,6 +1,6 @@
 /** The library beside the page: finding an article on its shelves, and changing one's own articles. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from './app.ts';
+import { violations } from './axe.ts';
 import {
   add,
   books,
@@ -415,13 +415,7 @@ for (const language of ['ur'] as const) {
     await page.locator(`html[lang="${language}"]`).waitFor();
     await library(app).waitFor();
     const check = async (part: string) => {
-      const { violations } = await new AxeBuilder({ page })
-        .include(part)
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-        .analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-      ).toEqual([]);
+      expect(await violations(page, part)).toEqual([]);
     };
     await check('nav.library');
     await openFromLibrary(app, own.title);

@@ -1,8 +1,8 @@
 /** Names in from files and out to them: lists of other collections, columns told, what is shared decided, all undone. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import { openSanctionsTable, wikidataTable } from '../core/names/exchange/sample-tables.ts';
 import { expect, test, type Page, type Served } from './app.ts';
+import { violations } from './axe.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog').first();
 const heading = (page: Page, name: string) => dialog(page).getByRole('heading', { name, level: 2 });
@@ -58,14 +58,6 @@ const own = async (served: Served) =>
     .filter(({ origin }) => origin === 'own')
     .map(({ kind, spellings }) => [kind, ...spellings.map(({ text }) => text)].join(' | '))
     .toSorted();
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .include('.dialog-box')
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
 
 test('a list as OpenSanctions gives it: known as such, looked over, taken in, undone', async ({
   app,
@@ -344,16 +336,16 @@ for (const language of ['ur'] as const)
       theme: language === 'ur' ? 'night' : 'paper',
     });
     await app.locator(`html[lang="${language}"]`).waitFor();
-    expect(await violations(app)).toEqual([]);
+    expect(await violations(app, '.dialog-box')).toEqual([]);
     await choose(app, 'bad.csv', 'name\n"');
     await dialog(app).getByRole('alert').waitFor();
-    expect(await violations(app)).toEqual([]);
+    expect(await violations(app, '.dialog-box')).toEqual([]);
     await choose(app, 'list.csv', 'name;aliases;note\nMoscow;ماسکووا|مسکو;=x\nPutin;;\nEstmark;Эстмарк;\n');
     await dialog(app).locator('.exchange-sheet').waitFor();
-    expect(await violations(app)).toEqual([]);
+    expect(await violations(app, '.dialog-box')).toEqual([]);
     await dialog(app).getByRole('button').last().click();
     await dialog(app).locator('.exchange-asked').first().waitFor();
     await dialog(app).locator('.exchange-open').click();
     await dialog(app).locator('.exchange-left-out').first().waitFor();
-    expect(await violations(app)).toEqual([]);
+    expect(await violations(app, '.dialog-box')).toEqual([]);
   });

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Colour } from '../core/notes/colours.ts';
 import { expect, test, type Page, type Served } from './app.ts';
+import { violations } from './axe.ts';
 
 const room = (page: Page) => page.locator('.notes-room');
 const list = (page: Page) => page.getByRole('grid', { name: 'Notes' });
@@ -9,10 +9,7 @@ const search = (page: Page) => page.getByRole('searchbox', { name: 'Search in no
 const toast = (page: Page, text: string | RegExp) => page.locator('.toast').filter({ hasText: text });
 const chosen = (page: Page) => page.locator('.notes-roll-chosen');
 
-const violations = async (page: Page) =>
-  (await new AxeBuilder({ page }).include('.notes-room').analyze()).violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
+const wrongIn = (page: Page) => violations(page, '.notes-room', { only: 'usual' });
 
 interface Written {
   readonly sentence: number | null;
@@ -64,7 +61,7 @@ test('by keyboard: opened, searched, gone to in the article, and back to the sam
   await expect(app.locator('.page-room')).toHaveAttribute('inert', '');
   await expect(lines(app)).toHaveCount(3);
   await expect(lines(app).first()).toContainText('Compare with January');
-  expect(await violations(app)).toEqual([]);
+  expect(await wrongIn(app)).toEqual([]);
 
   await app.keyboard.type('dekh');
   await expect(search(app)).toBeFocused();
@@ -127,7 +124,7 @@ test('several are chosen, tagged, recoloured and deleted together, each undone a
   await app.keyboard.press('Space');
   await app.keyboard.press('Shift+ArrowDown');
   await expect(chosen(app)).toContainText('2 notes chosen');
-  expect(await violations(app)).toEqual([]);
+  expect(await wrongIn(app)).toEqual([]);
 
   await chosen(app).getByRole('button', { name: 'Tags…' }).click();
   await app.getByRole('combobox', { name: 'Add a tag' }).pressSequentially('ام');
@@ -228,7 +225,7 @@ test('a note on the article is begun by key, set as its Markdown says, and leads
   await expect(card.locator('.note-heading')).toHaveCSS('direction', 'rtl');
   await expect(card.locator('li').first()).toHaveCSS('direction', 'rtl');
   await expect(card.locator('p').filter({ hasText: 'yes' })).toHaveCSS('direction', 'ltr');
-  expect((await new AxeBuilder({ page: app }).include('.margin').analyze()).violations).toEqual([]);
+  expect(await violations(app, '.margin', { only: 'usual' })).toEqual([]);
   const { items } = await served.call('notes.list', { text: 'خلاصہ' });
   expect(items).toMatchObject([{ side: 'article', text: { text: 'خلاصہ' } }]);
 });

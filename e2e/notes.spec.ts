@@ -1,11 +1,5 @@
-import type { Result } from 'axe-core';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, open, serve, test, type Page, type Served } from './app.ts';
-
-/** What the bar that sticks covers in part, where the page happens to stand, is no target that is too small. */
-const isCoveredInPart = ({ id, nodes }: Result): boolean =>
-  id === 'target-size' &&
-  nodes.every(({ any }) => any.some(({ data }) => data?.messageKey === 'partiallyObscured'));
+import { found, inWords, isCoveredInPart } from './axe.ts';
 
 const source = '.body .text[lang="ur"] .sentence';
 const translation = '.body .text[lang="en"] .sentence';
@@ -431,15 +425,8 @@ for (const language of ['ur'] as const) {
     await served.call('settings.set', { interfaceLanguage: language });
     await page.locator(`html[lang="${language}"]`).waitFor();
     const check = async (part: string) => {
-      const { violations } = await new AxeBuilder({ page })
-        .include(part)
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-        .analyze();
-      expect(
-        violations
-          .filter((one) => !isCoveredInPart(one))
-          .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
-      ).toEqual([]);
+      const wrong = await found(page, part);
+      expect(wrong.filter((one) => !isCoveredInPart(one)).map(inWords)).toEqual([]);
     };
     await check('.margin');
     await extend(app, source, 1, 2);

@@ -9,8 +9,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
-  // Two at most: each test has a browser and a backend of its own. In CI one by one, and once more what failed: its
-  // machines are small and shared. What passes only then is listed as flaky.
+  // Two at most: a window and its backend take more than one processor. In CI, whose machines have two and share them, one
+  // by one, and once more what failed. What passes only then is listed as flaky.
   workers: process.env.CI ? 1 : 2,
   fullyParallel: false,
   retries: process.env.CI ? 1 : 0,

@@ -1,7 +1,7 @@
 /** An article on paper: printed by Chromium itself and read back from the PDF. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Article } from '../core/articles/model.ts';
 import { expect, open, test, type Page, type Served } from './app.ts';
+import { violations } from './axe.ts';
 import { add } from './own-articles.ts';
 import { readPdf, textOf, type Pdf } from './pdf.ts';
 
@@ -134,8 +134,7 @@ for (const { language, button, digits, numbers, words, painted, paper, points } 
     await open(page, served.url);
     await page.keyboard.press('Control+p');
     await page.locator('.print-preview .print-page .print-text').first().waitFor();
-    const { violations } = await new AxeBuilder({ page }).include('.dialog-box').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+    expect(await violations(page, '.dialog-box', { only: 'usual' })).toEqual([]);
     // The preview is of the pages themselves, to the last; the paper is remembered.
     if (paper) await page.locator('.print-choices label', { hasText: paper.name }).click();
     const turn = page.locator('.print-preview-turn');

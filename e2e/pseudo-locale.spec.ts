@@ -108,6 +108,7 @@ for (const language of interfaceLanguages)
     await furnish(served);
     await served.call('settings.set', { interfaceLanguage: language });
     await withPseudoWords(page, new URL(served.url).origin);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page, served.url);
     await through(
       { page, served, say: (area, key) => pseudo(catalogue[language][area][key]!, language) },

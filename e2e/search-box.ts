@@ -1,5 +1,4 @@
 /** The library search as tests use it. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from './app.ts';
 
 export const field = (page: Page) => page.getByRole('combobox', { name: 'Search the library' });
@@ -18,15 +17,4 @@ export async function search(page: Page, text: string): Promise<void> {
   await field(page).fill(text);
   await answered;
   await expect(total(page)).toHaveText(/articles?$/u);
-}
-
-/** What is wrong by WCAG 2.2 AA, as axe sees it. */
-export async function violations(page: Page, within: string): Promise<string[]> {
-  const found = await new AxeBuilder({ page })
-    .include(within)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return found.violations.map(
-    (one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`,
-  );
 }

@@ -2,8 +2,9 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, open, test, type Page } from './app.ts';
+import { violations } from './axe.ts';
 import { add, books, water } from './own-articles.ts';
-import { search, titles, violations } from './search-box.ts';
+import { search, titles } from './search-box.ts';
 
 async function openAbout(page: Page) {
   await page.keyboard.press('Control+K');

@@ -1,6 +1,7 @@
 /** What stands in the search panel beside the articles: filters, hints, suggestions, notes, names, the help. */
 import { expect, open, test, type Page, type Served } from './app.ts';
-import { field, hits, marksIn, search, titles, total, violations } from './search-box.ts';
+import { violations } from './axe.ts';
+import { field, hits, marksIn, search, titles, total } from './search-box.ts';
 
 const filter = (page: Page, name: string) => page.locator('.filters').getByRole('button', { name });
 const choice = (page: Page, name: string | RegExp) =>

@@ -1,5 +1,6 @@
 import { expect, open, test, type Page } from './app.ts';
-import { field, hits, marksIn, search, titles, violations } from './search-box.ts';
+import { violations } from './axe.ts';
+import { field, hits, marksIn, search, titles } from './search-box.ts';
 
 /** The texts that a layer of highlights is painted on, in order. */
 const painted = (page: Page, layer: string) =>

@@ -24,6 +24,7 @@ for (const language of interfaceLanguages)
     await furnish(served);
     await served.call('settings.set', { interfaceLanguage: language });
     await page.setViewportSize({ width: 320, height: 256 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(served.url);
     await page.locator('.sentence').first().waitFor();
     await through(

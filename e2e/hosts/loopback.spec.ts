@@ -1,7 +1,7 @@
 /** The loopback host as a process and in a browser: who gets in, what keeps it from starting, and what it asks of the network. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startLoopback } from '../../scripts/lib/loopback-process.ts';
 import { expect, serve, test } from '../app.ts';
@@ -157,9 +157,7 @@ test('a port in use is named, and the library stays free', async ({ served, libr
   expect(ended.err.trim().split('\n')).toHaveLength(1);
 });
 
-test('a file that is no library is left as it is', async ({ library }) => {
-  const folder = join(library, 'foreign');
-  await mkdir(folder);
+test('a file that is no library is left as it is', async ({ folder }) => {
   await writeFile(join(folder, 'library.sqlite'), 'a shopping list, not a library');
   const ended = await runToEnd(['--library', folder]);
   expect(ended).toMatchObject({ code: 1, out: '' });
