@@ -101,6 +101,27 @@ test('500 notes: keys go through all of them, from the page and from the margin,
   await openNoted(app, served);
   const active = app.locator('.note-slot:has(.note-card[data-active])');
 
+  // Those far away are on their way: what is near stands there, all are counted, and a key waits for the rest.
+  const held = Promise.withResolvers<void>();
+  await app.route('**/rpc', async (route) => {
+    if (route.request().postData()?.includes('"notes.of"')) await held.promise;
+    await route.continue();
+  });
+  await app.reload();
+  await app.locator('.note-card').first().waitFor();
+  await expect(app.locator('.margin .count')).toHaveText('500');
+  await expect(app.locator('.note-slot').first()).toHaveAttribute('aria-setsize', '-1');
+  await app.locator('.sentence').first().focus();
+  await app.keyboard.press('Control+g');
+  await expect(active).toHaveCount(0);
+  held.resolve();
+  await expect(active).toHaveAttribute('aria-posinset', '1');
+  await expect(said(app)).toContainText('1 of 500');
+  await app.unrouteAll({ behavior: 'wait' });
+  await app.keyboard.press('Escape');
+  await app.reload();
+  await app.locator('.note-card').first().waitFor();
+
   await app.locator('.sentence').first().focus();
   for (let at = 1; at <= 12; at += 1) {
     await app.keyboard.press('h');
