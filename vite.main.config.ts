@@ -15,6 +15,7 @@ const entries: Record<string, string> = {
   'import.worker': at('electron/workers/import.worker.ts'),
   'check.worker': at('electron/workers/check.worker.ts'),
   'names.worker': at('electron/workers/names.worker.ts'),
+  'long.worker': at('electron/workers/long.worker.ts'),
   'backup.worker': at('electron/workers/backup.worker.ts'),
 };
 

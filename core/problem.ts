@@ -8,6 +8,7 @@ export const problemKinds = [
   'bad-request', // facts: method, detail
   'unknown-method', // facts: method
   'unauthorised', // facts: none
+  'cancelled', // facts: none (long work that the reader stopped: nothing is changed)
   // articles
   'article-missing', // facts: id
   'article-bundled', // facts: title (bundled articles are read-only)

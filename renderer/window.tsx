@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { problemOf } from '#core/problem.ts';
 import { App } from './app/App.tsx';
 import { fillCache, followBackend, queryClient } from './app/queries.ts';
+import { followTasks } from './app/tasks.ts';
 import type { Start } from './app/start.ts';
 import { Stopped } from './app/Stopped.tsx';
 import { startI18n } from './i18n/i18n.ts';
@@ -19,6 +20,7 @@ export async function showWindow(start: Promise<Start>): Promise<void> {
     await startI18n(settings.interfaceLanguage ?? machineLanguage());
     fillCache(settings, article);
     followBackend();
+    followTasks();
     root.render(
       <StrictMode>
         <QueryClientProvider client={queryClient}>

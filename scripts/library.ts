@@ -56,7 +56,7 @@ async function repair(library: string): Promise<void> {
   const backend = await openBackend({ library, corpus, host: 'loopback', version: '' });
   const tell = teller();
   backend.events.listen((event, payload) => {
-    if (event === 'indexing' && 'done' in payload) tell(payload.done, payload.total);
+    if (event === 'indexing' && 'work' in payload) tell(payload.done, payload.total);
   });
   try {
     const { articles } = await backend.handlers['search.repair']({});

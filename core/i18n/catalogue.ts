@@ -25,6 +25,7 @@ import enKeys from './en/keys.json' with { type: 'json' };
 import enTranslationExport from './en/translation-export.json' with { type: 'json' };
 import enProblems from './en/problems.json' with { type: 'json' };
 import enWelcome from './en/welcome.json' with { type: 'json' };
+import enTasks from './en/tasks.json' with { type: 'json' };
 import enCommands from './en/commands.json' with { type: 'json' };
 import enMenu from './en/menu.json' with { type: 'json' };
 import enAria from './en/aria.json' with { type: 'json' };
@@ -51,6 +52,7 @@ import urKeys from './ur/keys.json' with { type: 'json' };
 import urTranslationExport from './ur/translation-export.json' with { type: 'json' };
 import urProblems from './ur/problems.json' with { type: 'json' };
 import urWelcome from './ur/welcome.json' with { type: 'json' };
+import urTasks from './ur/tasks.json' with { type: 'json' };
 import urCommands from './ur/commands.json' with { type: 'json' };
 import urMenu from './ur/menu.json' with { type: 'json' };
 import urAria from './ur/aria.json' with { type: 'json' };
@@ -79,6 +81,7 @@ export const areas = [
   'translating',
   'translation-export',
   'problems',
+  'tasks',
   'commands',
   'menu',
   'aria',
@@ -112,6 +115,7 @@ export const catalogue: Record<'en' | 'ur', InterfaceWords> = {
     translating: enTranslating,
     'translation-export': enTranslationExport,
     problems: enProblems,
+    tasks: enTasks,
     commands: enCommands,
     menu: enMenu,
     aria: enAria,
@@ -140,6 +144,7 @@ export const catalogue: Record<'en' | 'ur', InterfaceWords> = {
     translating: urTranslating,
     'translation-export': urTranslationExport,
     problems: urProblems,
+    tasks: urTasks,
     commands: urCommands,
     menu: urMenu,
     aria: urAria,

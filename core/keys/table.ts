@@ -62,6 +62,7 @@ export const keyTable = {
   'language-en': inWindow(null),
   print: inWindow('Mod+P'),
   'backup-now': inWindow(null),
+  stop: inWindow(null),
   backups: inWindow(null),
   welcome: inWindow(null),
   about: inWindow(null),

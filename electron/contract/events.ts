@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { problemKinds } from '#core/problem.ts';
 import { settingsSchema } from '#core/settings/model.ts';
+import { taskSchema } from '#core/tasks/model.ts';
 
 /** What a command (or its undoing) changed. The renderer invalidates these in its query cache. */
 export const changedSchema = z.object({
@@ -57,6 +58,8 @@ export const events = {
   tray: z.object({ looking: z.int() }),
   /** Mentions were counted anew behind a change of names; `left` articles are still to be counted. */
   counting: z.object({ left: z.int() }),
+  /** Long work began, came on or ended. */
+  task: taskSchema,
   /** A backup was made by itself, or why none could be. `library-damaged`: the library was found damaged. */
   backups: z.object({
     problem: z

@@ -51,6 +51,7 @@ import {
   suggestRequestSchema,
 } from '#core/search/model.ts';
 import { settingsPatchSchema, settingsSchema } from '#core/settings/model.ts';
+import { taskSchema } from '#core/tasks/model.ts';
 import { translationFormats } from '#core/translation/formats.ts';
 import { offersSchema } from '#core/translation/model.ts';
 import {
@@ -566,6 +567,11 @@ export const methods = {
   'search.check': call(none, indexCheckSchema),
   /** Builds the index anew from the articles; what is being looked at stays readable meanwhile. */
   'search.repair': call(none, z.object({ articles: z.int() })),
+
+  /** Long work that is under way; the event `task` tells of what becomes of it. */
+  'tasks.list': call(none, z.array(taskSchema)),
+  /** The call that began it throws `cancelled`, and nothing is changed. False where it is over, or can no longer be stopped. */
+  'tasks.cancel': call(z.object({ id }), z.object({ cancelled: z.boolean() })),
 
   'history.state': call(none, historyStateSchema),
   /** Undoes the last command not undone; null when there is none, or when it is not the one asked for (`only`, its number). */

@@ -6,6 +6,7 @@ import { createBackupService } from './backups.ts';
 import { openFirst, type BackendOptions, type Opened } from './first-backend.ts';
 import { createImportService } from './import.ts';
 import { createLibraryService } from './library-service.ts';
+import { waitingWhileLent } from './lent-calls.ts';
 import { createNameExchange } from './name-exchange.ts';
 import { createNamePages } from './name-pages.ts';
 import { createNamesWorker } from './names-worker.ts';
@@ -50,24 +51,28 @@ export function createBackend(options: BackendOptions, { library, corpus }: Open
     findDuplicate: (sameness) => service.articles.duplicateOf(sameness),
   });
   const search = createSearchService({ library: library.path, corpus, names: service.names });
-  const { ground, names, events } = service;
+  const { ground, names, events, long, tasks } = service;
   const worker = createNamesWorker({ library: library.path, corpus: corpus.folder, names });
   const tray = createTray({ ground, names, worker, events });
-  const backups = createBackupService({ library, events, now });
+  const backups = createBackupService({ library, events, now, tasks });
+  const calls = waitingWhileLent(library, {
+    ...service.handlers,
+    ...importing.handlers,
+    ...search.handlers,
+    ...createNamePages(worker),
+    ...createNameExchange(names, worker, long),
+    ...tray.handlers,
+    ...backups.handlers,
+  });
   return {
-    handlers: {
-      ...service.handlers,
-      ...importing.handlers,
-      ...search.handlers,
-      ...createNamePages(worker),
-      ...createNameExchange(ground, names, worker),
-      ...tray.handlers,
-      ...backups.handlers,
-    },
+    handlers: calls.handlers,
     events,
     backups: backups.worker,
     close: async () => {
       tray.close();
+      // What waits for another thread's writing is done before the library is shut.
+      await long.close();
+      await calls.settled();
       await Promise.all([search, importing, worker, service, backups].map((part) => part.close()));
     },
   };

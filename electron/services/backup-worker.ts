@@ -9,11 +9,30 @@ import type {
 } from '#electron/workers/backup-messages.ts';
 import { workerUrl } from '#electron/workers/worker-url.ts';
 
+/** A task that waits for its turn, or is under way. */
+export interface StartedBackup<T extends BackupTask> {
+  readonly result: Promise<BackupTasks[T]['result']>;
+  /**
+   * Has it reject with `cancelled`; false where it is over. SQLite gives no way into a statement that copies a whole file:
+   * the thread ends with that, and what it wrote under another name goes with the next backup or opening.
+   */
+  stop(): boolean;
+}
+
 export interface BackupWorker {
   /** Rejects with what the task throws, and with `unexpected` when the thread ended or `close` was called. */
   run<T extends BackupTask>(task: T, params: BackupTasks[T]['params']): Promise<BackupTasks[T]['result']>;
+  /** As `run`, and can be stopped. */
+  start<T extends BackupTask>(task: T, params: BackupTasks[T]['params']): StartedBackup<T>;
   /** Ends what is running; nothing is begun any more. */
   close(): Promise<void>;
+}
+
+/** What one task is known by while it waits and runs. */
+interface Turn {
+  worker: Worker | null;
+  stopped: boolean;
+  over: boolean;
 }
 
 /** @param library path of the SQLite file, which need not be open */
@@ -25,11 +44,14 @@ export function createBackupWorker(library: string): BackupWorker {
   const runNow = <T extends BackupTask>(
     task: T,
     params: BackupTasks[T]['params'],
+    turn: Turn,
   ): Promise<BackupTasks[T]['result']> => {
+    if (turn.stopped) return Promise.reject(new ProblemError('cancelled'));
     if (closed) return Promise.reject(new ProblemError('unexpected', { detail: 'the library is closed' }));
     const workerData: BackupWorkerData<T> = { library, task, params };
     const worker = new Worker(workerUrl('backup'), { workerData });
     running = worker;
+    turn.worker = worker;
     const { promise, resolve, reject } = Promise.withResolvers<BackupTasks[T]['result']>();
     worker.on('message', (reply: BackupReply<T>) => {
       if (reply.ok) resolve(reply.result);
@@ -38,17 +60,30 @@ export function createBackupWorker(library: string): BackupWorker {
     worker.on('error', (error: Error) => reject(new ProblemError('unexpected', { detail: error.message })));
     worker.on('exit', (code) => {
       running = null;
-      reject(new ProblemError('unexpected', { detail: `the backup worker ended (${code})` }));
+      const detail = `the backup worker ended (${code})`;
+      reject(turn.stopped ? new ProblemError('cancelled') : new ProblemError('unexpected', { detail }));
     });
     return promise;
   };
 
+  const start: BackupWorker['start'] = (task, params) => {
+    const turn: Turn = { worker: null, stopped: false, over: false };
+    const result = last.then(() => runNow(task, params, turn)).finally(() => (turn.over = true));
+    last = result.catch(() => undefined);
+    return {
+      result,
+      stop() {
+        if (turn.over) return false;
+        turn.stopped = true;
+        void turn.worker?.terminate();
+        return true;
+      },
+    };
+  };
+
   return {
-    run(task, params) {
-      const result = last.then(() => runNow(task, params));
-      last = result.catch(() => undefined);
-      return result;
-    },
+    start,
+    run: (task, params) => start(task, params).result,
     async close() {
       closed = true;
       await running?.terminate();

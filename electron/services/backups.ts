@@ -5,12 +5,14 @@ import type { Handlers } from '#electron/contract/methods.ts';
 import type { Library } from '#electron/storage/library.ts';
 import { BackupShelf } from './backup-shelf.ts';
 import { createBackupWorker, type BackupWorker } from './backup-worker.ts';
+import type { Tasks } from './tasks.ts';
 import { localDay } from '#core/local-day.ts';
 
 export interface BackupServiceOptions {
   readonly library: Library;
   readonly events: EventBus;
   readonly now: () => Date;
+  readonly tasks: Tasks;
 }
 
 export interface BackupService {
@@ -24,7 +26,7 @@ export interface BackupService {
 /** The window is to be there first. ms. */
 const restAtStart = 2_500;
 
-export function createBackupService({ library, events, now }: BackupServiceOptions): BackupService {
+export function createBackupService({ library, events, now, tasks }: BackupServiceOptions): BackupService {
   const worker = createBackupWorker(library.path);
   const shelf = new BackupShelf(library.path, worker);
   /** The day that needs nothing more: has its backup, or is the one on which the library was made. */
@@ -58,7 +60,8 @@ export function createBackupService({ library, events, now }: BackupServiceOptio
     handlers: {
       'backups.list': () => shelf.list(),
       async 'backups.make'() {
-        const file = await worker.run('make', { today: localDay(now()), reason: 'made' });
+        const making = worker.start('make', { today: localDay(now()), reason: 'made' });
+        const file = await tasks.run({ kind: 'backups.make', stop: making.stop }, () => making.result);
         const [backup] = file === null ? [] : await shelf.read([file]);
         if (backup === undefined) throw new ProblemError('backup-missing', { file: file ?? '' });
         return backup;

@@ -19,6 +19,7 @@ import { builtFrom, DerivedBuild, type ArticleToBuild } from './derived-build.ts
 import type { MentionCounts } from './mention-counts.ts';
 import type { NameStore } from './name-store.ts';
 import { Rebuilding } from './rebuilding.ts';
+import type { Tasks } from './tasks.ts';
 import { touchedSpellings } from './recounted-spellings.ts';
 import { Recounting } from './recounting.ts';
 import { hashOf } from './text-hash.ts';
@@ -36,6 +37,7 @@ export interface DerivedParts {
   readonly names: NameStore;
   readonly counts: MentionCounts;
   readonly events: EventBus;
+  readonly tasks: Tasks;
 }
 
 export class Derived {
@@ -63,7 +65,7 @@ export class Derived {
       mentions: mentionsVersionOf(bundledNames),
     };
     const build = new DerivedBuild(library, versions, (article) => this.#build(article));
-    this.#rebuilding = new Rebuilding(library, build, this.#parts.events);
+    this.#rebuilding = new Rebuilding({ ...this.#parts, build });
     build.prepare();
     this.#ensureNotes();
     this.#ensureMemory(build.after);
@@ -147,6 +149,12 @@ export class Derived {
     names.forget();
     names.all();
     counts.forget();
+  }
+
+  /** Takes over what another thread wrote: its changes, and the counting it left to be done. */
+  adopt(): void {
+    this.forget();
+    this.#recounting.begin();
   }
 
   #index({ number, article }: OwnArticle): void {

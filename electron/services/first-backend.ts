@@ -10,6 +10,7 @@ import { ArticleStore } from './article-store.ts';
 import type { Backend } from './backend.ts';
 import { loadCorpus, type Corpus } from './corpus.ts';
 import { readSettings } from './read-settings.ts';
+import type { Tasks } from './tasks.ts';
 import { createStartService } from './start.ts';
 
 export interface BackendOptions {
@@ -24,6 +25,8 @@ export interface BackendOptions {
   readonly asItIs?: boolean;
   /** The reader begins with an empty library where one stood that is gone. */
   readonly anew?: boolean;
+  /** Where long work is shown; its own where none is given. */
+  readonly tasks?: Tasks;
 }
 
 /** A library that is open and locked, beside the corpus. */

@@ -8,6 +8,7 @@ import type { Library } from '#electron/storage/library.ts';
 import type { CheckReply, CheckWorkerData } from '#electron/workers/check-messages.ts';
 import { workerUrl } from '#electron/workers/worker-url.ts';
 import type { Derived } from './derived.ts';
+import type { Tasks } from './tasks.ts';
 
 export interface IndexService {
   readonly handlers: Pick<Handlers, 'search.check' | 'search.repair'>;
@@ -15,18 +16,27 @@ export interface IndexService {
   close(): Promise<void>;
 }
 
-export function createIndexService(library: Library, derived: Derived, events: EventBus): IndexService {
+export interface IndexParts {
+  readonly library: Library;
+  readonly derived: Derived;
+  readonly events: EventBus;
+  readonly tasks: Tasks;
+}
+
+export function createIndexService({ library, derived, events, tasks }: IndexParts): IndexService {
   let running: { readonly worker: Worker; readonly check: Promise<IndexCheck> } | null = null;
 
-  const start = () => {
+  const start = (at: (done: number, total: number) => void) => {
     const workerData: CheckWorkerData = { library: library.path };
     const worker = new Worker(workerUrl('check'), { workerData });
     const { promise, resolve, reject } = Promise.withResolvers<IndexCheck>();
     const fail = (detail: string): void => reject(new ProblemError('unexpected', { detail }));
     worker.on('message', (reply: CheckReply) => {
-      if (reply.kind === 'progress')
-        events.emit('indexing', { work: 'check', done: reply.done, total: reply.total });
-      else if (reply.kind === 'checked') resolve(reply.check);
+      if (reply.kind === 'progress') {
+        const { done, total } = reply;
+        at(done, total);
+        events.emit('indexing', { work: 'check', done, total });
+      } else if (reply.kind === 'checked') resolve(reply.check);
       else reject(new ProblemError(reply.problem.kind, reply.problem.facts));
     });
     worker.on('error', (error: Error) => fail(error.message));
@@ -37,13 +47,30 @@ export function createIndexService(library: Library, derived: Derived, events: E
     return { worker, check };
   };
 
+  const checked = (): Promise<IndexCheck> => {
+    let stopped = false;
+    const stop = (): boolean => {
+      stopped = true;
+      void running?.worker.terminate();
+      return true;
+    };
+    return tasks.run({ kind: 'search.check', stop }, async ({ at }) => {
+      try {
+        running = start((done, total) => at(done, total));
+        return await running.check;
+      } catch (error) {
+        throw stopped ? new ProblemError('cancelled') : error;
+      }
+    });
+  };
+
   return {
     handlers: {
       async 'search.check'() {
         // Of an index that is half built every other article would be missing.
         await derived.settled();
         // Two who ask at once get one answer.
-        return (running ??= start()).check;
+        return running?.check ?? checked();
       },
       async 'search.repair'() {
         await derived.rebuild();

@@ -14,6 +14,8 @@ import { Derived } from './derived.ts';
 import { createHistoryService } from './history.ts';
 import { createIndexService } from './index-service.ts';
 import { keepTouched } from './kept-names.ts';
+import { LongWork } from './long-work.ts';
+import { longFunctions } from './long-works.ts';
 import { MentionCounts } from './mention-counts.ts';
 import type { NameExchangeMethod } from './name-exchange.ts';
 import type { NamePageMethod } from './name-pages.ts';
@@ -28,6 +30,7 @@ import type { Ground } from './ground.ts';
 import { createReadingService } from './reading.ts';
 import { createStartService } from './start.ts';
 import { createSettingsService } from './settings.ts';
+import { Tasks } from './tasks.ts';
 import { createTranslationService } from './translations.ts';
 import type { TrayMethod } from './tray.ts';
 
@@ -37,6 +40,8 @@ export interface LibraryServiceOptions {
   readonly host: 'electron' | 'loopback';
   readonly version: string;
   readonly now: () => Date;
+  /** Where long work is shown; its own where none is given. */
+  readonly tasks?: Tasks;
 }
 
 type Elsewhere =
@@ -56,6 +61,8 @@ export interface LibraryService {
   readonly names: NameStore;
   readonly journal: Journal;
   readonly ground: Ground;
+  readonly long: LongWork;
+  readonly tasks: Tasks;
   /** Returns when the derived tables are built and all mentions are counted. */
   settled(): Promise<void>;
   /** Ends what runs beside; the library stays open. */
@@ -66,11 +73,12 @@ export interface LibraryService {
 export function createLibraryService(options: LibraryServiceOptions): LibraryService {
   const { library, corpus, host, version, now } = options;
   const events = new EventBus();
+  const tasks = options.tasks ?? new Tasks(events);
   const articles = new ArticleStore(library, corpus);
   keepTouched(library, corpus.names, now());
   const names = new NameStore(library, corpus.names, corpus.links);
   const counts = new MentionCounts(library, articles, names);
-  const derived = new Derived({ library, articles, names, counts, events });
+  const derived = new Derived({ library, articles, names, counts, events, tasks });
   derived.ensure(corpus.names);
   const journal = new Journal({
     library,
@@ -80,7 +88,17 @@ export function createLibraryService(options: LibraryServiceOptions): LibrarySer
     forget: () => derived.forget(),
   });
   const ground = { library, journal, articles, now };
-  const index = createIndexService(library, derived, events);
+  const index = createIndexService({ library, derived, events, tasks });
+  const long = new LongWork({
+    library,
+    corpus,
+    version,
+    now,
+    events,
+    tasks,
+    here: longFunctions({ ...ground, names, version }),
+    adopt: () => derived.adopt(),
+  });
   const shelves = new ArticleShelves(library, articles.bundled.values());
   return {
     events,
@@ -92,22 +110,27 @@ export function createLibraryService(options: LibraryServiceOptions): LibrarySer
       await derived.settled();
       await derived.counted();
     },
-    close: () => index.close(),
+    long,
+    tasks,
+    close: async () => {
+      await Promise.all([index.close(), long.close()]);
+    },
     handlers: {
       ...createAppInfoService({ version, host, library: library.path }, shelves),
       ...createStartService(library, articles),
       ...createSettingsService(library, events),
       ...createArticleService(ground, shelves),
-      ...createTranslationService(ground, names, { version }),
+      ...createTranslationService(ground, names, long),
       ...createReadingService(ground),
       ...createNoteService(ground, shelves),
       ...createNotePlacing(ground),
-      ...createNoteExchange(ground),
+      ...createNoteExchange(library, long),
       ...createNoteList(ground, names),
-      ...createNoteBulk(ground),
+      ...createNoteBulk(long),
       ...createNameService(ground, names, counts),
-      ...createHistoryService(journal),
+      ...createHistoryService(journal, long),
       ...index.handlers,
+      ...tasks.handlers,
     },
   };
 }

@@ -25,7 +25,7 @@ function started(options: Options = {}) {
     await app.close();
     app.library.close();
   });
-  const call = asCalled(createNameExchange(app.ground, app.names, worker));
+  const call = asCalled(createNameExchange(app.names, worker, app.long));
   const read = (name: string, content: string | Uint8Array) =>
     call['names.readTable']({ name, base64: Buffer.from(content).toString('base64') });
   /** Reads a file and takes it in as it was guessed to be. */

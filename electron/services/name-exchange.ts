@@ -3,17 +3,19 @@ import { tableBytes } from '#core/names/exchange/limits.ts';
 import { refuseTooLarge } from '#core/import/decode.ts';
 import { ProblemError } from '#core/problem.ts';
 import type { Handlers } from '#electron/contract/methods.ts';
-import type { Ground } from './ground.ts';
-import { NameImport } from './name-import.ts';
+import type { LongWork } from './long-work.ts';
 import type { NameStore } from './name-store.ts';
 import type { NamesWorker } from './names-worker.ts';
 
 export type NameExchangeMethod = 'names.export' | 'names.readTable' | 'names.planImport' | 'names.import';
 
+/** Of planned names, which are taken in in a few dozen milliseconds. */
+const fewBytes = 30_000;
+
 export function createNameExchange(
-  ground: Ground,
   names: NameStore,
   worker: NamesWorker,
+  long: LongWork,
 ): Pick<Handlers, NameExchangeMethod> {
   /** The file read last. */
   let read = { table: '', file: '' };
@@ -40,8 +42,12 @@ export function createNameExchange(
       if (read.table !== asked.table) throw new ProblemError('table-gone');
       // A file that has no notes of its own on its spellings is where they come from.
       const saysWhere = asked.mapping === null || asked.mapping.roles.includes('spelling-note');
-      const taking = new NameImport(ground, names, saysWhere ? '' : read.file);
-      return taking.run(planned, { otherwise, choices }, read.file);
+      const { file } = read;
+      return long.run(
+        'names.import',
+        { planned, otherwise, choices, origin: saysWhere ? '' : file, file },
+        planned.length > fewBytes ? { subject: file } : null,
+      );
     },
   };
 }

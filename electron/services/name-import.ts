@@ -10,6 +10,7 @@ import { cutText } from '#core/notes/quote.ts';
 import { ProblemError } from '#core/problem.ts';
 import type { Received, Result } from '#electron/contract/methods.ts';
 import type { Changes } from '#electron/storage/changes.ts';
+import type { Course } from '#electron/storage/course.ts';
 import type { Ground } from './ground.ts';
 import type { NameStore } from './name-store.ts';
 import { NameWriter, type NewSpelling } from './name-writer.ts';
@@ -41,13 +42,19 @@ export class NameImport {
   readonly #names: NameStore;
   readonly #writer: NameWriter;
   readonly #origin: string;
+  readonly #course: Course;
 
   /** @param origin put down as where spellings come from that have no note of their own; '' for nothing. */
-  constructor(ground: Ground, names: NameStore, origin: string) {
+  constructor(
+    ground: Ground,
+    names: NameStore,
+    { origin, course }: { readonly origin: string; readonly course: Course },
+  ) {
     this.#ground = ground;
     this.#names = names;
     this.#writer = new NameWriter(ground, names);
     this.#origin = cutText(origin, spellingNoteLimit);
+    this.#course = course;
   }
 
   /** Throws `name-missing`, before anything is done, where a name that was to be added to is no longer there. */
@@ -75,7 +82,8 @@ export class NameImport {
     const counts = { created: 0, extended: 0, skipped: 0 };
     const extended = new Map<string, Extended>();
     const ids = new Map<string, string>();
-    for (const one of decided) {
+    for (const [at, one] of decided.entries()) {
+      this.#course.at(at, decided.length);
       const { planned } = one;
       if (one.choice === 'skip') {
         counts.skipped += 1;

@@ -7,6 +7,7 @@ import type { MissingArticle, NotesFile } from '#core/notes/exchange/model.ts';
 import type { ReadNotes } from '#core/notes/exchange/read-annotations.ts';
 import type { ReadNote, ReadSource } from '#core/notes/exchange/read-note.ts';
 import type { Changes, Row } from '#electron/storage/changes.ts';
+import { unwatched, type Course } from '#electron/storage/course.ts';
 import { ExchangedArticles } from './exchanged-articles.ts';
 import type { Ground } from './ground.ts';
 import type { NoteRow } from './note-places.ts';
@@ -31,13 +32,18 @@ export interface PlannedNotes {
 }
 
 /** Changes nothing. */
-export function planNotes(ground: Ground, { notes, total, problems }: ReadNotes): PlannedNotes {
+export function planNotes(
+  ground: Ground,
+  { notes, total, problems }: ReadNotes,
+  course: Course = unwatched,
+): PlannedNotes {
   const articles = new ExchangedArticles(ground);
   const known = new KnownNotes(ground);
   const incoming: Incoming[] = [];
   const anchorers = new Map<Article, ArticleAnchorer>();
   const missing = new Map<string, MissingArticle>();
-  for (const read of notes) {
+  for (const [at, read] of notes.entries()) {
+    course.at(at, notes.length);
     const article = articles.sameAs(read.source);
     if (article === null) {
       const key = keyOf(read.source);
@@ -75,12 +81,23 @@ export function planNotes(ground: Ground, { notes, total, problems }: ReadNotes)
 
 const comes = (outcome: Outcome): boolean => outcome === 'fresh' || outcome === 'restored';
 
-/** `takeNewer`: notes that are here already become what the file says, where it was changed later. */
-export function takeNotes(ground: Ground, { incoming }: PlannedNotes, takeNewer: boolean, subject: string) {
+export interface Taking {
+  /** Notes that are here already become what the file says, where it was changed later. */
+  readonly takeNewer: boolean;
+  readonly subject: string;
+  readonly course: Course;
+}
+
+export function takeNotes(
+  ground: Ground,
+  { incoming }: PlannedNotes,
+  { takeNewer, subject, course }: Taking,
+) {
   const counts = { created: 0, restored: 0, updated: 0, unplaced: 0 };
   const kept = new Set<string>();
   ground.journal.run({ kind: 'notes.import', subject }, (changes) => {
-    for (const one of incoming) {
+    for (const [at, one] of incoming.entries()) {
+      course.at(at, incoming.length);
       const { outcome, article } = one;
       if (outcome === 'newer' && takeNewer) {
         update(ground, changes, one);

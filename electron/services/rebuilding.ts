@@ -4,6 +4,7 @@ import type { EventBus } from '#electron/contract/events.ts';
 import type { Library } from '#electron/storage/library.ts';
 import { storageProblem } from '#electron/storage/storage-problems.ts';
 import type { DerivedBuild } from './derived-build.ts';
+import type { Running, Tasks } from './tasks.ts';
 
 /** Articles of one batch: a few dozen milliseconds, between which the app does what else is asked of it. */
 const batchSize = 16;
@@ -12,17 +13,26 @@ const atOpening = 320;
 /** Batches between two events that tell how far it has come. */
 const toldEvery = 8;
 
+export interface RebuildingParts {
+  readonly library: Library;
+  readonly build: DerivedBuild;
+  readonly events: EventBus;
+  readonly tasks: Tasks;
+}
+
 /** Carries a building through, as long as the library is open. */
 export class Rebuilding {
   readonly #library: Library;
   readonly #build: DerivedBuild;
   readonly #events: EventBus;
+  readonly #tasks: Tasks;
   #running: Promise<void> | null = null;
 
-  constructor(library: Library, build: DerivedBuild, events: EventBus) {
+  constructor({ library, build, events, tasks }: RebuildingParts) {
     this.#library = library;
     this.#build = build;
     this.#events = events;
+    this.#tasks = tasks;
   }
 
   /** Builds a few articles at once and goes on with the rest meanwhile. */
@@ -52,20 +62,31 @@ export class Rebuilding {
   }
 
   #proceed(): Promise<void> {
-    this.#running ??= this.#carryOn().finally(() => (this.#running = null));
+    // It cannot be stopped: half an index would find half, and goes on when the library is opened again.
+    this.#running ??= this.#tasks
+      .run({ kind: 'search.repair' }, ({ at }) => this.#carryOn(at))
+      .finally(() => (this.#running = null));
     return this.#running;
   }
 
-  async #carryOn(): Promise<void> {
+  async #carryOn(at: Running['at']): Promise<void> {
     for (let batch = 0; this.#library.db.isOpen && this.#build.isUnderWay; batch += 1) {
-      if (batch % toldEvery === 0) this.#tell();
+      // oxlint-disable-next-line no-await-in-loop -- another thread writes
+      if (this.#library.lent !== null) await this.#library.lent;
+      if (!this.#library.db.isOpen) break;
+      if (batch % toldEvery === 0) {
+        const { done, total } = this.#tell();
+        at(done, total);
+      }
       this.#build.step(batchSize);
       await otherWork();
     }
     if (this.#library.db.isOpen) this.#tell();
   }
 
-  #tell(): void {
-    this.#events.emit('indexing', { work: 'build', ...this.#build.progress() });
+  #tell(): { readonly done: number; readonly total: number } {
+    const progress = this.#build.progress();
+    this.#events.emit('indexing', { work: 'build', ...progress });
+    return progress;
   }
 }

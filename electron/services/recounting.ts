@@ -81,6 +81,9 @@ export class Recounting {
     try {
       await otherWork();
       while (library.db.isOpen && isAnyStale(library.db)) {
+        // oxlint-disable-next-line no-await-in-loop -- another thread writes
+        if (library.lent !== null) await library.lent;
+        if (!library.db.isOpen) break;
         this.#step();
         const done = !isAnyStale(library.db);
         if (done || performance.now() - told > toldEvery) {

@@ -11,8 +11,9 @@ import { libraryPath } from '#electron/storage/open-library.ts';
 import { dropIncoming, replaceLibrary, setAside, type KeptAs } from '#electron/storage/restore.ts';
 import type { Backend, RestoringMethod } from './backend.ts';
 import { BackupShelf } from './backup-shelf.ts';
-import { createBackupWorker, type BackupWorker } from './backup-worker.ts';
+import { createBackupWorker, type BackupWorker, type StartedBackup } from './backup-worker.ts';
 import { openFirst, type BackendOptions, type FirstBackend } from './first-backend.ts';
+import { Tasks } from './tasks.ts';
 import { localDay } from '#core/local-day.ts';
 
 export interface RestorableBackend {
@@ -39,6 +40,8 @@ class Restorable implements RestorableBackend {
   readonly events = new EventBus();
   readonly handlers: Handlers;
   readonly #options: BackendOptions;
+  /** Outlive the library, as its restoring does. */
+  readonly #tasks = new Tasks(this.events);
   #first: FirstBackend | null = null;
   /** Over the same library, once it was put together. */
   #backend: Backend | null = null;
@@ -56,6 +59,7 @@ class Restorable implements RestorableBackend {
     this.handlers = {
       // One handler for every method of the contract.
       ...(Object.fromEntries(passed) as unknown as Handlers),
+      ...this.#tasks.handlers,
       'backups.restore': ({ file }) => this.#restore(file),
       'library.openAsItIs': () => this.#openShut({ asItIs: true }),
       'library.openAgain': () => this.#openShut({}),
@@ -71,7 +75,7 @@ class Restorable implements RestorableBackend {
 
   async open(how: How = {}): Promise<void> {
     try {
-      this.#first = openFirst({ ...this.#options, ...how });
+      this.#first = openFirst({ ...this.#options, ...how, tasks: this.#tasks });
       this.#problem = null;
     } catch (error) {
       this.#problem = await this.#lookedInto(problemOf(error));
@@ -184,19 +188,32 @@ class Restorable implements RestorableBackend {
   }
 
   async #restore(file: string): Promise<Result<'backups.restore'>> {
-    const result = await this.#exchange(async () => {
-      this.#refuseUnless('backup');
-      await this.#whole().catch(() => null);
-      await this.#worker().run('fetch', { file });
-      const keptAs = await this.#safetyCopy();
-      const damaged = this.#problem?.kind === 'library-newer' ? 'newer' : 'damaged';
-      try {
-        await this.#close();
-        return { keptAs, damagedAs: this.#replace(keptAs === null ? damaged : null) };
-      } finally {
-        await this.#openWhole();
-      }
-    });
+    let fetching: Pick<StartedBackup<'fetch'>, 'stop'> | null = null;
+    const stop = (): boolean => fetching?.stop() ?? false;
+    const result = await this.#tasks.run({ kind: 'backups.restore', stop }, ({ decided }) =>
+      this.#exchange(async () => {
+        this.#refuseUnless('backup');
+        await this.#whole().catch(() => null);
+        const started = this.#worker().start('fetch', { file });
+        fetching = started;
+        try {
+          await started.result;
+        } catch (error) {
+          // Stopped in its middle, it leaves what it had copied.
+          dropIncoming(this.#path());
+          throw error;
+        }
+        decided();
+        const keptAs = await this.#safetyCopy();
+        const damaged = this.#problem?.kind === 'library-newer' ? 'newer' : 'damaged';
+        try {
+          await this.#close();
+          return { keptAs, damagedAs: this.#replace(keptAs === null ? damaged : null) };
+        } finally {
+          await this.#openWhole();
+        }
+      }),
+    );
     const [keptAs = null] =
       result.keptAs === null || this.#backend === null
         ? []

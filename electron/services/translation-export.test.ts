@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Received } from '#electron/contract/methods.ts';
 import { added, kindOf, prepared, treaty, type Prepared } from './testing/prepared.ts';
-import { createTranslationExport } from './translation-export.ts';
+import { exportTranslations } from './translation-export.ts';
 
 async function translated(all: Prepared, words: string): Promise<string> {
   const articleId = await added(all, `${words} یہاں ہے۔ دوسرا جملہ۔`);
@@ -45,9 +46,10 @@ describe('writing translations out', () => {
   it('stops where the file would become too large', async () => {
     const all = prepared();
     const id = await translated(all, 'ایک');
-    const { 'translation.export': go } = createTranslationExport(all.ground, { version: '1', limit: 300 });
+    const go = (request: Received<'translation.export'>) =>
+      exportTranslations(all.ground, request, { version: '1', limit: 300 });
     const request = { format: 'csv', language: 'en' } as const;
-    expect(await go({ ...request, articleIds: [id] })).toMatchObject({ units: 1 });
+    expect(go({ ...request, articleIds: [id] })).toMatchObject({ units: 1 });
     expect(await kindOf(() => go({ ...request, articleIds: [id, treaty.id] }))).toBe('export-too-large');
     all.library.close();
   });

@@ -81,9 +81,10 @@ export class Looking {
         const proposals = await this.#look(next.id);
         if (this.#closed) return;
         if (proposals !== null) found.push({ articleId: next.id, ...proposals });
-        if (next.opened || found.length === batchSize) this.#write(found.splice(0));
+        // oxlint-disable-next-line no-await-in-loop -- as above
+        if (next.opened || found.length === batchSize) await this.#write(found.splice(0));
       }
-      this.#write(found);
+      await this.#write(found);
     } catch {
       // A full disk: what was not written down is looked through again when something changes or the app starts anew.
     } finally {
@@ -111,9 +112,12 @@ export class Looking {
     }
   }
 
-  #write(found: readonly Found[]): void {
+  async #write(found: readonly Found[]): Promise<void> {
     if (found.length === 0) return;
     const { library, queue, onLooked } = this.#parts;
+    // oxlint-disable-next-line no-await-in-loop -- another thread writes; a second may follow it
+    while (library.lent !== null) await library.lent;
+    if (this.#closed) return;
     // Changed while it was looked through: it waits again already.
     const current = found.filter(({ articleId, version }) => queue.isIn(articleId, version));
     const changed = library.transaction(() => current.map((one) => storeFound(library, one)).includes(true));

@@ -56,6 +56,14 @@ export class JournalStore {
     this.#add(entry, changes);
   }
 
+  lengthOf(entry: number): number {
+    const counted = this.#library.get<{ changes: number }>(
+      'SELECT count(*) AS changes FROM journal_changes WHERE entry = ?',
+      entry,
+    );
+    return counted?.changes ?? 0;
+  }
+
   changesOf(entry: number): Change[] {
     return this.#library
       .all<{ table_name: string; before: string | null; after: string | null }>(

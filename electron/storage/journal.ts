@@ -5,6 +5,7 @@
 import type { Changed, EventBus } from '#electron/contract/events.ts';
 import { commandKindSchema, type CommandLabel } from '#electron/contract/methods.ts';
 import type { Command } from './command.ts';
+import { unwatched, type Course } from './course.ts';
 import { applyChange, Changes, inverseOf, type Change } from './changes.ts';
 import { JournalStore, type Entry } from './journal-store.ts';
 import type { Library } from './library.ts';
@@ -20,6 +21,8 @@ export interface JournalOptions {
   readonly derive: (changes: readonly Change[]) => readonly string[];
   /** Forgets what was cached from inside a transaction that was rolled back. */
   readonly forget: () => void;
+  /** Of what is so long that it is watched. */
+  readonly course?: Course;
 }
 
 export class Journal {
@@ -46,6 +49,12 @@ export class Journal {
     return { undo: labelOf(this.#store.lastDone()), redo: labelOf(this.#store.firstUndone()) };
   }
 
+  /** Rows that undoing, or redoing, would write. */
+  length(way: 'undo' | 'redo'): number {
+    const entry = way === 'undo' ? this.#store.lastDone() : this.#store.firstUndone();
+    return entry === undefined ? 0 : this.#store.lengthOf(entry.number);
+  }
+
   /** Takes back the last command not taken back; null when there is none, or when its number is not `only`. */
   undo(only?: number): CommandLabel | null {
     const last = this.#store.lastDone();
@@ -64,19 +73,26 @@ export class Journal {
       this.#options.library.db.exec('PRAGMA defer_foreign_keys = ON');
       const recorded = this.#store.changesOf(entry.number);
       const list = undo ? recorded.toReversed().map(inverseOf) : recorded;
-      for (const change of list) applyChange(this.#options.library, change);
+      const { course = unwatched } = this.#options;
+      for (const [at, change] of list.entries()) {
+        course.at(at, list.length);
+        applyChange(this.#options.library, change);
+      }
       this.#store.setUndone(entry.number, undo);
       return { result: labelOf(entry), list };
     });
   }
 
   #commit<T>(work: () => { result: T; list: readonly Change[] }): T {
-    const { library, events, derive, forget } = this.#options;
+    const { library, events, derive, forget, course = unwatched } = this.#options;
     let done;
     try {
       done = library.transaction(() => {
         const outcome = work();
-        return { ...outcome, names: outcome.list.length > 0 ? derive(outcome.list) : [] };
+        course.at(0, null);
+        const names = outcome.list.length > 0 ? derive(outcome.list) : [];
+        course.settle();
+        return { ...outcome, names };
       });
     } catch (error) {
       forget();

@@ -11,7 +11,7 @@ export interface LibraryParts {
   readonly path: string;
   readonly db: DatabaseSync;
   readonly lock: Lock;
-  readonly mark: OpenMark;
+  readonly mark: Pick<OpenMark, 'committed' | 'clear'>;
   /** Just made, closed by whoever had it open, or left by a process that was killed. */
   readonly found: 'new' | 'closed' | 'killed';
 }
@@ -22,8 +22,9 @@ export class Library {
   readonly db: DatabaseSync;
   readonly found: LibraryParts['found'];
   readonly #lock: Lock;
-  readonly #mark: OpenMark;
+  readonly #mark: LibraryParts['mark'];
   readonly #statements = new Map<string, StatementSync>();
+  #lent: Promise<void> | null = null;
 
   constructor({ path, db, lock, mark, found }: LibraryParts) {
     this.path = path;
@@ -43,12 +44,14 @@ export class Library {
   }
 
   run(sql: string, ...values: SQLInputValue[]): void {
+    if (!this.db.isTransaction) this.#refuseLent();
     this.#guarded(() => this.#prepared(sql).run(...values));
     if (!this.db.isTransaction) this.#mark.committed();
   }
 
   /** Runs `work` in one transaction and returns after its commit; anything thrown rolls all of it back. */
   transaction<T>(work: () => T): T {
+    this.#refuseLent();
     return this.#guarded(() => {
       this.db.exec('BEGIN IMMEDIATE');
       try {
@@ -62,6 +65,32 @@ export class Library {
         throw error;
       }
     });
+  }
+
+  /** Settles when no other thread writes any more; null while none does. */
+  get lent(): Promise<void> | null {
+    return this.#lent;
+  }
+
+  /**
+   * Leaves the writing to another thread, with a connection of its own (`openBeside`), until what it returns is called:
+   * meanwhile writing here throws `library-busy`, at once instead of after a wait that would hold up everything. What is
+   * read is the library as it was before, until the other thread commits.
+   */
+  lend(): () => void {
+    this.#refuseLent();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#lent = promise;
+    return () => {
+      this.#lent = null;
+      // The other thread's commits made the log longer.
+      this.#mark.committed();
+      resolve();
+    };
+  }
+
+  #refuseLent(): void {
+    if (this.#lent !== null) throw new ProblemError('library-busy', { path: this.path });
   }
 
   close(): void {

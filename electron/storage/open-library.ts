@@ -80,6 +80,23 @@ export function openLibrary(path: string, options: OpenOptions): Library {
   }
 }
 
+/**
+ * A second writing connection to a library that this process has open, for another thread of it. The first does not write
+ * meanwhile (`Library.lend`); lock and mark stay with it.
+ */
+export function openBeside(file: string): Library {
+  return withProblems(file, () => {
+    const kept = { committed: () => undefined, clear: () => undefined };
+    return new Library({
+      path: file,
+      db: connect(file),
+      lock: { release: () => undefined },
+      mark: kept,
+      found: 'closed',
+    });
+  });
+}
+
 /** The library's path with links followed, so that one file has one lock; its folder is made. */
 export function libraryPath(path: string): string {
   const folder = dirname(resolve(path));

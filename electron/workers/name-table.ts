@@ -92,7 +92,7 @@ export function createNameTable({
     planImport: ({ offset, limit, ...asked }) => planOf('names.planImport', asked).page(offset, limit),
     plannedNames: ({ rows, ...asked }) => {
       refuseForeignRows(heldAs(asked.table).table, rows);
-      return planOf('names.import', asked).names();
+      return new TextEncoder().encode(JSON.stringify(planOf('names.import', asked).names()));
     },
   };
 }

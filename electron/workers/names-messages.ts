@@ -1,7 +1,6 @@
 /** What the services and the names worker say to each other. One task at a time, in the order asked. */
 import type { FoundProposals } from '#core/names/found-proposals.ts';
 import type { ImportPlan, NameTable } from '#core/names/exchange/model.ts';
-import type { PlannedName } from '#core/names/exchange/planned-name.ts';
 import type { Company, Link, NameLine, NameOverTime, NameOverview } from '#core/names/model.ts';
 import type { Received } from '#electron/contract/methods.ts';
 import type { NamesTold, Reply } from './asked-messages.ts';
@@ -37,13 +36,16 @@ export interface NamesTasks {
     readonly result: NameTable;
   };
   readonly planImport: { readonly params: Received<'names.planImport'>; readonly result: ImportPlan };
-  /** The names of the file read last that are to be taken in, each with what was chosen for it. */
+  /**
+   * The names of the file read last that are to be taken in: `PlannedName`s as JSON in UTF-8, which goes on to the thread
+   * that writes them without being read in between.
+   */
   readonly plannedNames: {
     readonly params: Pick<Received<'names.import'>, 'table' | 'mapping' | 'takeDoubtful'> & {
       /** That something was chosen for. */
       readonly rows: readonly number[];
     };
-    readonly result: readonly PlannedName[];
+    readonly result: Uint8Array;
   };
 }
 export type NamesTask = keyof NamesTasks;

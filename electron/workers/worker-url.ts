@@ -1,4 +1,4 @@
-export type WorkerName = 'search' | 'import' | 'check' | 'names' | 'backup';
+export type WorkerName = 'search' | 'import' | 'check' | 'names' | 'backup' | 'long';
 
 /**
  * The file of a worker thread: its TypeScript beside this module when run from source (Node 24 runs it as it

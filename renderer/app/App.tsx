@@ -15,6 +15,7 @@ import { machineLanguage } from '../i18n/machine-language.ts';
 import { Appearance, WindowTitle } from './Appearance.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { changeSettings, useSettings } from './queries.ts';
+import { RunningTasks } from './RunningTasks.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useAfterFirstPaint } from './useAfterFirstPaint.ts';
 import { useBackups } from './useBackups.ts';
@@ -44,7 +45,7 @@ export function App({ firstArticle }: { readonly firstArticle: string | null }) 
   return (
     <I18nProvider locale={regionalOf(language)}>
       <Appearance language={language} />
-      <ToastProvider>
+      <ToastProvider above={<RunningTasks />}>
         <WorkspaceProvider firstArticle={firstArticle}>
           <ImportProvider>
             <Window />

@@ -18,6 +18,7 @@ import { focusText } from '../reader/useSentenceKeys.ts';
 import { useToasts } from '../ui/toasts.tsx';
 import { call } from './backend.ts';
 import { changeSettings, useSettings } from './queries.ts';
+import { stopLatest } from './tasks.ts';
 import { useWindowWidth } from './useWindowWidth.ts';
 import { narrow, wide } from './widths.ts';
 import { useWorkspace } from './workspace.tsx';
@@ -141,6 +142,13 @@ export function useCommands(): readonly Command[] {
           void attempt(async () => {
             await call('backups.make', {});
             tell(t('settings:backups.made'));
+          }),
+      ),
+      command(
+        'stop',
+        () =>
+          void attempt(async () => {
+            if (!(await stopLatest())) tell(t('tasks:nothing'));
           }),
       ),
       command('backups', () => showDialog('backups')),

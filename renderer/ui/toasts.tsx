@@ -30,7 +30,13 @@ export function useToasts(): Toasts {
   return toasts;
 }
 
-export function ToastProvider({ children }: { readonly children: ReactNode }) {
+interface Props {
+  readonly children: ReactNode;
+  /** Stands above the messages. */
+  readonly above?: ReactNode;
+}
+
+export function ToastProvider({ children, above }: Props) {
   const { t } = useTranslation();
   const [shown, setShown] = useState<readonly Toast[]>([]);
   const nextKey = useRef(0);
@@ -46,8 +52,20 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
       try {
         return await work();
       } catch (thrown) {
+        const problem = problemOf(thrown);
+        if (problem.kind === 'cancelled') {
+          // The reader's own wish is no failure.
+          show({
+            message: phrase(problem),
+            action: undefined,
+            failed: false,
+            topic: undefined,
+            typed: false,
+          });
+          return undefined;
+        }
         show({
-          message: phrase(problemOf(thrown)),
+          message: phrase(problem),
           action: { label: t('tryAgain'), run: () => void attempt(work, about) },
           failed: true,
           topic: about.topic,
@@ -67,11 +85,14 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
     <ToastContext value={toasts}>
       {children}
       {/* Heard and reached while a dialog is open, too; each message by itself. */}
-      <output className="toasts" aria-live="polite" aria-atomic="false" data-react-aria-top-layer="true">
-        {shown.map((toast) => (
-          <ToastLine key={toast.key} toast={toast} onLeave={drop} />
-        ))}
-      </output>
+      <div className="foot" data-react-aria-top-layer="true">
+        {above}
+        <output className="toasts" aria-live="polite" aria-atomic="false">
+          {shown.map((toast) => (
+            <ToastLine key={toast.key} toast={toast} onLeave={drop} />
+          ))}
+        </output>
+      </div>
     </ToastContext>
   );
 }

@@ -130,10 +130,12 @@ export function prepared({ path, articles = [treaty], names = [putin, moscow], l
     clock,
     heard,
     settings,
+    handlers: service.handlers,
     call: asCalled(service.handlers),
     names: service.names,
     journal: service.journal,
     ground: service.ground,
+    long: service.long,
     events: service.events,
     close: () => service.close(),
   };

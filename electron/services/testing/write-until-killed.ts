@@ -37,14 +37,14 @@ async function write({ path, seed, day }: Orders): Promise<never> {
   const begun = performance.now();
   const now = () => new Date(start + performance.now() - begun);
   const library = openLibrary(path, { today: localDay(now()) });
-  const { handlers, events } = createLibraryService({
+  const { handlers, events, tasks } = createLibraryService({
     library,
     corpus: { articles: [], names: [] },
     host: 'loopback',
     version: '0.0.0',
     now,
   });
-  const backups = createBackupService({ library, events, now });
+  const backups = createBackupService({ library, events, now, tasks });
   say('o');
   const [first] = (
     await handlers['articles.list']({ shelf: 'all', filter: '', sort: 'date', offset: 0, limit: 1 })

@@ -65,7 +65,13 @@ export function ImportNamesDialog({ onClose }: { readonly onClose: () => void })
           />
         ) : null}
         {step.at === 'taking' ? (
-          <Waiting what={t('taking')} means={t('takingMeans')} leave="close" onLeave={onClose} />
+          <Waiting
+            what={t('taking')}
+            means={t('takingMeans')}
+            leave="close"
+            onLeave={onClose}
+            kind="names.import"
+          />
         ) : null}
       </div>
     </Dialog>

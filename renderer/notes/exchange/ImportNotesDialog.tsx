@@ -34,7 +34,12 @@ export function ImportNotesDialog({ onClose }: { readonly onClose: () => void })
           />
         ) : null}
         {step.at === 'reading' ? (
-          <Waiting what={t('reading', { file: step.file })} leave="cancel" onLeave={onClose} />
+          <Waiting
+            what={t('reading', { file: step.file })}
+            leave="cancel"
+            onLeave={onClose}
+            kind="notes.readFile"
+          />
         ) : null}
         {step.at === 'review' ? (
           <NotesReview
@@ -46,7 +51,9 @@ export function ImportNotesDialog({ onClose }: { readonly onClose: () => void })
             onClose={onClose}
           />
         ) : null}
-        {step.at === 'taking' ? <Waiting what={t('taking')} leave="close" onLeave={onClose} /> : null}
+        {step.at === 'taking' ? (
+          <Waiting what={t('taking')} leave="close" onLeave={onClose} kind="notes.import" />
+        ) : null}
       </div>
     </Dialog>
   );
