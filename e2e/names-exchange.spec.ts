@@ -1,5 +1,7 @@
 /** Names in from files and out to them: lists of other collections, columns told, what is shared decided, all undone. */
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { openSanctionsTable, wikidataTable } from '../core/names/exchange/sample-tables.ts';
 import { expect, test, type Page, type Served } from './app.ts';
 import { violations } from './axe.ts';
@@ -349,3 +351,53 @@ for (const language of ['ur'] as const)
     await dialog(app).locator('.exchange-left-out').first().waitFor();
     expect(await violations(app, '.dialog-box')).toEqual([]);
   });
+
+/** Keeps everybody from writing to the library until what it returns is called. */
+function holdWriting(library: string): () => void {
+  const db = new DatabaseSync(join(library, 'library.sqlite'), { timeout: 10_000 });
+  db.exec('BEGIN IMMEDIATE');
+  return () => {
+    db.exec('ROLLBACK');
+    db.close();
+  };
+}
+
+test('many names: counted while they come, stopped without a trace, taken in, undone', async ({
+  app,
+  served,
+  library,
+}) => {
+  const letters = [...'abdeghiklmnoprstuvyz'];
+  const names = letters.flatMap((first) =>
+    letters.flatMap((second) => ['Korvani', 'Estmark'].map((last) => `Zar${first}${second} ${last}`)),
+  );
+  await openDialog(app);
+  await choose(app, 'many.csv', ['name,kind', ...names.map((name) => `${name},person`)].join('\n'));
+  await press(app, 'Next');
+  expect((await counts(app))['New names']).toBe('800');
+  const release = holdWriting(library);
+  await press(app, 'Import');
+  const what = 'Importing names “⁨many.csv⁩”';
+  const running = app.getByRole('region', { name: 'Under way' });
+  await expect(running.getByRole('progressbar', { name: what })).toBeVisible();
+  await expect(dialog(app).getByRole('progressbar', { name: what })).toBeVisible();
+  expect(await violations(app, '.tasks')).toEqual([]);
+  expect(await violations(app, '.dialog-box')).toEqual([]);
+  // What reads goes on meanwhile.
+  expect(await own(served)).toEqual([]);
+  await dialog(app)
+    .getByRole('button', { name: `Stop: ${what}` })
+    .press('Enter');
+  await expect(dialog(app).getByRole('progressbar')).toContainText('Stopping');
+  release();
+  await expect(toast(app, 'Stopped. Everything is as it was.')).toBeVisible();
+  await expect(running).toBeHidden();
+  expect(await own(served)).toEqual([]);
+  // The dialog is where it was, with all that was chosen in it.
+  await press(app, 'Import');
+  const told = toast(app, '800 names added');
+  await expect(told).toBeVisible({ timeout: 60_000 });
+  expect(await own(served)).toHaveLength(800);
+  await told.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => own(served), { timeout: 60_000 }).toEqual([]);
+});

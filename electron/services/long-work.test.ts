@@ -1,6 +1,9 @@
 /** Long work over a real library with the real thread: done whole or not at all, while all else goes on. */
-import { setImmediate as otherWork } from 'node:timers/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
+import { setImmediate as otherWork } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ProblemError } from '#core/problem.ts';
 import type { Task } from '#core/tasks/model.ts';
@@ -214,6 +217,24 @@ describe('long work', () => {
     expect([0, many]).toContain(total);
     if (total === many) expect(contents(again)).toEqual(before);
     if (ended === 'cancelled') expect(total).toBe(many);
+    again.library.close();
+  });
+
+  it('is done whole or not at all when the process is killed over it', async () => {
+    const path = join(temporaryFolder(), 'library.sqlite');
+    const on = await filled(path);
+    const before = contents(on);
+    await on.close();
+    const script = fileURLToPath(new URL('./testing/delete-until-killed.ts', import.meta.url));
+    const child = spawn(process.execPath, [script, path], { stdio: ['ignore', 'pipe', 'inherit'] });
+    await once(child.stdout, 'data');
+    child.kill('SIGKILL');
+    await once(child, 'close');
+    const again = prepared({ path });
+    checkWhole(path, again.library.db);
+    const { total } = await again.call['notes.list']({});
+    expect([0, many]).toContain(total);
+    if (total === many) expect(contents(again)).toEqual(before);
     again.library.close();
   });
 

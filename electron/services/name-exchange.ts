@@ -9,8 +9,8 @@ import type { NamesWorker } from './names-worker.ts';
 
 export type NameExchangeMethod = 'names.export' | 'names.readTable' | 'names.planImport' | 'names.import';
 
-/** Of planned names, which are taken in in a few dozen milliseconds. */
-const fewBytes = 30_000;
+/** Of planned names: two or three hundred of them, which are taken in in a fifth of a second. */
+const fewBytes = 80_000;
 
 export function createNameExchange(
   names: NameStore,

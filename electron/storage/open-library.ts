@@ -80,6 +80,9 @@ export function openLibrary(path: string, options: OpenOptions): Library {
   }
 }
 
+/** ms for which a thread that holds nobody up waits for whoever writes. */
+const patience = 30_000;
+
 /**
  * A second writing connection to a library that this process has open, for another thread of it. The first does not write
  * meanwhile (`Library.lend`); lock and mark stay with it.
@@ -89,7 +92,7 @@ export function openBeside(file: string): Library {
     const kept = { committed: () => undefined, clear: () => undefined };
     return new Library({
       path: file,
-      db: connect(file),
+      db: connect(file, patience),
       lock: { release: () => undefined },
       mark: kept,
       found: 'closed',
@@ -148,8 +151,8 @@ function inspect(file: string, known: number, asItIs: boolean): void {
   }
 }
 
-function connect(file: string): DatabaseSync {
-  const db = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true });
+function connect(file: string, timeout = 5_000): DatabaseSync {
+  const db = new DatabaseSync(file, { timeout, enableForeignKeyConstraints: true });
   try {
     const mode = db.prepare('PRAGMA journal_mode = WAL').get()?.journal_mode;
     if (mode !== 'wal') throw new ProblemError('library-read-only', { path: file });
