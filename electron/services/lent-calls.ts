@@ -6,6 +6,7 @@ import type { Library } from '#electron/storage/library.ts';
 const going: ReadonlySet<Method> = new Set<Method>([
   'app.info',
   'app.start',
+  'app.shown',
   'settings.get',
   'articles.list',
   'articles.shelves',
@@ -15,6 +16,7 @@ const going: ReadonlySet<Method> = new Set<Method>([
   'reading.position',
   'import.read',
   'import.readText',
+  'notes.near',
   'notes.of',
   'notes.candidates',
   'notes.list',
