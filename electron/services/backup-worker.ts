@@ -59,7 +59,8 @@ export function createBackupWorker(library: string): BackupWorker {
     });
     worker.on('error', (error: Error) => reject(new ProblemError('unexpected', { detail: error.message })));
     worker.on('exit', (code) => {
-      running = null;
+      // The next task may have begun when this one had answered.
+      if (running === worker) running = null;
       const detail = `the backup worker ended (${code})`;
       reject(turn.stopped ? new ProblemError('cancelled') : new ProblemError('unexpected', { detail }));
     });

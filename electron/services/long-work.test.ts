@@ -8,6 +8,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ProblemError } from '#core/problem.ts';
 import type { Task } from '#core/tasks/model.ts';
 import type { Course } from '#electron/storage/course.ts';
+import { isAnyStale } from '#electron/storage/stale-mentions.ts';
 import { temporaryFolder } from '#electron/storage/testing/temporary.ts';
 import { checkWhole } from '#electron/storage/soundness.ts';
 import { longFunctions } from './long-works.ts';
@@ -190,6 +191,64 @@ describe('long work', () => {
     await call['history.undo']({});
     await call['history.undo']({});
     expect((await call['notes.of']({ articleId }))[0]).toMatchObject({ colour: 'lapis', text: 'note 0' });
+  });
+
+  it('reads out while another thread is in the middle of writing', async () => {
+    const { library, long, file, ids } = await filled();
+    library.db.exec('BEGIN IMMEDIATE');
+    const asked = { ids, articleId: null, format: 'jsonld', language: 'ur' } as const;
+    const { notes, text } = await long.run('notes.export', asked, {});
+    library.db.exec('ROLLBACK');
+    expect(notes).toBe(many);
+    expect(text.length).toBe(file.length);
+  });
+
+  it('has short work wait that comes to its turn while another thread writes', async () => {
+    const { call, ids, long, articleId } = await filled();
+    const changing = call['notes.change']({ ids, colour: 'rose' });
+    const few = { ids: ['n1'], addTags: ['بعد'], removeTags: [] };
+    expect(await long.run('notes.change', few, null)).toEqual({ changed: 1 });
+    expect(await changing).toEqual({ changed: many });
+    expect((await call['notes.of']({ articleId }))[1]).toMatchObject({ colour: 'rose', tags: ['بعد'] });
+  });
+
+  it('has what goes on behind wait for a second thread that writes after the first', async () => {
+    const all = prepared();
+    onTestFinished(async () => {
+      await all.close();
+      all.library.close();
+    });
+    const { library, call } = all;
+    /** Two threads one after the other, the second waiting longer than what is begun after this. */
+    const lendTwice = async (begun: () => Promise<unknown>) => {
+      const giveBack = library.lend();
+      const second = library.lent?.then(() => library.lend());
+      const going = begun();
+      await otherWork();
+      await otherWork();
+      giveBack();
+      const giveBackSecond = await second;
+      await otherWork();
+      giveBackSecond?.();
+      return going;
+    };
+    // More than are counted, and than are built, at once.
+    const articles = 60;
+    for (let at = 0; at < articles; at += 1)
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await added(all, `لاوروف نے ${at} بار لاوروف سے کہا۔`, { batch: 'many' });
+    const repairing = call['search.repair']({});
+    await lendTwice(async () => repairing);
+    expect(await repairing).toEqual({ articles });
+    await call['names.create']({
+      kind: 'person',
+      spellings: [{ language: 'ur', text: 'لاوروف' }],
+      about: { ur: '', en: '' },
+    });
+    expect(isAnyStale(library.db)).toBe(true);
+    await lendTwice(() => Promise.resolve());
+    await all.settled();
+    expect(isAnyStale(library.db)).toBe(false);
   });
 
   it('two at once go one after the other', async () => {

@@ -47,7 +47,7 @@ export class LongWork {
     params: LongWorks[W]['params'],
     shown: Shown | null,
   ): LongWorks[W]['result'] | Promise<LongWorks[W]['result']> {
-    if (shown === null) return this.#parts.here[work](params);
+    if (shown === null) return this.#here(work, params);
     const wish = new Wish();
     return this.#parts.tasks.run({ kind: work, ...shown, stop: () => wish.stop() }, async (task) => {
       const heard = { at: task.at, decided: task.decided };
@@ -69,6 +69,16 @@ export class LongWork {
       }
       return done.result;
     });
+  }
+
+  /** Whoever asks may have waited for a worker meanwhile: another thread may write by now. */
+  #here<W extends LongWorkName>(
+    work: W,
+    params: LongWorks[W]['params'],
+  ): LongWorks[W]['result'] | Promise<LongWorks[W]['result']> {
+    const { library, here } = this.#parts;
+    if (library.lent === null || reading.has(work)) return here[work](params);
+    return library.lent.then(() => this.#here(work, params));
   }
 
   /** Ends what is running: what was not committed is rolled back. */
@@ -98,6 +108,7 @@ export class LongWork {
       now: now().getTime(),
       wish: wish.memory,
       work,
+      writes: !reading.has(work),
       params,
     };
     const thread = startLong(workerData, heard);

@@ -71,8 +71,8 @@ export class Rebuilding {
 
   async #carryOn(at: Running['at']): Promise<void> {
     for (let batch = 0; this.#library.db.isOpen && this.#build.isUnderWay; batch += 1) {
-      // oxlint-disable-next-line no-await-in-loop -- another thread writes
-      if (this.#library.lent !== null) await this.#library.lent;
+      // oxlint-disable-next-line no-await-in-loop -- another thread writes; a second may follow it
+      while (this.#library.lent !== null) await this.#library.lent;
       if (!this.#library.db.isOpen) break;
       if (batch % toldEvery === 0) {
         const { done, total } = this.#tell();

@@ -81,8 +81,8 @@ export class Recounting {
     try {
       await otherWork();
       while (library.db.isOpen && isAnyStale(library.db)) {
-        // oxlint-disable-next-line no-await-in-loop -- another thread writes
-        if (library.lent !== null) await library.lent;
+        // oxlint-disable-next-line no-await-in-loop -- another thread writes; a second may follow it
+        while (library.lent !== null) await library.lent;
         if (!library.db.isOpen) break;
         this.#step();
         const done = !isAnyStale(library.db);

@@ -84,15 +84,15 @@ export function openLibrary(path: string, options: OpenOptions): Library {
 const patience = 30_000;
 
 /**
- * A second writing connection to a library that this process has open, for another thread of it. The first does not write
- * meanwhile (`Library.lend`); lock and mark stay with it.
+ * A second connection to a library that this process has open, for another thread of it. Where it `writes`, the first does
+ * not meanwhile (`Library.lend`); where it only reads, it waits for nobody. Lock and mark stay with the first.
  */
-export function openBeside(file: string): Library {
+export function openBeside(file: string, { writes }: { readonly writes: boolean }): Library {
   return withProblems(file, () => {
     const kept = { committed: () => undefined, clear: () => undefined };
     return new Library({
       path: file,
-      db: connect(file, patience),
+      db: connect(file, { timeout: patience, writes }),
       lock: { release: () => undefined },
       mark: kept,
       found: 'closed',
@@ -151,13 +151,13 @@ function inspect(file: string, known: number, asItIs: boolean): void {
   }
 }
 
-function connect(file: string, timeout = 5_000): DatabaseSync {
+function connect(file: string, { timeout = 5_000, writes = true } = {}): DatabaseSync {
   const db = new DatabaseSync(file, { timeout, enableForeignKeyConstraints: true });
   try {
     const mode = db.prepare('PRAGMA journal_mode = WAL').get()?.journal_mode;
     if (mode !== 'wal') throw new ProblemError('library-read-only', { path: file });
     // SQLite says nothing of a file that may only be read until something is written.
-    db.exec('BEGIN IMMEDIATE; PRAGMA application_id = 0; ROLLBACK');
+    if (writes) db.exec('BEGIN IMMEDIATE; PRAGMA application_id = 0; ROLLBACK');
     db.exec(`
       PRAGMA synchronous = FULL;
       PRAGMA fullfsync = ON;

@@ -69,6 +69,8 @@ export interface LongWorkerData<W extends LongWorkName = LongWorkName> {
   /** One `Int32`: see `Wish`. */
   readonly wish: SharedArrayBuffer;
   readonly work: W;
+  /** Nobody else writes the library meanwhile. */
+  readonly writes: boolean;
   readonly params: LongWorks[W]['params'];
 }
 

@@ -21,7 +21,16 @@ if (!port) throw new Error('long.worker.ts runs as a worker thread only');
 /** Milliseconds between two messages that tell how far it has come. */
 const toldEvery = 50;
 
-const { library: path, corpus, version, now, wish: memory, work, params } = workerData as LongWorkerData;
+const {
+  library: path,
+  corpus,
+  version,
+  now,
+  wish: memory,
+  work,
+  writes,
+  params,
+} = workerData as LongWorkerData;
 const wish = new Wish(memory);
 const reply = (message: LongReply): void => port.postMessage(message, []);
 
@@ -42,7 +51,7 @@ const course: Course = {
 
 /** As the services of the main thread do it, from the same files; every cache is made anew and thrown away. */
 function run(): LongReply {
-  const library = openBeside(path);
+  const library = openBeside(path, { writes });
   try {
     const events = new EventBus();
     const heard: Changed[] = [];

@@ -137,6 +137,7 @@ export function prepared({ path, articles = [treaty], names = [putin, moscow], l
     ground: service.ground,
     long: service.long,
     events: service.events,
+    settled: () => service.settled(),
     close: () => service.close(),
   };
 }
