@@ -12,6 +12,13 @@ export const letters =
   'ٱ إ اأ آ ب پ ت ٹ ث ج چ ح خ د ڈ ذ ر ڑ ز ژ س ش ص ض ط ظ ع غ ف ق ک گ ل م ن ں وؤ ہۂ ھ ۃ ء یئ ےۓ'.split(' ');
 
 /**
+ * Letters that are another letter of the alphabet with ھ written to them (بھ), which follows them and all that begins
+ * with them: بھارت comes after بیٹا.
+ */
+export const aspirated = 'بپتٹجچدڈرڑکگلمنںوی';
+export const aspiration = 'ھ';
+
+/**
  * Letters of other keyboards, sorted with the Urdu letter they stand for. CLDR files them after ے as foreign letters,
  * which would part two copies of one title.
  */

@@ -1,5 +1,13 @@
+import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { temporaryFolder } from '#electron/storage/testing/temporary.ts';
 import { added, prepared } from './testing/prepared.ts';
+
+/** Titles of one's own articles in their order. */
+const sorted = async ({ call }: ReturnType<typeof prepared>) => {
+  const page = { shelf: 'own', filter: '', sort: 'title', offset: 0, limit: 10 } as const;
+  return (await call['articles.list'](page)).items.map(({ title }) => title);
+};
 
 describe('a page of a shelf', () => {
   it.each(['all', 'own', 'bundled'] as const)(
@@ -35,5 +43,31 @@ describe('a page of a shelf', () => {
     const { items } = await all.call['articles.list'](page);
     expect(items.map(({ id }) => id)).toEqual([dated, undated.id]);
     all.library.close();
+  });
+
+  it('sorts titles as dictionaries do, also those that an earlier version of the app has written down', async () => {
+    const path = join(temporaryFolder(), 'library.sqlite');
+    const titles = ['بات', 'بیروت', 'بھارت', 'پیرس'];
+    const first = prepared({ path });
+    for (const title of titles.toReversed()) {
+      // oxlint-disable-next-line no-await-in-loop -- one write after another
+      await first.call['import.save']({
+        title,
+        publication: '',
+        date: null,
+        language: 'ur',
+        text: `${title} میں ایک جملہ۔`,
+        batch: '',
+      });
+    }
+    expect(await sorted(first)).toEqual(titles);
+    first.library.db.exec(
+      "UPDATE articles SET title_sort = title; UPDATE derived_from SET version = '1' WHERE part = 'title-order'",
+    );
+    expect(await sorted(first)).not.toEqual(titles);
+    first.library.close();
+    const second = prepared({ path });
+    expect(await sorted(second)).toEqual(titles);
+    second.library.close();
   });
 });

@@ -20,6 +20,7 @@ import type { MentionCounts } from './mention-counts.ts';
 import type { NameStore } from './name-store.ts';
 import { Rebuilding } from './rebuilding.ts';
 import type { Tasks } from './tasks.ts';
+import { ensureTitleOrder } from './title-order.ts';
 import { touchedSpellings } from './recounted-spellings.ts';
 import { Recounting } from './recounting.ts';
 import { hashOf } from './text-hash.ts';
@@ -67,6 +68,7 @@ export class Derived {
     const build = new DerivedBuild(library, versions, (article) => this.#build(article));
     this.#rebuilding = new Rebuilding({ ...this.#parts, build });
     build.prepare();
+    ensureTitleOrder(library);
     this.#ensureNotes();
     this.#ensureMemory(build.after);
     this.#rebuilding.begin();
@@ -76,6 +78,7 @@ export class Derived {
   /** Drops all derived tables and builds them anew; articles stay readable meanwhile. Returns when all are built. */
   async rebuild(): Promise<void> {
     await this.#rebuilding?.restart(() => {
+      ensureTitleOrder(this.#parts.library);
       this.#ensureNotes();
       this.#ensureMemory(0);
     });
