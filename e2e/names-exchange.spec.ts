@@ -398,6 +398,21 @@ test('many names: counted while they come, stopped without a trace, taken in, un
   const told = toast(app, '800 names added');
   await expect(told).toBeVisible({ timeout: 60_000 });
   expect(await own(served)).toHaveLength(800);
+  // The focus goes back to the text from what was stopped and is there no more.
+  await app.keyboard.press('Control+;');
+  const sentence = app.locator('.sentence:focus');
+  await expect(sentence).toBeVisible();
+  const releaseAgain = holdWriting(library);
+  await app.keyboard.press('Control+z');
+  const stop = running.getByRole('button', { name: 'Stop: Undoing' });
+  await stop.focus();
+  await stop.press('Enter');
+  await expect(running.getByRole('progressbar')).toContainText('Stopping');
+  await expect(sentence).toBeVisible();
+  releaseAgain();
+  await expect(running).toBeHidden();
+  await expect(sentence).toBeVisible();
+  expect(await own(served)).toHaveLength(800);
   await told.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => own(served), { timeout: 60_000 }).toEqual([]);
 });

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Task } from '#core/tasks/model.ts';
+import { focusText } from '../reader/useSentenceKeys.ts';
 import { Button } from '../ui/Button.tsx';
 import { TaskProgress, useTaskName } from '../ui/TaskProgress.tsx';
 import { useToasts } from '../ui/toasts.tsx';
@@ -24,8 +25,6 @@ export function RunningTasks() {
 }
 
 function RunningTask({ task }: { readonly task: Task }) {
-  const { t } = useTranslation('tasks');
-  const { attempt } = useToasts();
   const name = useTaskName()(task);
   const [shown, setShown] = useState(false);
   useEffect(() => {
@@ -40,15 +39,35 @@ function RunningTask({ task }: { readonly task: Task }) {
   return (
     <div className="task">
       <TaskProgress task={task} />
-      {task.cancellable ? (
-        <Button
-          look="quiet"
-          aria-label={t('stop.what', { what: name })}
-          onPress={() => void attempt(() => stopTask(task.id))}
-        >
-          {t('stop')}
-        </Button>
-      ) : null}
+      {task.cancellable ? <StopTask id={task.id} name={name} /> : null}
     </div>
+  );
+}
+
+/** Leaves when there is nothing to be stopped any more; the focus goes back to where it came from, else to the text. */
+function StopTask({ id, name }: { readonly id: string; readonly name: string }) {
+  const { t } = useTranslation('tasks');
+  const { attempt } = useToasts();
+  const button = useRef<HTMLButtonElement>(null);
+  const cameFrom = useRef<EventTarget | null>(null);
+  useLayoutEffect(() => {
+    const own = button.current;
+    return () => {
+      if (own === null || document.activeElement !== own) return;
+      const { current: before } = cameFrom;
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+      else focusText();
+    };
+  }, []);
+  return (
+    <Button
+      ref={button}
+      look="quiet"
+      aria-label={t('stop.what', { what: name })}
+      onFocus={({ relatedTarget }) => (cameFrom.current = relatedTarget)}
+      onPress={() => void attempt(() => stopTask(id))}
+    >
+      {t('stop')}
+    </Button>
   );
 }
