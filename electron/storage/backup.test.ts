@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
@@ -45,6 +45,18 @@ describe('the day’s backup', () => {
     expect(backedUp(path, '2026-01-02')).toBeNull();
     expect(backupsOf(path)).toEqual(['library.2026-01-02.sqlite']);
     expect(readFileSync(copy).equals(bytes)).toBe(true);
+  });
+
+  it('leaves those of a library that is gone where they are, when another begins in its place', () => {
+    const path = written();
+    for (const day of ['2026-01-02', '2026-01-03']) backedUp(path, day);
+    const old = backupsOf(path);
+    rmSync(path);
+    openLibrary(path, { today: '2026-01-03', anew: true }).close();
+    for (let day = 4; day < 28; day += 1) backedUp(path, `2026-01-${String(day).padStart(2, '0')}`);
+    expect(backupsOf(path)).toEqual(expect.arrayContaining(old));
+    // Those of the new one make room among themselves.
+    expect(backupsOf(path)).not.toContain('library.2026-01-05.sqlite');
   });
 
   it('is a whole library without the derived tables', () => {

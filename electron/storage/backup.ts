@@ -49,7 +49,7 @@ export function backUp(
     } finally {
       dropUnfinished(library);
     }
-    rotate(library, today, name, budgetOf(db));
+    rotate(library, db, today, name);
     return name;
   });
 }
@@ -71,10 +71,29 @@ function dropUnfinished(library: string): void {
       rmSync(join(folder, file), { force: true });
 }
 
-function rotate(library: string, today: string, newest: string, budget: number): void {
+function rotate(library: string, db: DatabaseSync, today: string, newest: string): void {
   const folder = backupFolder(library);
-  for (const file of outdatedBackups(backupFiles(library), { today, budget, newest }))
+  const older = ofTheOneBefore(db);
+  const own = backupFiles(library).filter(({ file }) => !older.has(file));
+  for (const file of outdatedBackups(own, { today, budget: budgetOf(db), newest }))
     rmSync(join(folder, file), { force: true });
+}
+
+/** Setting: JSON array of the names of backups that were there when the library began in the place of one that was gone. */
+const olderKey = 'backupsOfTheOneBefore';
+
+/**
+ * Of a library that has just begun where another was: the backups found there are that one's, perhaps all that is left of
+ * it, and never make room for those of the new one.
+ */
+export function keepBackupsOfTheOneBefore(library: string, db: DatabaseSync): void {
+  const files = backupFiles(library).map(({ file }) => file);
+  db.prepare('INSERT OR REPLACE INTO settings VALUES (?, ?)').run(olderKey, JSON.stringify(files));
+}
+
+function ofTheOneBefore(db: DatabaseSync): ReadonlySet<string> {
+  const row = db.prepare('SELECT value FROM settings WHERE key = ?').get(olderKey);
+  return new Set(row === undefined ? [] : (JSON.parse(String(row.value)) as string[]));
 }
 
 /** Bytes that the reader allows all backups together. */

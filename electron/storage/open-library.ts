@@ -12,7 +12,7 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { ProblemError } from '#core/problem.ts';
-import { backUp } from './backup.ts';
+import { backUp, keepBackupsOfTheOneBefore } from './backup.ts';
 import { backupsOf } from './backup-names.ts';
 import { Library } from './library.ts';
 import { takeLock } from './lock.ts';
@@ -68,6 +68,7 @@ export function openLibrary(path: string, options: OpenOptions): Library {
         clearSuspicion(file);
       }
       const before = migrate(file, db, migrations, options.today);
+      if (options.anew === true && before === 0) keepBackupsOfTheOneBefore(file, db);
       if (!existsSync(markOf(file)))
         writeFileSync(markOf(file), 'A Bayaz library stands beside this file.\n');
       const found = before === 0 ? 'new' : left === 'closed' ? 'closed' : 'killed';
