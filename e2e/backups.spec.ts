@@ -190,13 +190,13 @@ function madeNewer(file: string): void {
 }
 
 test('a library that is missing, damaged only in its index, newer, or open elsewhere: each is said, with its way back', async ({
-  library,
+  folder,
   page,
 }) => {
   test.slow();
   const main = page.locator('main');
-  const file = join(library, 'library.sqlite');
-  await damaged(library, (path) => rmSync(path));
+  const file = join(folder, 'library.sqlite');
+  await damaged(folder, (path) => rmSync(path));
   for (const [how, words, button, notes] of [
     [() => undefined, 'is missing: it stood here before', 'Begin with an empty library', []],
     [(path: string) => rmSync(path), 'is missing: it stood here before', 'Restore this backup', ['اچھی بات']],
@@ -209,7 +209,7 @@ test('a library that is missing, damaged only in its index, newer, or open elsew
     [madeNewer, 'was written by a newer Bayaz', 'Restore this backup', ['اچھی بات']],
   ] as const) {
     how(file);
-    const served = await serve(library);
+    const served = await serve(folder);
     try {
       await page.goto(served.url);
       await expect(main).toContainText(words);
@@ -225,12 +225,12 @@ test('a library that is missing, damaged only in its index, newer, or open elsew
     }
   }
   // The backup holds nothing of the kept ones: each lies beside.
-  expect(
-    readdirSync(library).filter((name) => /\.(?:damaged|newer)-[^.]*\.sqlite$/u.test(name)),
-  ).toHaveLength(2);
+  expect(readdirSync(folder).filter((name) => /\.(?:damaged|newer)-[^.]*\.sqlite$/u.test(name))).toHaveLength(
+    2,
+  );
 
-  const first = await serve(library);
-  const second = await serve(library);
+  const first = await serve(folder);
+  const second = await serve(folder);
   await page.goto(second.url);
   await expect(main).toContainText('is already open in another Bayaz');
   expect(await violations(page, 'main')).toEqual([]);

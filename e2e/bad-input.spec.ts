@@ -338,7 +338,7 @@ const files = (folder: string): string[] =>
     });
 
 test('a library that may only be read is not opened: it is named, nothing is touched, and it opens once it may be written', async ({
-  library: folder,
+  folder,
   page,
 }) => {
   test.skip(process.platform === 'win32', 'permissions of another kind');

@@ -147,9 +147,9 @@ test('a note and its tag, then an article’s title, wait on screen until they c
   await page.keyboard.insertText(' تیسری بات۔');
   await page.locator('.library .card', { hasText: 'سمرقند' }).click();
   await expect(toast(page)).toContainText(fault.said, patience);
-  // Other messages do not push it away.
-  for (let i = 0; i < 4; i += 1) await page.keyboard.press('Control+Shift+z');
-  await expect(toast(page)).toHaveCount(3);
+  // Another message does not push it away.
+  await page.keyboard.press('Control+Shift+z');
+  await expect(toast(page)).toHaveCount(2);
   await expect(toast(page).first()).toContainText(fault.said);
   fault.end();
   await tryAgain(page).click();
