@@ -55,10 +55,11 @@ export const useKnownNotes = (articleId: string): KnownNotes | undefined =>
   useQuery(notesQuery(articleId)).data;
 
 /** All notes, in the order of the text; undefined until they are known. */
-export const useNotes = (articleId: string): readonly Note[] | undefined =>
-  useQuery({ ...notesQuery(articleId), select: allOf }).data;
-
-const allOf = (known: KnownNotes): readonly Note[] | undefined => (areAll(known) ? known.notes : undefined);
+export function useNotes(articleId: string): readonly Note[] | undefined {
+  // No `select`: what it gave would go through `structuralSharing` as well, which is for what is known.
+  const known = useKnownNotes(articleId);
+  return known && areAll(known) ? known.notes : undefined;
+}
 
 /** Begins to read the notes of an article that is being opened at a place; at null where the reader left it. */
 export const prefetchNotes = (articleId: string, at: Spot | null): void =>
