@@ -1,4 +1,5 @@
 /** Hosts started ahead: a test waits longest for its backend, which can start while the test before still runs. */
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,8 +43,14 @@ export class HostsAhead {
     this.#rest();
     const left = await this.#next?.catch(() => null);
     if (!left) return;
-    left.child.kill();
-    await removeFolder(left.library);
+    const { child, library } = left;
+    if (child.exitCode === null && child.signalCode === null) {
+      const gone = once(child, 'exit');
+      child.kill();
+      // Until then it may still write into its folder.
+      await gone;
+    }
+    await removeFolder(library);
   }
 
   #rest(): void {
