@@ -503,6 +503,10 @@ test('card and dialog pass axe in both languages and themes, and in a narrow win
   await app.keyboard.press('Escape');
 
   await app.setViewportSize({ width: 480, height: 800 });
-  const box = (await card(app).boundingBox())!;
-  expect([box.x, box.x + box.width, box.y + box.height]).toEqual([0, 480, 800]);
+  await expect
+    .poll(async () => {
+      const box = await card(app).boundingBox();
+      return box && [box.x, box.x + box.width, box.y + box.height];
+    })
+    .toEqual([0, 480, 800]);
 });

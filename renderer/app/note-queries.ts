@@ -2,7 +2,7 @@
  * The notes of an article in the cache. Of an article with very many, those near where it is opened are read before its
  * text, so that they stand there with it; all of them once the text is painted and nothing else is to be done.
  */
-import { replaceEqualDeep, useQuery, type Query } from '@tanstack/react-query';
+import { CancelledError, replaceEqualDeep, useQuery, type Query } from '@tanstack/react-query';
 import type { Note } from '#core/notes/model.ts';
 import { call } from './backend.ts';
 import { areAll, keepNotes, type KnownNotes } from './known-notes.ts';
@@ -76,10 +76,13 @@ export const forgetSomeNotes = (articleId: string): void =>
 /** All notes as they are. Throws what reading them threw. */
 export async function allNotesOf(articleId: string): Promise<readonly Note[]> {
   for (;;) {
-    // A change on its way in ends a reading early, with what was known.
+    // A change on its way in ends a reading early: with what was known, or, where nothing was, as cancelled.
     // oxlint-disable-next-line no-await-in-loop
-    const known = await queryClient.fetchQuery(notesQuery(articleId));
-    if (areAll(known)) return known.notes;
+    const known = await queryClient.fetchQuery(notesQuery(articleId)).catch((thrown: unknown) => {
+      if (thrown instanceof CancelledError) return null;
+      throw thrown;
+    });
+    if (known !== null && areAll(known)) return known.notes;
   }
 }
 
