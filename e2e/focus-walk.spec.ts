@@ -12,6 +12,7 @@ const walked = [
   'concordance',
   'page of a name',
   'notes',
+  'settings',
   'translating into Urdu',
 ];
 const keys = { ur: 'Tab', en: 'Shift+Tab' } as const;
