@@ -24,7 +24,9 @@ export interface IndexParts {
 }
 
 export function createIndexService({ library, derived, events, tasks }: IndexParts): IndexService {
-  let running: { readonly worker: Worker; readonly check: Promise<IndexCheck> } | null = null;
+  let running: Worker | null = null;
+  /** What is answered to all who ask while it goes on. */
+  let asked: Promise<IndexCheck> | null = null;
 
   const start = (at: (done: number, total: number) => void) => {
     const workerData: CheckWorkerData = { library: library.path };
@@ -41,23 +43,22 @@ export function createIndexService({ library, derived, events, tasks }: IndexPar
     });
     worker.on('error', (error: Error) => fail(error.message));
     worker.on('exit', (code) => fail(`the check ended (${code})`));
-    const check = promise.finally(() => {
+    running = worker;
+    return promise.finally(() => {
       running = null;
     });
-    return { worker, check };
   };
 
   const checked = (): Promise<IndexCheck> => {
     let stopped = false;
     const stop = (): boolean => {
       stopped = true;
-      void running?.worker.terminate();
+      void running?.terminate();
       return true;
     };
     return tasks.run({ kind: 'search.check', stop }, async ({ at }) => {
       try {
-        running = start((done, total) => at(done, total));
-        return await running.check;
+        return await start(at);
       } catch (error) {
         throw stopped ? new ProblemError('cancelled') : error;
       }
@@ -69,8 +70,11 @@ export function createIndexService({ library, derived, events, tasks }: IndexPar
       async 'search.check'() {
         // Of an index that is half built every other article would be missing.
         await derived.settled();
-        // Two who ask at once get one answer.
-        return running?.check ?? checked();
+        // Two who ask at once get one answer, also where it is stopped.
+        asked ??= checked().finally(() => {
+          asked = null;
+        });
+        return asked;
       },
       async 'search.repair'() {
         await derived.rebuild();
@@ -79,7 +83,7 @@ export function createIndexService({ library, derived, events, tasks }: IndexPar
       },
     },
     async close() {
-      await running?.worker.terminate();
+      await running?.terminate();
     },
   };
 }

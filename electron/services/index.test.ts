@@ -8,7 +8,7 @@ import { unindexArticle } from '#electron/storage/search-index.ts';
 import { writeArticle } from '#electron/storage/testing/sample-library.ts';
 import { temporaryFolder } from '#electron/storage/testing/temporary.ts';
 import { checkIndex } from '#electron/workers/index-check.ts';
-import { added, prepared } from './testing/prepared.ts';
+import { added, kindOf, prepared } from './testing/prepared.ts';
 
 const checked = ({ db }: Library) => checkIndex(db, () => undefined);
 
@@ -46,6 +46,19 @@ describe('check and repair', () => {
     expect(await all.call['search.repair']({})).toEqual({ articles: 2 });
     expect(told.at(-1)).toEqual({ work: 'build', done: 2, total: 2 });
     expect(await all.call['search.check']({})).toEqual({ articles: 2, sound: 2, faults: [] });
+    await all.close();
+    all.library.close();
+  });
+
+  it('tell all who asked that it was stopped, and can be asked for again', async () => {
+    const all = prepared();
+    await added(all, 'پوتن ماسکو میں ہیں');
+    const asked = [1, 2].map(() => kindOf(() => all.call['search.check']({})));
+    await otherWork();
+    const [task] = await all.call['tasks.list']({});
+    expect(await all.call['tasks.cancel']({ id: task?.id ?? '' })).toEqual({ cancelled: true });
+    expect(await Promise.all(asked)).toEqual(['cancelled', 'cancelled']);
+    expect(await all.call['search.check']({})).toEqual({ articles: 1, sound: 1, faults: [] });
     await all.close();
     all.library.close();
   });
