@@ -144,6 +144,17 @@ describe('long work', () => {
     expect(await call['tasks.cancel']({ id: 'over' })).toEqual({ cancelled: false });
   });
 
+  it('of two files being read, the one that was chosen last can be taken in, whichever is read first', async () => {
+    const { all, call, file } = await filled();
+    const few = (await call['notes.export']({ format: 'jsonld', ids: ['n1', 'n2'] })).text;
+    const reading = read(all, file);
+    const { file: chosen } = await read(all, few);
+    const { file: before } = await reading;
+    expect(await kindOf(() => call['notes.import']({ file: before }))).toBe('notes-gone');
+    await call['notes.deleteMany']({ ids: ['n1', 'n2'] });
+    expect(await call['notes.import']({ file: chosen })).toMatchObject({ restored: 2 });
+  });
+
   it('stopped at any step leaves everything as it was', async () => {
     const on = await filled();
     const { ground, names, call, ids, file } = on;

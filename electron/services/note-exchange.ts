@@ -18,6 +18,8 @@ const shownAs = ({ name, bytes }: NotesBytes) => (bytes.length > fewBytes ? { su
 export function createNoteExchange(library: Library, long: LongWork): Pick<Handlers, NoteExchangeMethod> {
   /** The file read last. */
   let last: NotesBytes | null = null;
+  /** Rises with every file that is read: one that takes longer does not take the place of one chosen after it. */
+  let turns = 0;
 
   const isLong = (ids: readonly string[] | null, articleId: string | null): boolean => {
     if (ids !== null) return ids.length > fewNotes;
@@ -33,10 +35,12 @@ export function createNoteExchange(library: Library, long: LongWork): Pick<Handl
       long.run('notes.export', request, isLong(request.ids, request.articleId) ? {} : null),
     'notes.readFile': async ({ name, base64 }) => {
       last = null;
+      turns += 1;
+      const turn = turns;
       refuseTooLarge(Buffer.byteLength(base64, 'base64'), name, notesBytes);
       const read = { file: randomUUID(), name, bytes: new Uint8Array(Buffer.from(base64, 'base64')) };
       const plan = await long.run('notes.readFile', read, shownAs(read));
-      last = read;
+      if (turn === turns) last = read;
       return plan;
     },
     'notes.import': ({ file, takeNewer }) => {
