@@ -70,4 +70,37 @@ describe('a page of a shelf', () => {
     expect(await sorted(second)).toEqual(titles);
     second.library.close();
   });
+
+  it('sorts titles that undo brings back from before an update as this version does, and redo as well', async () => {
+    const all = prepared();
+    const titles = ['بات', 'بیروت', 'بھارت', 'پیرس'];
+    for (const title of titles) await added(all, `${title} میں ایک جملہ۔`, { title }); // oxlint-disable-line no-await-in-loop -- one write after another
+    const { items } = await all.call['articles.list']({
+      shelf: 'own',
+      filter: '',
+      sort: 'title',
+      offset: 0,
+      limit: 10,
+    });
+    const [beirut, bharat] = [items[1]?.id ?? '', items[2]?.id ?? ''];
+    await all.call['articles.edit']({ id: beirut, title: 'آخر' });
+    await all.call['articles.delete']({ ids: [bharat] });
+    const after = await sorted(all);
+    // As a version with other rules has recorded it.
+    all.library.db.exec(`
+      UPDATE journal_changes SET
+        before = json_set(before, '$.title_sort', 'zz'),
+        after = iif(after IS NULL, NULL, json_set(after, '$.title_sort', 'zz'))
+      WHERE table_name = 'articles' AND before IS NOT NULL`);
+    const recorded = () => all.library.all('SELECT before, after FROM journal_changes');
+    const before = recorded();
+    await all.call['history.undo']({});
+    await all.call['history.undo']({});
+    expect(await sorted(all)).toEqual(titles);
+    await all.call['history.redo']({});
+    await all.call['history.redo']({});
+    expect(await sorted(all)).toEqual(after);
+    expect(recorded()).toEqual(before);
+    all.library.close();
+  });
 });

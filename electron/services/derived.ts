@@ -20,7 +20,7 @@ import type { MentionCounts } from './mention-counts.ts';
 import type { NameStore } from './name-store.ts';
 import { Rebuilding } from './rebuilding.ts';
 import type { Tasks } from './tasks.ts';
-import { ensureTitleOrder } from './title-order.ts';
+import { ensureTitleOrder, followTitleOrder } from './title-order.ts';
 import { touchedSpellings } from './recounted-spellings.ts';
 import { Recounting } from './recounting.ts';
 import { hashOf } from './text-hash.ts';
@@ -126,6 +126,7 @@ export class Derived {
     const { library, names, counts, articles } = this.#parts;
     const differences = names.follow(changes);
     const spellings = [...touchedSpellings(differences, names.book), ...settledAlways(changes)];
+    followTitleOrder(library, changes);
     const indexed = new Set<string>();
     for (const { number, id } of articlesIn(library, changes)) {
       const own = articles.findOwn(id);
