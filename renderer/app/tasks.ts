@@ -4,25 +4,52 @@ import type { Task } from '#core/tasks/model.ts';
 import { call, listen } from './backend.ts';
 import { queryClient } from './queries.ts';
 
+/** With what an event says of one of them. */
+export function tasksWith(tasks: readonly Task[], told: Task): readonly Task[] {
+  const known = tasks.some(({ id }) => id === told.id);
+  if (told.state === 'ended') return tasks.filter(({ id }) => id !== told.id);
+  return known ? tasks.map((task) => (task.id === told.id ? told : task)) : [...tasks, told];
+}
+
+/**
+ * Answers to who asks for the list, brought up to date with what was told while they were on their way: an answer and an
+ * event come by ways of their own, and a list made before a task ended may come after the word that it did.
+ */
+export class TaskAnswers {
+  /** Of each answer that is on its way: what was told since it was asked for. */
+  readonly #awaited = new Set<Task[]>();
+
+  hear(told: Task): void {
+    for (const since of this.#awaited) since.push(told);
+  }
+
+  async upToDate(ask: () => Promise<readonly Task[]>): Promise<readonly Task[]> {
+    const since: Task[] = [];
+    this.#awaited.add(since);
+    try {
+      const answer = await ask();
+      return since.reduce(tasksWith, answer);
+    } finally {
+      this.#awaited.delete(since);
+    }
+  }
+}
+
+const answers = new TaskAnswers();
+
 const tasksQuery = queryOptions({
   queryKey: ['tasks'],
-  queryFn: () => call('tasks.list', {}),
+  queryFn: () => answers.upToDate(() => call('tasks.list', {})),
   // Events tell of all that comes after.
   staleTime: Infinity,
 });
 
 export const useTasks = (): readonly Task[] => useQuery(tasksQuery).data ?? [];
 
-/** With what an event says of one of them. */
-export function tasksWith(tasks: readonly Task[], told: Task): Task[] {
-  const known = tasks.some(({ id }) => id === told.id);
-  if (told.state === 'ended') return tasks.filter(({ id }) => id !== told.id);
-  return known ? tasks.map((task) => (task.id === told.id ? told : task)) : [...tasks, told];
-}
-
 /** Call it once. */
 export function followTasks(): void {
   listen('task', (told) => {
+    answers.hear(told);
     queryClient.setQueryData(tasksQuery.queryKey, (tasks = []) => tasksWith(tasks, told));
   });
 }
