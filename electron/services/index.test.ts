@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setImmediate as otherWork } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { sampleArticle } from '#core/search/sample-articles.ts';
+import type { Task } from '#core/tasks/model.ts';
 import type { Library } from '#electron/storage/library.ts';
 import { unindexArticle } from '#electron/storage/search-index.ts';
 import { writeArticle } from '#electron/storage/testing/sample-library.ts';
@@ -53,10 +54,15 @@ describe('check and repair', () => {
   it('tell all who asked that it was stopped, and can be asked for again', async () => {
     const all = prepared();
     await added(all, 'پوتن ماسکو میں ہیں');
+    const { promise: stopping, resolve } = Promise.withResolvers<unknown>();
+    const unlisten = all.events.listen((event, payload) => {
+      if (event !== 'task') return;
+      unlisten();
+      // As soon as its thread is begun.
+      queueMicrotask(() => resolve(all.call['tasks.cancel']({ id: (payload as Task).id })));
+    });
     const asked = [1, 2].map(() => kindOf(() => all.call['search.check']({})));
-    await otherWork();
-    const [task] = await all.call['tasks.list']({});
-    expect(await all.call['tasks.cancel']({ id: task?.id ?? '' })).toEqual({ cancelled: true });
+    expect(await stopping).toEqual({ cancelled: true });
     expect(await Promise.all(asked)).toEqual(['cancelled', 'cancelled']);
     expect(await all.call['search.check']({})).toEqual({ articles: 1, sound: 1, faults: [] });
     await all.close();
