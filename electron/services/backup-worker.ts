@@ -7,13 +7,14 @@ import type {
   BackupTasks,
   BackupWorkerData,
 } from '#electron/workers/backup-messages.ts';
+import { Wish } from '#electron/workers/wish.ts';
 import { workerUrl } from '#electron/workers/worker-url.ts';
 
 /** A task that waits for its turn, or is under way. */
 export interface StartedBackup<T extends BackupTask> {
   readonly result: Promise<BackupTasks[T]['result']>;
   /**
-   * Has it reject with `cancelled`; false where it is over. SQLite gives no way into a statement that copies a whole file:
+   * Has it reject with `cancelled`; false where it is over, and of a copy that takes its name. SQLite gives no way into a statement that copies a whole file:
    * the thread ends with that, and what it wrote under another name goes with the next backup or opening.
    */
   stop(): boolean;
@@ -31,7 +32,8 @@ export interface BackupWorker {
 /** What one task is known by while it waits and runs. */
 interface Turn {
   worker: Worker | null;
-  stopped: boolean;
+  /** Shared with the thread, which decides before a copy takes its name. */
+  readonly wish: Wish;
   over: boolean;
 }
 
@@ -46,9 +48,9 @@ export function createBackupWorker(library: string): BackupWorker {
     params: BackupTasks[T]['params'],
     turn: Turn,
   ): Promise<BackupTasks[T]['result']> => {
-    if (turn.stopped) return Promise.reject(new ProblemError('cancelled'));
+    if (turn.wish.isStopped) return Promise.reject(new ProblemError('cancelled'));
     if (closed) return Promise.reject(new ProblemError('unexpected', { detail: 'the library is closed' }));
-    const workerData: BackupWorkerData<T> = { library, task, params };
+    const workerData: BackupWorkerData<T> = { library, task, wish: turn.wish.memory, params };
     const worker = new Worker(workerUrl('backup'), { workerData });
     running = worker;
     turn.worker = worker;
@@ -62,20 +64,21 @@ export function createBackupWorker(library: string): BackupWorker {
       // The next task may have begun when this one had answered.
       if (running === worker) running = null;
       const detail = `the backup worker ended (${code})`;
-      reject(turn.stopped ? new ProblemError('cancelled') : new ProblemError('unexpected', { detail }));
+      reject(
+        turn.wish.isStopped ? new ProblemError('cancelled') : new ProblemError('unexpected', { detail }),
+      );
     });
     return promise;
   };
 
   const start: BackupWorker['start'] = (task, params) => {
-    const turn: Turn = { worker: null, stopped: false, over: false };
+    const turn: Turn = { worker: null, wish: new Wish(), over: false };
     const result = last.then(() => runNow(task, params, turn)).finally(() => (turn.over = true));
     last = result.catch(() => undefined);
     return {
       result,
       stop() {
-        if (turn.over) return false;
-        turn.stopped = true;
+        if (turn.over || !turn.wish.stop()) return false;
         void turn.worker?.terminate();
         return true;
       },

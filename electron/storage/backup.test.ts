@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
+import { ProblemError } from '#core/problem.ts';
 import { backUp, type BackupReason } from './backup.ts';
 import { backupFolder, backupsOf } from './backup-names.ts';
 import { readBackup } from './backup-reading.ts';
@@ -45,6 +46,18 @@ describe('the day’s backup', () => {
     expect(backedUp(path, '2026-01-02')).toBeNull();
     expect(backupsOf(path)).toEqual(['library.2026-01-02.sqlite']);
     expect(readFileSync(copy).equals(bytes)).toBe(true);
+  });
+
+  it('that is stopped before it takes its name leaves nothing', () => {
+    const path = written();
+    const library = open(path, '2026-01-02');
+    const stop = (): never => {
+      expect(readdirSync(backupFolder(path))).toHaveLength(1);
+      throw new ProblemError('cancelled');
+    };
+    expect(problemIn(() => backUp(path, library.db, '2026-01-02', 'daily', stop)).kind).toBe('cancelled');
+    expect(readdirSync(backupFolder(path))).toEqual([]);
+    library.close();
   });
 
   it('leaves those of a library that is gone where they are, when another begins in its place', () => {

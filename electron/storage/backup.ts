@@ -25,13 +25,15 @@ export type BackupReason = 'daily' | 'made' | 'before-restore' | { readonly befo
  * day's own copy is there already: a copy is never written over. The copy is made under another name, without the derived
  * tables (they are rebuilt when it is opened), and takes its name only after `integrity_check` has passed on it; then
  * those that are no longer needed go. `db` may be a connection that only reads; it is not in a transaction. `today` is
- * `YYYY-MM-DD`. Throws `library-damaged` when the library cannot be read whole, `disk-full`, `library-read-only`.
+ * `YYYY-MM-DD`. `settle` is called before the copy takes its name: what it throws leaves none. Throws `library-damaged`
+ * when the library cannot be read whole, `disk-full`, `library-read-only`.
  */
 export function backUp(
   library: string,
   db: DatabaseSync,
   today: string,
   reason: BackupReason,
+  settle: () => void = () => undefined,
 ): string | null {
   const folder = backupFolder(library);
   return withProblems(library, () => {
@@ -44,6 +46,7 @@ export function backUp(
       db.prepare('VACUUM INTO ?').run(unfinished);
       slimAndCheck(unfinished, library);
       settleFile(unfinished);
+      settle();
       renameSync(unfinished, join(folder, name));
       settleFolder(folder);
     } finally {

@@ -22,6 +22,8 @@ export interface BackupWorkerData<T extends BackupTask = BackupTask> {
   /** Path of the library's SQLite file. */
   readonly library: string;
   readonly task: T;
+  /** One `Int32`: see `Wish`. */
+  readonly wish: SharedArrayBuffer;
   readonly params: BackupTasks[T]['params'];
 }
 

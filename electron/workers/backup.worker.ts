@@ -9,11 +9,18 @@ import { fetchBackup } from '#electron/storage/restore.ts';
 import { checkWhole, suspect } from '#electron/storage/soundness.ts';
 import { withProblems } from '#electron/storage/storage-problems.ts';
 import type { BackupReply, BackupTask, BackupTasks, BackupWorkerData } from './backup-messages.ts';
+import { Wish } from './wish.ts';
 
 const port = parentPort;
 if (!port) throw new Error('backup.worker.ts runs as a worker thread only');
 
-const { library, task, params } = workerData as BackupWorkerData;
+const { library, task, wish: memory, params } = workerData as BackupWorkerData;
+const wish = new Wish(memory);
+
+/** From here on it is not stopped any more. */
+function settle(): void {
+  if (!wish.decide()) throw new ProblemError('cancelled');
+}
 
 /** Runs `work` on a connection that only reads. */
 function reading<T>(work: (db: DatabaseSync) => T): T {
@@ -32,7 +39,7 @@ function reading<T>(work: (db: DatabaseSync) => T): T {
 
 const tasks: { readonly [T in BackupTask]: (params: BackupTasks[T]['params']) => BackupTasks[T]['result'] } =
   {
-    make: ({ today, reason }) => reading((db) => backUp(library, db, today, reason)),
+    make: ({ today, reason }) => reading((db) => backUp(library, db, today, reason, settle)),
     check: () =>
       reading((db) => {
         checkWhole(library, db);
