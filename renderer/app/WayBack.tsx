@@ -66,20 +66,23 @@ export function WayBack({ problem }: { readonly problem: Problem }) {
       setBusy(null);
     }
   };
-  const hasGood = list === null || list.backups.some(({ sound }) => sound);
+  const unread = list === null && failed !== null;
+  const hasGood = !unread && (list === null || list.backups.some(({ sound }) => sound));
   const first = ways.find((way) => way !== 'backup' || hasGood);
   return (
     <div className="way-back">
       {ways.map((way) =>
         way === 'backup' ? (
-          <WayToBackups
-            key={way}
-            list={list}
-            isFirst={way === first}
-            said={keptSaid(shut)}
-            busy={busy}
-            onRestore={({ file }) => void attempt(file, () => call('backups.restore', { file }))}
-          />
+          unread ? null : (
+            <WayToBackups
+              key={way}
+              list={list}
+              isFirst={way === first}
+              said={keptSaid(shut)}
+              busy={busy}
+              onRestore={({ file }) => void attempt(file, () => call('backups.restore', { file }))}
+            />
+          )
         ) : (
           <PressWay
             key={way}
