@@ -259,3 +259,72 @@ test('an article of one’s own over several pages, lines set close, notes in th
   for (const top of tops) expect(top).toBeGreaterThan(32);
   await expect(page.locator('.print-sheet')).toHaveCount(0);
 });
+
+test('an article whose notes are still being read, then cannot be: what is known is on paper, and a print that was asked for is not forgotten', async ({
+  page,
+  served,
+}) => {
+  const sentence = 'پنجاب کے کسانوں نے نہری پانی کی تقسیم پر بات کی۔';
+  const id = await add(served, {
+    title: 'بہت سے نوٹ',
+    publication: '',
+    date: null,
+    paragraphs: Array.from({ length: 80 }, () => `${sentence} `.repeat(4)),
+  });
+  const { text, version } = await served.call('articles.open', { id });
+  const words = [...text.matchAll(/\S+/gu)];
+  // One more than are read at once; all far from where the article is opened but the first.
+  for (let at = 0; at <= 200; at += 1) {
+    const word = at === 0 ? words[1]! : words[words.length - 2 * at]!;
+    // oxlint-disable-next-line no-await-in-loop -- notes are made one after the other
+    await served.call('notes.create', {
+      articleId: id,
+      anchor: { side: 'source', version, start: word.index, end: word.index + word[0].length },
+      colour: 'rose',
+      text: at === 0 ? 'The first of them.' : at === 200 ? 'One far away.' : '',
+      tags: [],
+    });
+  }
+  await served.call('settings.set', { lastArticle: id });
+  // The reading of all notes stands still, then breaks off.
+  const breaks = Promise.withResolvers<void>();
+  await page.route('**/rpc', async (route) => {
+    if (!route.request().postData()?.includes('notes.of')) return route.continue();
+    await breaks.promise;
+    return route.abort();
+  });
+  await open(page, served.url);
+  await page.locator('.note-card').first().waitFor();
+  const onPaper = async (missing: string) => {
+    const pdf = readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true }));
+    const printed = letters(pdf.pages.map(textOf).join(''));
+    return {
+      isWhole: printed.split(letters(sentence)).length - 1 === 320,
+      isNearThere: printed.includes(letters('The first of them.')),
+      isFarThere: printed.includes(letters('One far away.')),
+      isSaid: printed.includes(letters(missing)),
+    };
+  };
+  const part = { isWhole: true, isNearThere: true, isFarThere: false, isSaid: true };
+  expect(await onPaper('Some notes are missing here')).toEqual(part);
+  await served.call('settings.set', { interfaceLanguage: 'ur' });
+  await page.locator('html[lang="ur"]').waitFor();
+  const missing = 'یہاں کچھ نوٹ شامل نہیں';
+  expect(await onPaper(missing)).toEqual(part);
+  await expect(page.locator('.print-sheet')).toHaveCount(0);
+
+  breaks.resolve();
+  await page.evaluate(() => Object.assign(window, { print: () => Object.assign(window, { printed: true }) }));
+  await page.keyboard.press('Control+p');
+  await page.getByRole('button', { name: 'چھاپیں…' }).click();
+  const toast = page.locator('.toast');
+  await expect(toast).toHaveCount(1);
+  // The print that came to nothing is not in the way of the browser's own.
+  expect(await onPaper(missing)).toEqual(part);
+
+  // Trying again prints, with all of them.
+  await page.unroute('**/rpc');
+  await toast.getByRole('button').first().click();
+  await page.waitForFunction(() => (window as { printed?: boolean }).printed === true);
+  expect(await onPaper(missing)).toEqual({ ...part, isFarThere: true, isSaid: false });
+});

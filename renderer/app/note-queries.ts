@@ -50,9 +50,11 @@ async function textPainted(articleId: string): Promise<void> {
   await new Promise((resolve) => requestIdleCallback(resolve, { timeout: patience }));
 }
 
+/** What is known of the notes by now, in the order of the text; and whether reading them failed. */
+export const useNotesQuery = (articleId: string) => useQuery(notesQuery(articleId));
+
 /** What is known of the notes by now, in the order of the text; undefined while nothing is. */
-export const useKnownNotes = (articleId: string): KnownNotes | undefined =>
-  useQuery(notesQuery(articleId)).data;
+export const useKnownNotes = (articleId: string): KnownNotes | undefined => useNotesQuery(articleId).data;
 
 /** All notes, in the order of the text; undefined until they are known. */
 export function useNotes(articleId: string): readonly Note[] | undefined {

@@ -3,9 +3,11 @@ import { useEffect, useLayoutEffect } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#core/articles/model.ts';
+import type { Note } from '#core/notes/model.ts';
 import type { Paper } from '#core/print/papers.ts';
-import { useNotes } from '../app/note-queries.ts';
-import { useArticle, useSettings } from '../app/queries.ts';
+import { areAll } from '../app/known-notes.ts';
+import { allNotesOf, useNotesQuery } from '../app/note-queries.ts';
+import { articleQuery, queryClient, useArticle, useSettings } from '../app/queries.ts';
 import { useWorkspace } from '../app/workspace.tsx';
 import { useToasts } from '../ui/toasts.tsx';
 import { pageMark, pagesMark, pageWords } from './page-words.ts';
@@ -35,20 +37,50 @@ export function PrintSheet() {
   return job && <Sheet key={job.articleId} job={job} />;
 }
 
+const none: readonly Note[] = [];
+
 function Sheet({ job }: { readonly job: PrintJob }) {
-  const article = useArticle(job.articleId).data;
-  const notes = useNotes(job.articleId);
-  const ready = article !== undefined && notes !== undefined;
+  const read = useArticle(job.articleId);
+  const noted = useNotesQuery(job.articleId);
+  const article = read.data;
+  const known = noted.data;
+  const isWhole = known !== undefined && areAll(known);
+  // What the browser prints by itself waits for nothing.
+  const ready = article !== undefined && (isWhole || job.to === 'waiting');
+  const failed = [read, noted].some(({ isError, isFetching }) => isError && !isFetching);
+  useGiveUp(job, failed && !ready);
   const paper = usePaper();
   usePageWords(article, paper);
   useCarryOut(job, article?.title ?? '', paper, ready);
   if (!ready) return null;
   return createPortal(
     <div className="print-sheet">
-      <PrintedPages article={article} notes={notes} mode={job.mode} printNotes={job.notes} paper={paper} />
+      <PrintedPages
+        article={article}
+        notes={known?.notes ?? none}
+        mode={job.mode}
+        printNotes={job.notes}
+        paper={paper}
+        isPart={!isWhole}
+      />
     </div>,
     document.body,
   );
+}
+
+/** Lets a job go whose article or notes could not be read: they are read once more, and if that fails it is said why. */
+function useGiveUp(job: PrintJob, failed: boolean): void {
+  const { attempt } = useToasts();
+  useEffect(() => {
+    if (!failed) return;
+    setPrintJob(null);
+    if (job.to === 'waiting') return;
+    void attempt(async () => {
+      await queryClient.fetchQuery(articleQuery(job.articleId));
+      await allNotesOf(job.articleId);
+      setPrintJob({ ...job });
+    });
+  }, [job, failed, attempt]);
 }
 
 /** Puts the paper's size, the running title and the pages' numbers where `@page` looks for them. */

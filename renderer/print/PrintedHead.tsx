@@ -12,10 +12,12 @@ interface Props {
   readonly article: Article;
   readonly notes: readonly Note[];
   readonly mode: ReadingMode;
+  /** Some of its notes are not there. */
+  readonly isPart: boolean;
 }
 
 /** Title in both languages, source, date and licence, and what the inks are called. */
-export function PrintedHead({ article, notes, mode }: Props) {
+export function PrintedHead({ article, notes, mode, isPart }: Props) {
   const { t, i18n } = useTranslation('print');
   const format = useFormat();
   const other = article.translation?.language ?? (article.language === 'ur' ? 'en' : 'ur');
@@ -40,6 +42,7 @@ export function PrintedHead({ article, notes, mode }: Props) {
         {article.licence ? <span>{t('licence', { licence: article.licence })}</span> : null}
       </p>
       <PrintedInks notes={notes} />
+      {isPart ? <p className="print-byline">{t('someMissing')}</p> : null}
     </header>
   );
 }

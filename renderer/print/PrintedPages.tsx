@@ -21,12 +21,14 @@ interface Props {
   readonly mode: ReadingMode;
   readonly printNotes: Settings['printNotes'];
   readonly paper: Paper;
+  /** Of the notes only some are known: it is said. */
+  readonly isPart?: boolean;
   /** Told how many pages there are, each time they have been laid. */
   readonly onLaid?: (pages: number) => void;
 }
 
 /** An article as it goes on paper: set once, unseen, and cut into the pages that are. */
-export function PrintedPages({ article, notes, mode, printNotes, paper, onLaid }: Props) {
+export function PrintedPages({ article, notes, mode, printNotes, paper, isPart = false, onLaid }: Props) {
   const { t } = useTranslation('print');
   const { urduLineHeight } = useSettings();
   const flow = useRef<HTMLDivElement>(null);
@@ -37,7 +39,7 @@ export function PrintedPages({ article, notes, mode, printNotes, paper, onLaid }
   );
   const shown = article.translation === null ? 'source' : mode;
   const inMargin = printNotes === 'margin' && printed.notes.length > 0;
-  usePages(flow, pages, `${shown} ${printNotes} ${paper}`, printed, onLaid);
+  usePages(flow, pages, `${shown} ${printNotes} ${paper} ${isPart}`, printed, onLaid);
   const translation = article.translation?.language ?? null;
 
   const stackOf = ({ key, sentences }: Stack) => {
@@ -65,7 +67,7 @@ export function PrintedPages({ article, notes, mode, printNotes, paper, onLaid }
       className={`print-strip ${shown} ${inMargin ? 'with-margin' : ''} ${urduLineHeight < 2.4 ? 'tight' : ''}`}
     >
       <div ref={flow} hidden data-sides={shown === 'source' || shown === 'translation' ? 'one' : 'both'}>
-        <PrintedHead article={article} notes={notes} mode={shown} />
+        <PrintedHead article={article} notes={notes} mode={shown} isPart={isPart} />
         {printed.rows.map(({ key, stacks }) => (
           <div key={key} className="print-row">
             {stacks.map(stackOf)}
