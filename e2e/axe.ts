@@ -14,6 +14,14 @@ interface Rules {
   readonly rules?: Readonly<Record<string, { readonly enabled: boolean }>>;
 }
 
+/** Resolves when what moves in the window, and ends, has ended: a colour on its way from one theme to another is neither's. */
+async function atRest(): Promise<void> {
+  const ending = document
+    .getAnimations()
+    .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+  await Promise.allSettled(ending.map(({ finished }) => finished));
+}
+
 /**
  * Violations of WCAG, or of other rules, in a part of the window (a selector), or in the whole of it.
  *
@@ -26,6 +34,7 @@ export async function found(
   part?: string,
   { only = wcag, rules = {} }: Rules = {},
 ): Promise<Violation[]> {
+  await page.evaluate(atRest);
   const stays = page.frames().length === 1 && (await page.evaluate(() => 'axe' in window));
   const axe = new AxeBuilder(stays ? { page, axeSource: ';' } : { page }).setLegacyMode(true);
   if (part !== undefined) axe.include(part);

@@ -174,6 +174,7 @@ test('a note of one’s own is saved as it is typed; a deleted name leaves its p
   const id = await create(served, 'زرینہ درانی', 'Zarina Durrani');
   await openRoom(app);
   await app.keyboard.type('durrani');
+  await expect(rows(app)).toHaveCount(1);
   await app.keyboard.press('Enter');
   await namePage(app).getByRole('textbox', { name: 'Own note' }).fill('سفیر رہیں، later a columnist');
   await expect
