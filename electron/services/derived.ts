@@ -1,7 +1,7 @@
 /** Derived tables: brought up to date in the transaction of the command, and built anew where they are missing. */
 import { languageSchema, type Article } from '#core/articles/model.ts';
 import type { Name } from '#core/names/model.ts';
-import type { EventBus } from '#electron/contract/events.ts';
+import type { Changed, EventBus } from '#electron/contract/events.ts';
 import type { Change, Row } from '#electron/storage/changes.ts';
 import type { Library } from '#electron/storage/library.ts';
 import {
@@ -155,9 +155,13 @@ export class Derived {
     counts.forget();
   }
 
-  /** Takes over what another thread wrote: its changes, and the counting it left to be done. */
-  adopt(): void {
-    this.forget();
+  /**
+   * Takes over what another thread wrote: its changes, and the counting it left to be done. What is kept in memory of the
+   * names is made of their own rows, the counts of the corpus of names and settlements: all else leaves them as they are.
+   */
+  adopt({ names, settled }: Changed): void {
+    if (names.length > 0) this.forget();
+    else if (settled) this.#parts.counts.forget();
     this.#recounting.begin();
   }
 

@@ -97,7 +97,7 @@ export function createLibraryService(options: LibraryServiceOptions): LibrarySer
     events,
     tasks,
     here: longFunctions({ ...ground, names, version }),
-    adopt: () => derived.adopt(),
+    adopt: (changed) => derived.adopt(changed),
   });
   const shelves = new ArticleShelves(library, articles.bundled.values());
   return {

@@ -262,6 +262,39 @@ describe('long work', () => {
     expect(isAnyStale(library.db)).toBe(false);
   });
 
+  it('has names read and counted anew only where it changed what they are made of', async () => {
+    const { all, call, ids, names, long } = await filled();
+    const counted = async () =>
+      (await call['names.counts']({ id: 'putin' })).find(({ spellingId }) => spellingId === 'putin-ur-0');
+    const before = await counted();
+    const [{ generation, book }, list] = [names, names.all()];
+    await call['notes.change']({ ids, colour: 'rose' });
+    await call['history.undo']({});
+    expect(names.generation).toBe(generation);
+    expect(names.book).toBe(book);
+    expect(names.all()).toBe(list);
+    // What is counted of the corpus, which is kept in memory.
+    await call['names.settle']({
+      scope: 'always',
+      articleId: 'treaty',
+      place: { cell: null, start: 4, end: 8 },
+      nameId: null,
+    });
+    const settled = await counted();
+    expect(settled).not.toEqual(before);
+    await long.run('history.undo', {}, {});
+    expect(await counted()).toEqual(before);
+    await long.run('history.redo', {}, {});
+    expect(await counted()).toEqual(settled);
+    await long.run('history.undo', {}, {});
+    await call['names.addSpelling']({ nameId: 'putin', language: 'ur', text: 'تاریخی' });
+    const added = names.generation;
+    await long.run('history.undo', {}, {});
+    expect(names.generation).toBeGreaterThan(added);
+    expect(names.find('putin')?.spellings.map(({ text }) => text)).not.toContain('تاریخی');
+    await all.settled();
+  });
+
   it('two at once go one after the other', async () => {
     const { call, ids } = await filled();
     const [first, second] = [

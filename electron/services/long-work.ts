@@ -1,7 +1,7 @@
 /** Long work: what is short is done at once, on the one writing connection; the rest in a thread beside the app. */
 import type { Link } from '#core/names/model.ts';
 import { ProblemError } from '#core/problem.ts';
-import type { EventBus } from '#electron/contract/events.ts';
+import type { Changed, EventBus } from '#electron/contract/events.ts';
 import type { Library } from '#electron/storage/library.ts';
 import type { LongWorkerData, LongWorkName, LongWorks } from '#electron/workers/long-messages.ts';
 import { Wish } from '#electron/workers/wish.ts';
@@ -20,7 +20,7 @@ export interface LongWorkParts {
   /** On the connection of this thread. */
   readonly here: LongFunctions;
   /** Another thread wrote: takes over what it did. */
-  readonly adopt: () => void;
+  readonly adopt: (changed: Changed) => void;
 }
 
 /** What the window calls it by: the file that is read or written, where there is one. */
@@ -64,7 +64,7 @@ export class LongWork {
         giveBack();
       }
       if (done.changed !== null && library.db.isOpen) {
-        adopt();
+        adopt(done.changed);
         events.emit('changed', done.changed);
       }
       return done.result;
