@@ -24,7 +24,8 @@ export function Margin({ level, onClose }: Props) {
   const { marginTab } = useSettings();
   const { article } = usePage();
   const format = useFormat();
-  const notes = useKnownNotes(article.id)?.total ?? 0;
+  const known = useKnownNotes(article.id);
+  const notes = known?.total ?? 0;
   return (
     <aside className="margin" aria-label={t('margin')}>
       <Tabs
@@ -47,7 +48,7 @@ export function Margin({ level, onClose }: Props) {
             <CloseIcon />
           </IconButton>
         </div>
-        <TabPanel id="notes" className="margin-panel">
+        <TabPanel id="notes" className={`margin-panel ${known?.total === 0 ? 'without-notes' : ''}`}>
           <MarginNotes level={level} />
         </TabPanel>
         <TabPanel id="names" className="margin-panel still">
