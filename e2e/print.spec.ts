@@ -139,6 +139,10 @@ for (const { language, button, digits, numbers, words, painted, paper, points } 
     if (paper) await page.locator('.print-choices label', { hasText: paper.name }).click();
     const turn = page.locator('.print-preview-turn');
     const next = turn.getByRole('button').last();
+    // Said once all are laid.
+    await expect(turn.locator('output')).toContainText(
+      words.replace('{page}', shaped(1)).replace('{pages}', ''),
+    );
     while (await next.isEnabled()) await next.click();
     const pagesShown = await turn.locator('output').textContent();
     await page.keyboard.press('Escape');

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#core/articles/model.ts';
 import type { Note } from '#core/notes/model.ts';
@@ -25,7 +25,8 @@ const millimetre = 96 / 25.4;
 export function PrintPreview({ article, notes, mode, printNotes, paper }: Props) {
   const { t, i18n } = useTranslation('print');
   const { number } = useFormat();
-  const [count, setCount] = useState(1);
+  const [{ count, isDone }, setLaid] = useState({ count: 1, isDone: false });
+  const onLaid = useCallback((pages: number, all: boolean) => setLaid({ count: pages, isDone: all }), []);
   const [wanted, setPage] = useState(1);
   const page = Math.min(wanted, count);
   const { width, height } = sheets[paper];
@@ -51,7 +52,7 @@ export function PrintPreview({ article, notes, mode, printNotes, paper }: Props)
             mode={mode}
             printNotes={printNotes}
             paper={paper}
-            onLaid={setCount}
+            onLaid={onLaid}
           />
         </div>
       </div>
@@ -59,7 +60,9 @@ export function PrintPreview({ article, notes, mode, printNotes, paper }: Props)
         <Button isDisabled={page === 1} onPress={() => setPage(page - 1)}>
           {t('before')}
         </Button>
-        <output className="small soft">{t('page', { page: number(page), pages: number(count) })}</output>
+        <output className="small soft">
+          {t(isDone ? 'page' : 'laying', { page: number(page), pages: number(count) })}
+        </output>
         <Button isDisabled={page === count} onPress={() => setPage(page + 1)}>
           {t('after')}
         </Button>

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#core/articles/model.ts';
 import type { Note } from '#core/notes/model.ts';
@@ -11,7 +11,7 @@ import { PrintedHead } from './PrintedHead.tsx';
 import { PrintedNote } from './PrintedNote.tsx';
 import { PrintedText } from './PrintedText.tsx';
 import { sheetSizes } from './page-words.ts';
-import { usePages } from './usePages.ts';
+import { usePages, type OnLaid } from './usePages.ts';
 import './print.css';
 import './printed-notes.css';
 
@@ -23,12 +23,20 @@ interface Props {
   readonly paper: Paper;
   /** Of the notes only some are known: it is said. */
   readonly isPart?: boolean;
-  /** Told how many pages there are, each time they have been laid. */
-  readonly onLaid?: (pages: number) => void;
+  /** Told how many pages there are, as they are laid: then in slices, else at once. */
+  readonly onLaid?: OnLaid;
 }
 
 /** An article as it goes on paper: set once, unseen, and cut into the pages that are. */
-export function PrintedPages({ article, notes, mode, printNotes, paper, isPart = false, onLaid }: Props) {
+export const PrintedPages = memo(function PrintedPages({
+  article,
+  notes,
+  mode,
+  printNotes,
+  paper,
+  isPart = false,
+  onLaid,
+}: Props) {
   const { t } = useTranslation('print');
   const { urduLineHeight } = useSettings();
   const flow = useRef<HTMLDivElement>(null);
@@ -93,4 +101,4 @@ export function PrintedPages({ article, notes, mode, printNotes, paper, isPart =
       <div ref={pages} className="print-pages" />
     </div>
   );
-}
+});

@@ -50,8 +50,8 @@ class Pages {
     this.#page.element.append(head);
   }
 
-  /** Puts a stack, over as many pages as it needs; `row` is what it stands in. */
-  stack(row: Element, whole: Element, byLines: boolean): void {
+  /** Puts a stack, over as many pages as it needs, a page at a step; `row` is what it stands in. */
+  *stack(row: Element, whole: Element, byLines: boolean): Generator<void> {
     let rest: Element | null = whole;
     while (rest) {
       const holder = row.cloneNode(false) as Element;
@@ -76,9 +76,11 @@ class Pages {
         const heading = this.#takeHeading();
         this.#turn();
         if (heading) this.#page.element.append(heading);
+        yield;
         continue;
       }
       if (rest) this.#turn();
+      yield;
     }
   }
 
@@ -136,8 +138,8 @@ class Pages {
     return null;
   }
 
-  /** Notes in columns under a heading, over as many pages as they need. */
-  columns(heading: Element, notes: readonly NoteBox[]): void {
+  /** Notes in columns under a heading, over as many pages as they need, a page at a step. */
+  *columns(heading: Element, notes: readonly NoteBox[]): Generator<void> {
     let left = notes.map(({ inColumn, columnHeight }) => ({
       note: inColumn as Element,
       height: columnHeight,
@@ -172,6 +174,7 @@ class Pages {
       }
       title = null;
       if (left.length > 0) this.#turn();
+      yield;
     }
   }
 
@@ -198,8 +201,11 @@ function sectionsOf(flow: Element): { heading: Element; notes: HTMLElement[]; be
   });
 }
 
-/** Fills `pages` with what `flow` holds, cut into pages; how many there are. */
-export function layPages(flow: HTMLElement, pages: HTMLElement): number {
+/**
+ * Fills `pages` with what `flow` holds, cut into pages, a paragraph or a page at a step. What is yielded: between steps
+ * the window may do other things, but for changing what is laid.
+ */
+export function* layPages(flow: HTMLElement, pages: HTMLElement): Generator<void> {
   pages.replaceChildren();
   const unit = pages.getBoundingClientRect().width / Number.parseFloat(getComputedStyle(pages).width);
   const sections = sectionsOf(flow);
@@ -213,12 +219,14 @@ export function layPages(flow: HTMLElement, pages: HTMLElement): number {
   if (head) laid.begin(clone(head));
   const byLines = flow.dataset.sides === 'one';
   for (const row of flow.querySelectorAll('.print-row')) {
-    for (const stack of row.children) laid.stack(row, stack, byLines);
+    for (const stack of row.children) {
+      yield* laid.stack(row, stack, byLines);
+      yield;
+    }
   }
   const noRoom = new Set(laid.end());
   for (const { heading, notes, beside: onlyLate } of sections) {
     const all = notes.flatMap((note) => boxes.get(note) ?? []);
-    laid.columns(clone(heading), onlyLate ? all.filter((box) => noRoom.has(box)) : all);
+    yield* laid.columns(clone(heading), onlyLate ? all.filter((box) => noRoom.has(box)) : all);
   }
-  return pages.childElementCount;
 }

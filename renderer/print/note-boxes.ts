@@ -13,11 +13,17 @@ export interface NoteBox {
 /** From the top of a raised number down to the line that it stands on, by the text's language. */
 type Raised = ReadonlyMap<string, number>;
 
-/** The line that an element's first letters stand on, in viewport coordinates. */
-function baselineAfter(element: Element): number {
+/** Stands on the line of an element's last letters: its bottom tells where that is. */
+function probeAfter(element: Element): Element {
   const probe = document.createElement('span');
   probe.className = 'print-probe';
   element.append(probe);
+  return probe;
+}
+
+/** The line that an element's last letters stand on, in viewport coordinates. */
+function baselineAfter(element: Element): number {
+  const probe = probeAfter(element);
   const { bottom } = probe.getBoundingClientRect();
   probe.remove();
   return bottom;
@@ -43,17 +49,24 @@ export function measureNotes(
     return { note, inMargin, inColumn };
   });
   pages.append(margin, column);
+  // All are measured, then changed, then measured: each change before a measuring is a layout of thousands of notes.
+  const heights = made.map(({ inMargin, inColumn }) => ({
+    height: inMargin.getBoundingClientRect().height / unit,
+    columnHeight: inColumn.getBoundingClientRect().height / unit,
+  }));
+  const probes = made.map(({ inMargin }) => {
+    const number = inMargin.querySelector('.print-note-number');
+    return number ? probeAfter(number) : null;
+  });
+  const baselines = made.map(({ inMargin }, at) => {
+    const probe = probes[at];
+    return probe ? (probe.getBoundingClientRect().bottom - inMargin.getBoundingClientRect().top) / unit : 0;
+  });
+  for (const probe of probes) probe?.remove();
   const boxes = new Map(
-    made.map(({ note, inMargin, inColumn }) => {
-      const { top, height } = inMargin.getBoundingClientRect();
-      const number = inMargin.querySelector('.print-note-number');
-      const box: NoteBox = {
-        inMargin,
-        inColumn,
-        height: height / unit,
-        columnHeight: inColumn.getBoundingClientRect().height / unit,
-        baseline: number ? (baselineAfter(number) - top) / unit : 0,
-      };
+    made.map(({ note, inMargin, inColumn }, at) => {
+      const { height, columnHeight } = heights[at] ?? { height: 0, columnHeight: 0 };
+      const box: NoteBox = { inMargin, inColumn, height, columnHeight, baseline: baselines[at] ?? 0 };
       return [note, box] as const;
     }),
   );
