@@ -60,7 +60,7 @@ export function PrintPreview({ article, notes, mode, printNotes, paper }: Props)
         <Button isDisabled={page === 1} onPress={() => setPage(page - 1)}>
           {t('before')}
         </Button>
-        <output className="small soft">
+        <output className="small soft" aria-busy={!isDone || undefined}>
           {t(isDone ? 'page' : 'laying', { page: number(page), pages: number(count) })}
         </output>
         <Button isDisabled={page === count} onPress={() => setPage(page + 1)}>

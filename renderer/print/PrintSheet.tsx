@@ -23,8 +23,12 @@ export function PrintSheet() {
   const { mode, printNotes } = useSettings();
   useEffect(() => {
     const before = () => {
-      if (printJobNow() !== null || articleId === null) return;
-      flushSync(() => setPrintJob({ articleId, mode, notes: printNotes, to: 'waiting' }));
+      const now = printJobNow();
+      // A job that still waits for its notes has no sheet yet: what is known of them is printed now.
+      if (now !== null && document.querySelector('.print-sheet') !== null) return;
+      const own = articleId === null ? null : { articleId, mode, notes: printNotes };
+      const what = now ?? own;
+      if (what !== null) flushSync(() => setPrintJob({ ...what, to: 'waiting' }));
     };
     const after = () => setPrintJob(null);
     window.addEventListener('beforeprint', before);
