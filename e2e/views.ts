@@ -253,13 +253,20 @@ export const views: readonly View[] = [
   },
 ];
 
+/** Lets the window draw what has just changed. */
+export const twoFrames = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
 /** What stands over a view for a moment. */
 export const passing: readonly View[] = [
   {
     name: 'tooltip',
     part: '.tooltip',
     async show({ page }) {
+      // Where the page runs, a tooltip goes at once.
+      await page.locator('.scroller').evaluate((scroller) => scroller.scrollTo(0, 0));
       await focusText(page);
+      await twoFrames(page);
       await page.keyboard.press('Shift+Tab');
       await page.locator('.page-bar [aria-haspopup]').last().focus();
       await page.locator('.tooltip').waitFor();
@@ -287,9 +294,7 @@ export async function leave(page: Page): Promise<void> {
     await page.keyboard.press('Escape');
     // What leaves may take a frame or two.
     // oxlint-disable-next-line no-await-in-loop
-    await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
+    await twoFrames(page);
   }
   await expect(open).toHaveCount(0);
   const messages = page.locator('.toast');

@@ -12,7 +12,7 @@ import { catalogue } from '../core/i18n/catalogue.ts';
 import { interfaceLanguages, themes, type InterfaceLanguage, type Theme } from '../core/settings/choices.ts';
 import { serve, type Served } from '../e2e/app.ts';
 import { furnish } from '../e2e/furnished.ts';
-import { focusText, passing, through, views, type View } from '../e2e/views.ts';
+import { focusText, passing, through, twoFrames, views, type View } from '../e2e/views.ts';
 import { narrow } from '../renderer/app/widths.ts';
 import { buildAll } from './lib/build.ts';
 import { quietSwitches } from './lib/chromium.ts';
@@ -102,7 +102,7 @@ function wanted(): Wanted {
 async function settle(page: Page, theme: Theme): Promise<void> {
   await page.locator(`html[data-theme="${theme}"]`).waitFor();
   await page.evaluate(() => document.fonts.ready);
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await twoFrames(page);
 }
 
 /** One window of one language and width through all views; each is pictured in every theme before the next. */
