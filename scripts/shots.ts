@@ -147,7 +147,8 @@ async function shoot(chosen: Wanted): Promise<number> {
     for (const language of chosen.languages)
       for (const width of chosen.widths) {
         // oxlint-disable no-await-in-loop -- one window at a time
-        const { lastArticle } = await served.call('settings.get', {});
+        // As one window leaves them the next would not begin as it did.
+        const settings = await served.call('settings.get', {});
         await served.call('settings.set', { interfaceLanguage: language, mode: 'side-by-side' });
         const context = await browser.newContext({
           viewport: { width, height: heights[width] ?? 860 },
@@ -164,7 +165,7 @@ async function shoot(chosen: Wanted): Promise<number> {
         await page.locator('.sentence').first().waitFor();
         taken += await walk(page, served, language, width, chosen);
         await context.close();
-        await served.call('settings.set', { lastArticle });
+        await served.call('settings.set', settings);
         // oxlint-enable no-await-in-loop
       }
   } finally {
